@@ -7,6 +7,9 @@ export const EntryId = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "kebab-case letters and digits, like nexus-mutual")
   .meta({ id: "EntryId" });
 
+/** An EntryId as plain text; the schema guards it at the border. */
+export type EntryIdText = z.infer<typeof EntryId>;
+
 /** Id of a fact or measure: snake_case ASCII, 1 to 40 characters. */
 export const FactId = z
   .string()

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { EntryId } from "#lib/domain/ids.ts";
-import { YesNo } from "#lib/domain/fact-declaration.ts";
-import { FactId } from "#lib/domain/ids.ts";
+import { EntryId, FactId } from "#lib/domain/ids.ts";
 import { strictObject } from "#lib/domain/strict-object.ts";
 
 const Share = z.number().min(0).max(1);
@@ -21,7 +19,12 @@ export const ValueFunction = z.union([
     graded: strictObject({ full: z.number().min(0.1).max(100), levels: z.record(EntryId, Share) }),
   }),
   strictObject({
-    member: strictObject({ of: EntryId, levels: z.record(EntryId, Share), absent: Share }),
+    member: strictObject({
+      of: EntryId,
+      levels: z.record(EntryId, Share).optional(),
+      present: Share.optional(),
+      absent: Share,
+    }),
   }),
   strictObject({
     steps: z.array(strictObject({ at_least: z.number(), value: Share })).min(1).max(12),
@@ -64,6 +67,5 @@ export const Criterion = strictObject({
   weight: z.number().int().min(0).max(100),
   question: z.string().min(1).max(200),
   measures: z.record(FactId, Measure),
-  retired: YesNo.optional(),
 });
 export type Criterion = z.infer<typeof Criterion>;

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import {
+  type FactDeclaration,
+  levelsOf,
+  optionsOf,
+  YesNo,
+} from "#lib/domain/fact-declaration.ts";
+import { EntryId } from "#lib/domain/ids.ts";
+import { PartialDate } from "#lib/domain/partial-date.ts";
+import { strictObject } from "#lib/domain/strict-object.ts";
+
+type Declarations = Readonly<Record<string, FactDeclaration>>;
+
+const SourceIds = z.array(EntryId).min(1).max(30);
+const Note = z.string().min(1).max(1000);
+const Reason = z.string().min(1).max(600);
+const Amount = z.number().min(-1e15).max(1e15);
+
+const evidence = {
+  sources: SourceIds,
+  as_of: PartialDate.optional(),
+  note: Note.optional(),
+  method: EntryId.optional(),
+};
+
+/** An enum of ids; a category may declare none, which only a closed empty set can meet. */
+function idAmong(ids: readonly string[]) {
+  return z.enum(ids as [string, ...string[]]);
+}
+
+function memberSchema(levels: readonly string[]) {
+  const plain = {
+    sources: SourceIds,
+    as_of: PartialDate.optional(),
+    only_if: z.string().min(1).max(300).optional(),
+    note: Note.optional(),
+  };
+  return levels.length === 0 ? strictObject(plain) : strictObject({ ...plain, level: idAmong(levels) });
+}
+
+function setShapes(members: readonly string[], levels: readonly string[]): z.ZodRawShape[] {
+  const member = idAmong(members);
+  const excluded = strictObject({ sources: SourceIds, as_of: PartialDate.optional(), note: Note.optional() });
+  const value =
+    levels.length === 0
+      ? z.array(member).max(200)
+      : z.partialRecord(member, idAmong(levels));
+  const includes = z.partialRecord(member, memberSchema(levels));
+  const excludes = z.partialRecord(member, excluded);
+  const open = { ...evidence, sources: SourceIds.optional() };
+  return [
+    { value, ...evidence },
+    { includes, excludes: excludes.optional(), ...open },
+    { includes: includes.optional(), excludes, ...open },
+  ];
+}
+
+/** The ways in which a value of this type may be claimed, each as the shape of one object. */
+function claimShapes(declaration: FactDeclaration, declarations: Declarations): z.ZodRawShape[] {
+  const options = optionsOf(declaration, declarations).map((option) => option.id);
+  switch (declaration.type) {
+    case "boolean":
+      return [{ value: YesNo, ...evidence }];
+    case "number":
+      return [
+        { value: Amount, ...evidence },
+        { at_least: Amount, at_most: Amount.optional(), ...evidence },
+        { at_least: Amount.optional(), at_most: Amount, ...evidence },
+      ];
+    case "enum": {
+      const option = idAmong(options);
+      const shapes: z.ZodRawShape[] = [
+        { value: option, ...evidence },
+        { one_of: z.array(option).min(2).max(30), ...evidence },
+      ];
+      if (declaration.ordered) shapes.push({ at_least: option, ...evidence });
+      return shapes;
+    }
+    case "set":
+      return setShapes(options, levelsOf(declaration).map((level) => level.id));
+    case "date":
+      return [{ value: PartialDate, ...evidence }];
+    case "text":
+      return [{ value: z.string().min(1).max(600), ...evidence }];
+    case "numbers":
+      return [{ value: z.partialRecord(idAmong(options), Amount), ...evidence }];
+  }
+}
+
+/** The schema of one fact in a provider's file, made from its declaration: one branch for each state. */
+export function makeFactSchema(declaration: FactDeclaration, declarations: Declarations) {
+  const shapes = claimShapes(declaration, declarations);
+  const plainValue = shapes[0] ?? {};
+  const looked = { looked: PartialDate, sources: SourceIds.optional() };
+  const branches: z.ZodType[] = [
+    ...shapes.map((shape) =>
+      strictObject({
+        ...shape,
+        history: z.array(strictObject(plainValue)).max(20).optional(),
+        via: EntryId.optional(),
+      }),
+    ),
+    strictObject({
+      disputed: z.array(z.union(shapes.map((shape) => strictObject(shape)))).min(2).max(10),
+      note: Note.optional(),
+    }),
+    strictObject({ unknown: Reason, ...looked }),
+    strictObject({ not_applicable: Reason }),
+  ];
+  if (declaration.not_found) branches.push(strictObject({ not_found: Reason, ...looked }));
+  return z.union(branches);
+}
