@@ -1,0 +1,123 @@
+import type { CategoryContent, Content, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import type { Group } from "#lib/domain/edition.ts";
+import type { Site, SitePage } from "#lib/domain/site.ts";
+import { judgeGroup } from "#lib/ranking/judge-group.ts";
+import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";
+import { combineMeasures } from "#lib/scoring/criterion.ts";
+import { countCouldPass, type Firmness, findFirmness } from "#lib/scoring/firmness.ts";
+import { FULL, type Interval } from "#lib/scoring/interval.ts";
+import { computeCriterionKnownShare, computeKnownShare } from "#lib/scoring/known-share.ts";
+import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { computeTotals, type Total } from "#lib/scoring/totals.ts";
+
+/** One criterion of one provider: milli-points, known share in percent (null if nothing applies), and its measures. */
+export interface CriterionScore {
+  criterion: string;
+  score: Interval;
+  known: number | null;
+  measures: MeasureResult[];
+}
+
+/** A ranked provider's place at the published weights. `firmness` compares it with the next below, null for the last. */
+export interface Standing {
+  rank: number;
+  best: number;
+  worst: number;
+  couldPass: number;
+  firmness: Firmness[] | null;
+}
+
+/** A provider with everything that was worked out from its facts. `total` is the sum of weight times milli-points. */
+export interface ScoredProvider extends ProviderEntry {
+  criteria: CriterionScore[];
+  total: Total;
+  known: number;
+  group: Group;
+  standing: Standing | null;
+}
+
+/** A category ready to be shown: the ranked in the order of the list, then the other groups, each by name. */
+export interface ScoredCategory extends Omit<CategoryContent, "providers"> {
+  providers: ScoredProvider[];
+  weights: number[];
+  weightSum: number;
+}
+
+/** The whole validated content with its scores; plain data, read-only. */
+export interface Catalog {
+  site: Site;
+  pages: Entry<SitePage>[];
+  categories: ScoredCategory[];
+}
+
+type Unplaced = Omit<ScoredProvider, "standing">;
+
+function scoreProvider(provider: ProviderEntry, category: CategoryContent, weights: readonly number[]): Unplaced {
+  const criteria = category.criteria.map(({ id, data }): CriterionScore => {
+    const measures = Object.entries(data.measures).map(([measureId, measure]) =>
+      scoreMeasure(measureId, measure, provider, category.data),
+    );
+    return {
+      criterion: id,
+      score: combineMeasures(measures) ?? FULL,
+      known: computeCriterionKnownShare(measures),
+      measures,
+    };
+  });
+  const known = computeKnownShare(weights, criteria.map((criterion) => criterion.measures));
+  const [total = { lo: 0, hi: 0 }] = computeTotals(weights, [criteria.map((criterion) => criterion.score)]);
+  const group = judgeGroup(provider, category.data, known, criteria);
+  return { ...provider, criteria, total, known, group };
+}
+
+function placeRanked(ranked: readonly Unplaced[], weights: readonly number[]): ScoredProvider[] {
+  const inOrder = orderByEvidence(ranked.map(({ id, total }) => ({ id, ...total })))
+    .map((index) => ranked[index])
+    .filter((provider) => provider !== undefined);
+  const totals = inOrder.map((provider) => provider.total);
+  const ranks = rankDescending(totals.map((total) => total.lo));
+  const intervals = rankIntervals(totals);
+  const rows = inOrder.map((provider) => provider.criteria.map((criterion) => criterion.score));
+  return inOrder.map((provider, index) => {
+    const own = rows[index] ?? [];
+    const next = rows[index + 1];
+    const { best, worst } = intervals[index] ?? { best: 1, worst: totals.length };
+    return {
+      ...provider,
+      standing: {
+        rank: ranks[index] ?? 1,
+        best,
+        worst,
+        couldPass: countCouldPass(index, totals),
+        firmness: next ? findFirmness(own, next, weights) : null,
+      },
+    };
+  });
+}
+
+function compareNames(a: Unplaced, b: Unplaced): number {
+  const [first, second] = [a.data.name.toLowerCase(), b.data.name.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Scores, groups and ranks one category. Adding or editing one provider never changes another's score. */
+export function scoreCategory(category: CategoryContent): ScoredCategory {
+  const weights = category.criteria.map((criterion) => criterion.data.weight);
+  const scored = category.providers.map((provider) => scoreProvider(provider, category, weights));
+  const ranked = scored.filter((provider) => provider.group === "ranked");
+  const others = scored.filter((provider) => provider.group !== "ranked").sort(compareNames);
+  return {
+    ...category,
+    providers: [
+      ...placeRanked(ranked, weights),
+      ...others.map((provider): ScoredProvider => ({ ...provider, standing: null })),
+    ],
+    weights,
+    weightSum: weights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+/** Makes the catalog from checked content. */
+export function makeCatalog(content: Content): Catalog {
+  return { ...content, categories: content.categories.map(scoreCategory) };
+}

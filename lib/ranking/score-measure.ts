@@ -1,0 +1,69 @@
+import type { Category } from "#lib/domain/category.ts";
+import type { ProviderEntry } from "#lib/domain/content.ts";
+import { optionsOf } from "#lib/domain/fact-declaration.ts";
+import { type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { isOld } from "#lib/ranking/fact-age.ts";
+import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";
+import { capBy, takeBest } from "#lib/scoring/criterion.ts";
+import { hullOf, type Interval } from "#lib/scoring/interval.ts";
+
+/** What one fact earns under one value function: milli-points, null where it does not apply, and the range it would have if unknown. */
+export interface ReadingScore {
+  fact: string;
+  score: Interval | null;
+  unknown: Interval;
+}
+
+/** What one measure gives one provider, with the readings it was made from. */
+export interface MeasureResult {
+  id: string;
+  points: number;
+  score: Interval | null;
+  unknown: Interval;
+  readings: ReadingScore[];
+  cap: ReadingScore | null;
+}
+
+function scoreReading(reading: Reading, provider: ProviderEntry, category: Category): ReadingScore {
+  const { fact: id, value } = reading;
+  const fact = provider.facts[id];
+  const declaration = category.facts[id];
+  const unknown = scoreUnknown(value);
+  if (!fact || !declaration) return { fact: id, score: unknown, unknown };
+  const options = optionsOf(declaration, category.facts);
+  const scoreOne = (claim: Parameters<typeof scoreClaim>[0]): Interval =>
+    scoreClaim(claim, value, options, category.as_of);
+  const score = (): Interval | null => {
+    if (fact.state === "not-applicable") return null;
+    if (fact.state === "not-found") {
+      return declaration.type === "boolean"
+        ? scoreOne({ type: "boolean", value: false })
+        : { lo: unknown.lo, hi: unknown.lo };
+    }
+    if (fact.state === "unknown" || fact.state === "not-looked" || fact.guideOnly) return unknown;
+    if (fact.state === "disputed") return hullOf(fact.claims.map(({ claim }) => scoreOne(claim)));
+    if (fact.via !== undefined) return unknown;
+    const old = category.when_old === "unknown" && isOld(id, fact, provider.data.sources, category);
+    return old ? unknown : scoreOne(fact.claim);
+  };
+  return { fact: id, score: score(), unknown };
+}
+
+/**
+ * Scores one measure for one provider: the better of its readings, capped where it has a cap.
+ * Readings that do not apply are left out; if none applies, neither does the measure.
+ */
+export function scoreMeasure(id: string, measure: Measure, provider: ProviderEntry, category: Category): MeasureResult {
+  const readings = readingsOf(measure).map((reading) => scoreReading(reading, provider, category));
+  const cap = "cap" in measure && measure.cap ? scoreReading(measure.cap, provider, category) : null;
+  const applying = readings.flatMap((reading) => (reading.score === null ? [] : [reading.score]));
+  const capped = (score: Interval, by: Interval | null): Interval => (by === null ? score : capBy(score, by));
+  return {
+    id,
+    points: measure.points,
+    score: applying.length === 0 ? null : capped(takeBest(applying), cap?.score ?? null),
+    unknown: capped(takeBest(readings.map((reading) => reading.unknown)), cap?.unknown ?? null),
+    readings,
+    cap,
+  };
+}
