@@ -1,0 +1,95 @@
+import { compareCodePoints } from "#lib/scoring/code-points.ts";
+import { checkSafeInteger } from "#lib/scoring/safe-integer.ts";
+import type { Total } from "#lib/scoring/totals.ts";
+
+/**
+ * Ranks values, largest first, by standard competition ranking ("1224"): 1 + the number of larger
+ * values. Equal values share a rank.
+ *
+ * @param values safe integers
+ * @returns ranks in 1..m, in the order of the values
+ * @throws RangeError for NaN, fractions and unsafe integers
+ */
+export function rankDescending(values: readonly number[]): number[] {
+  for (const value of values) checkSafeInteger(value, "a value to rank");
+  const sorted = sortUpwards(values);
+  return values.map((value) => 1 + countAbove(sorted, value));
+}
+
+/**
+ * Finds every provider's best and worst rank over all ways to fill the gaps at fixed weights:
+ * [1 + #{k: Lo_k > Hi_i}, 1 + #{k ≠ i: Hi_k > Lo_i}]. Exact because the providers' unknowns are
+ * independent (extreme ranks, Kadziński, Greco & Słowiński 2012, at one weight vector).
+ * O(m log m).
+ *
+ * @param totals safe integers with lo ≤ hi
+ * @throws RangeError otherwise
+ */
+export function rankIntervals(totals: readonly Total[]): { best: number; worst: number }[] {
+  totals.forEach(checkTotal);
+  const los = sortUpwards(totals.map((total) => total.lo));
+  const his = sortUpwards(totals.map((total) => total.hi));
+  return totals.map(({ lo, hi }) => ({
+    best: 1 + countAbove(los, hi),
+    // The provider's own hi stands in the list and has to be taken out where it exceeds its lo.
+    worst: 1 + countAbove(his, lo) - (hi > lo ? 1 : 0),
+  }));
+}
+
+/**
+ * Orders providers by what is evidenced: larger lo first, then the smaller width, then id by code
+ * point. The last two keys only make the order total; ranks do not depend on them.
+ *
+ * @param items totals as for `rankIntervals`, ids all different
+ * @returns indices into `items`
+ * @throws RangeError for malformed totals and for an id that occurs twice
+ */
+export function orderByEvidence(
+  items: readonly { readonly id: string; readonly lo: number; readonly hi: number }[],
+): number[] {
+  items.forEach(checkTotal);
+  if (new Set(items.map((item) => item.id)).size !== items.length) {
+    throw new RangeError("ids must be all different, else the order depends on the input");
+  }
+  return items
+    .map((item, index) => ({ ...item, index }))
+    .sort(
+      (a, b) =>
+        compareNumbers(b.lo, a.lo) || compareNumbers(a.hi, b.hi) || compareCodePoints(a.id, b.id),
+    )
+    .map((item) => item.index);
+}
+
+/**
+ * Checks a total.
+ *
+ * @throws RangeError unless both ends are safe integers and lo ≤ hi
+ */
+export function checkTotal(total: Total): void {
+  checkSafeInteger(total.lo, "lo");
+  checkSafeInteger(total.hi, "hi");
+  if (total.lo > total.hi) {
+    throw new RangeError(`lo must not exceed hi, got [${total.lo}, ${total.hi}]`);
+  }
+}
+
+function sortUpwards(values: readonly number[]): number[] {
+  return [...values].sort(compareNumbers);
+}
+
+/** Counts the entries of an ascending list above a value, by binary search. */
+function countAbove(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? value) > value) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
+}
+
+/** Compares without subtracting: the difference of two safe integers may be unsafe. */
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shareOfHundred } from "#lib/scoring/display.ts";
+import { boundRanks } from "#lib/scoring/preference.ts";
+import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { computeTotals, type Total } from "#lib/scoring/totals.ts";
+import { assertLaw, at, keys, makeTable, permute, SETS } from "#tests/unit/scoring/arbitraries.ts";
+import { describeTable } from "#tests/unit/scoring/describe-table.ts";
+
+test("law A: scaling the weights changes nothing", () => {
+  assertLaw(
+    fc.property(makeTable(), fc.integer({ min: 2, max: 50 }), (table, c) => {
+      const scaled = { ...table, weights: table.weights.map((weight) => weight * c) };
+      expect(describeTable(scaled)).toEqual(describeTable(table));
+      expect(shareOfHundred(scaled.weights)).toEqual(shareOfHundred(table.weights));
+    }),
+  );
+});
+
+test("law B: permuting providers permutes the results and leaves the order by id", () => {
+  assertLaw(
+    fc.property(makeTable(), keys, ({ weights, rows }, by) => {
+      const before = computeTotals(weights, rows);
+      const after = computeTotals(weights, permute(rows, by));
+      expect(after).toEqual(permute(before, by));
+      expect(rankIntervals(after)).toEqual(permute(rankIntervals(before), by));
+      const rank = (totals: Total[]) => rankDescending(totals.map((total) => total.lo));
+      expect(rank(after)).toEqual(permute(rank(before), by));
+      for (const set of SETS) {
+        expect(boundRanks(permute(rows, by), weights, set)).toEqual(
+          permute(boundRanks(rows, weights, set), by),
+        );
+      }
+      const items = before.map((total, i) => ({ id: `p${i}`, ...total }));
+      const moved = permute(items, by);
+      expect(orderByEvidence(moved).map((i) => at(moved, i).id)).toEqual(
+        orderByEvidence(items).map((i) => at(items, i).id),
+      );
+    }),
+  );
+});
+
+test("law C: permuting criteria with their weights changes nothing", () => {
+  assertLaw(
+    fc.property(makeTable(), keys, (table, by) => {
+      const moved = {
+        weights: permute(table.weights, by),
+        rows: table.rows.map((row) => permute(row, by)),
+      };
+      expect(describeTable(moved)).toEqual(describeTable(table));
+      expect(computeTotals(moved.weights, moved.rows)).toEqual(
+        computeTotals(table.weights, table.rows),
+      );
+    }),
+  );
+});
+
+test("law G: adding a provider changes no total and moves a rank by 0 or 1", () => {
+  assertLaw(
+    fc.property(makeTable(2), ({ weights, rows }) => {
+      const fewer = rows.slice(0, -1);
+      const [all, some] = [computeTotals(weights, rows), computeTotals(weights, fewer)];
+      expect(all.slice(0, -1)).toEqual(some);
+      const ranks = rankDescending(all.map((total) => total.lo));
+      rankDescending(some.map((total) => total.lo)).forEach((rank, i) => {
+        expect([rank, rank + 1]).toContain(at(ranks, i));
+      });
+      const order = (totals: Total[]) =>
+        orderByEvidence(totals.map((total, i) => ({ id: `p${i}`, ...total })));
+      expect(order(all).filter((i) => i < fewer.length)).toEqual(order(some));
+    }),
+  );
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareCodePoints } from "#lib/scoring/code-points.ts";
+import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { assertLaw, at } from "#tests/unit/scoring/arbitraries.ts";
+
+const total = fc
+  .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }))
+  .map(([a, b]) => ({ lo: Math.min(a, b), hi: Math.max(a, b) }));
+
+test("ranks and rank intervals equal their definitions", () => {
+  assertLaw(
+    fc.property(fc.array(total, { maxLength: 20 }), (totals) => {
+      const count = (test: (k: number) => boolean) => 1 + totals.filter((_, k) => test(k)).length;
+      expect(rankDescending(totals.map(({ lo }) => lo))).toEqual(
+        totals.map((own) => count((k) => at(totals, k).lo > own.lo)),
+      );
+      expect(rankIntervals(totals)).toEqual(
+        totals.map((own, i) => ({
+          best: count((k) => k !== i && at(totals, k).lo > own.hi),
+          worst: count((k) => k !== i && at(totals, k).hi > own.lo),
+        })),
+      );
+    }),
+    1000,
+  );
+});
+
+test("a rank lies inside its interval", () => {
+  assertLaw(
+    fc.property(fc.array(total, { maxLength: 20 }), (totals) => {
+      const ranks = rankDescending(totals.map(({ lo }) => lo));
+      rankIntervals(totals).forEach(({ best, worst }, i) => {
+        expect(best <= at(ranks, i) && at(ranks, i) <= worst).toBe(true);
+      });
+    }),
+  );
+});
+
+test("order: lo, then the smaller width, then id by code point", () => {
+  const items = [
+    { id: "c", lo: 5, hi: 9 },
+    { id: "b", lo: 5, hi: 7 },
+    { id: "a", lo: 5, hi: 9 },
+    { id: "z", lo: 6, hi: 6 },
+  ];
+  expect(orderByEvidence(items)).toEqual([3, 1, 2, 0]);
+  expect(() => orderByEvidence([...items, { id: "a", lo: 0, hi: 0 }])).toThrow(RangeError);
+  expect(() => orderByEvidence([{ id: "a", lo: 1, hi: 0 }])).toThrow(RangeError);
+});
+
+test("code points, not UTF-16 units and not a locale", () => {
+  expect(compareCodePoints("\u{1F600}", "\uFB01")).toBeGreaterThan(0);
+  expect(compareCodePoints("Z", "a")).toBeLessThan(0);
+  expect(compareCodePoints("ab", "a")).toBeGreaterThan(0);
+  expect(compareCodePoints("a", "a")).toBe(0);
+});
+
+test("bad values are refused", () => {
+  for (const bad of [Number.NaN, 0.5, 2 ** 53]) {
+    expect(() => rankDescending([1, bad])).toThrow(RangeError);
+    expect(() => rankIntervals([{ lo: 0, hi: bad }])).toThrow(RangeError);
+  }
+  expect(() => rankIntervals([{ lo: 1, hi: 0 }])).toThrow(RangeError);
+});

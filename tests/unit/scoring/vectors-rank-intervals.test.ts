@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { FULL, type Interval, makeInterval } from "#lib/scoring/interval.ts";
+import { boundRanks, findNecessary, isPossible } from "#lib/scoring/preference.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
+import { computeTotals } from "#lib/scoring/totals.ts";
+import { maximise, minimise, type WeightSet } from "#lib/scoring/weight-sets.ts";
+import { at } from "#tests/unit/scoring/arbitraries.ts";
+import { fillPairs } from "#tests/unit/scoring/fill-pairs.ts";
+import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+
+describe("rank-intervals-milp", () => {
+  type Pairs = number[][];
+  const { cases } = readVectors<{
+    cases: {
+      scores: (number | null | [number, number])[][];
+      weights: number[];
+      weight_set: { type: "point" | "simplex" | "ordinal" | "box"; radius?: number };
+      total_difference_min: Pairs;
+      total_difference_max: Pairs;
+      necessary: Pairs;
+      possible: Pairs;
+      rank_interval: [number, number][];
+      rank_interval_pairwise_bound: [number, number][];
+    }[];
+  }>("rank-intervals-milp");
+
+  const prepared = cases.map((entry) => {
+    const { type, radius = 0 } = entry.weight_set;
+    const set: WeightSet =
+      type === "box" ? { kind: "box", by: Math.round(radius * 100) } : { kind: type };
+    const rows = entry.scores.map((row) =>
+      row.map((cell) => {
+        if (cell === null) return FULL;
+        const [lo, hi] = typeof cell === "number" ? [cell, cell] : cell;
+        return makeInterval(lo * 1000, hi * 1000);
+      }),
+    );
+    return { ...entry, rows, set };
+  });
+  const pairOf = ({ best, worst }: { best: number; worst: number }) => [best, worst];
+
+  test("covers every kind of set, nothing is skipped", () => {
+    const counts = new Map<string, number>();
+    for (const { weight_set, rows } of prepared) {
+      const name = `${weight_set.type} ${weight_set.radius ?? ""}`.trim();
+      counts.set(name, (counts.get(name) ?? 0) + rows.length);
+    }
+    expect(Object.fromEntries(counts)).toEqual({
+      point: 40,
+      "box 0.02": 40,
+      "box 0.05": 53,
+      ordinal: 40,
+      simplex: 53,
+    });
+  });
+
+  test("the rank interval at the published weights is exact", () => {
+    for (const { rows, weights, set, rank_interval } of prepared) {
+      if (set.kind !== "point") continue;
+      expect(rankIntervals(computeTotals(weights, rows)).map(pairOf)).toEqual(rank_interval);
+    }
+  });
+
+  test("the outer bound equals the pairwise bound and contains the exact interval", () => {
+    let wider = 0;
+    for (const entry of prepared) {
+      const bounds = boundRanks(entry.rows, entry.weights, entry.set);
+      expect(bounds.map(pairOf)).toEqual(entry.rank_interval_pairwise_bound);
+      bounds.forEach(({ best, worst }, i) => {
+        const [exactBest, exactWorst] = at(entry.rank_interval, i);
+        expect(best <= exactBest && exactWorst <= worst).toBe(true);
+        if (best !== exactBest || worst !== exactWorst) wider += 1;
+      });
+    }
+    expect(wider).toBe(33);
+  });
+
+  test("necessary and possible preference", () => {
+    for (const { rows, weights, set, necessary, possible } of prepared) {
+      expect(fillPairs<number>(rows, 0, (i, k) => findNecessary(i, k, weights, set))).toEqual(
+        necessary,
+      );
+      expect(fillPairs(rows, 0, (i, k) => Number(isPossible(i, k, weights, set)))).toEqual(
+        possible,
+      );
+    }
+  });
+
+  test("smallest and largest difference of totals", () => {
+    for (const { rows, weights, set, total_difference_min, total_difference_max } of prepared) {
+      const differ = (a: Interval[], b: Interval[], end: "lo" | "hi") =>
+        a.map((s, j) => s[end] - at(b, j)[end === "lo" ? "hi" : "lo"]);
+      const smallest = fillPairs(rows, 0, (i, k) => {
+        const { numerator, denominator } = minimise(differ(i, k, "lo"), weights, set);
+        return Number(numerator) / Number(denominator) / 1000;
+      });
+      const largest = fillPairs(rows, 0, (i, k) => {
+        const { numerator, denominator } = maximise(differ(i, k, "hi"), weights, set);
+        return Number(numerator) / Number(denominator) / 1000;
+      });
+      const close = (table: Pairs) => table.map((row) => row.map((v) => expect.closeTo(v, 6)));
+      expect(smallest).toEqual(close(total_difference_min));
+      expect(largest).toEqual(close(total_difference_max));
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { exactInterval } from "#lib/scoring/interval.ts";
+import { rankDescending } from "#lib/scoring/ranks.ts";
+import { computeTotals } from "#lib/scoring/totals.ts";
+import { toMilliPoints } from "#lib/scoring/value-functions.ts";
+import { at } from "#tests/unit/scoring/arbitraries.ts";
+import { readVectors, toCompetitionRanks } from "#tests/unit/scoring/read-vectors.ts";
+
+/** Compares one normalised matrix with the reference: shares of the best possible total, ranks. */
+function compareSum(weights: number[], matrix: number[][], shares: number[], ranks: number[]) {
+  const rows = matrix.map((row) =>
+    row.map((value) => exactInterval(toMilliPoints(Math.min(1, value)))),
+  );
+  const totals = computeTotals(weights, rows).map((total) => total.lo);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  expect(totals).toHaveLength(shares.length);
+  totals.forEach((total, i) => {
+    // One milli-point: quantising each score moves a weighted mean by at most half of one.
+    expect(Math.abs(total / sum - 100_000 * at(shares, i))).toBeLessThanOrEqual(1);
+  });
+  expect(rankDescending(totals)).toEqual(toCompetitionRanks(ranks));
+}
+
+describe("wsm-pymcdm-random: weighted sum", () => {
+  interface Result {
+    normalised?: number[][];
+    preference: number[];
+    rank: number[];
+  }
+  const { cases } = readVectors<{
+    cases: { weights: number[]; results: Record<string, Result> }[];
+  }>("wsm-pymcdm-random");
+  let compared = 0;
+  let withoutMatrix = 0;
+  let outsideScale = 0;
+  cases.forEach(({ weights, results }, k) => {
+    for (const [name, { normalised, preference, rank }] of Object.entries(results)) {
+      if (normalised === undefined) withoutMatrix += 1;
+      else if (normalised.flat().some((value) => value < 0 || value > 1 + 1e-12)) outsideScale += 1;
+      else {
+        compared += 1;
+        const whole = weights.map((weight) => Math.round(weight * 10_000));
+        test(`case ${k}, ${name}`, () => compareSum(whole, normalised, preference, rank));
+      }
+    }
+  });
+  test("what is skipped does not grow", () => {
+    expect({ compared, withoutMatrix, outsideScale }).toEqual({
+      compared: 17,
+      withoutMatrix: 27,
+      outsideScale: 1,
+    });
+  });
+});
+
+describe("wsm-scikit-criteria: weighted sum", () => {
+  const { cases } = readVectors<{
+    cases: {
+      name: string;
+      weights: number[];
+      rerun: {
+        score: number[];
+        rank: number[];
+        normalised: number[][];
+        weights_used: number[];
+      };
+    }[];
+  }>("wsm-scikit-criteria");
+  test.each(cases)("$name", ({ weights, rerun }) => {
+    const scale = Math.max(...rerun.normalised.flat()) > 1 + 1e-12 ? 100 : 1;
+    const best = scale * rerun.weights_used.reduce((a, b) => a + b, 0);
+    compareSum(
+      weights.map((weight) => Math.round(weight * 100)),
+      rerun.normalised.map((row) => row.map((value) => value / scale)),
+      rerun.score.map((score) => score / best),
+      rerun.rank,
+    );
+  });
+  test("all cases are compared", () => expect(cases).toHaveLength(9));
+});
+
+test("wsm-pymcdm-published gives no normalised matrix beside a preference: skipped", () => {
+  const file = readVectors<{ wsm: object[]; normalisations: object[] }>("wsm-pymcdm-published");
+  expect(file.wsm.filter((entry) => "normalised" in entry)).toHaveLength(0);
+  expect([file.wsm.length, file.normalisations.length]).toEqual([1, 5]);
+});
