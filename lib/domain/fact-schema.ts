@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   type FactDeclaration,
+  isYes,
   levelsOf,
   optionsOf,
   YesNo,
@@ -107,6 +108,9 @@ export function makeFactSchema(declaration: FactDeclaration, declarations: Decla
     strictObject({ unknown: Reason, ...looked }),
     strictObject({ not_applicable: Reason }),
   ];
-  if (declaration.not_found) branches.push(strictObject({ not_found: Reason, ...looked }));
+  const searched = isYes(declaration.not_found)
+    ? Reason
+    : Reason.refine(() => false, "`unknown`, since this fact does not ask whether something is published");
+  branches.push(strictObject({ not_found: searched, ...looked }));
   return z.union(branches);
 }

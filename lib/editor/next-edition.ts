@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { AcceptedScore, NextEdition } from "#lib/domain/edition.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+
+/** A digest of exactly the facts that measures read, 16 hexadecimal digits; texts and shown facts do not change it. */
+function digestFacts(provider: ScoredProvider): string {
+  const read = provider.criteria.flatMap(({ measures }) =>
+    measures.flatMap((measure) => [...measure.readings, measure.cap].flatMap((reading) => reading?.fact ?? [])),
+  );
+  const scored = [...new Set(read)].sort().map((id) => [id, provider.facts[id]]);
+  return createHash("sha256").update(JSON.stringify(scored)).digest("hex").slice(0, 16);
+}
+
+function acceptScore(provider: ScoredProvider): AcceptedScore {
+  return {
+    group: provider.group,
+    known: provider.known,
+    criteria: Object.fromEntries(
+      provider.criteria.map(({ criterion, score }) => [criterion, [score.lo, score.hi] as [number, number]]),
+    ),
+    digest: digestFacts(provider),
+  };
+}
+
+/** The edition being worked on, from the catalog as it is; providers by id, so that the file does not depend on ranks. */
+export function makeNextEdition(category: ScoredCategory): NextEdition {
+  const providers = [...category.providers].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    as_of: category.data.as_of,
+    scores: Object.fromEntries(providers.map((provider) => [provider.id, acceptScore(provider)])),
+  };
+}
+
+function printScore(id: string, { group, known, criteria, digest }: AcceptedScore): string {
+  const intervals = Object.entries(criteria).map(([criterion, [lo, hi]]) => `${criterion}: [${lo}, ${hi}]`);
+  return `  ${id}: { group: ${group}, known: ${known}, criteria: { ${intervals.join(", ")} }, digest: "${digest}" }`;
+}
+
+/** The text of `editions/next.yml`: one line a provider, so that changes to two of them never collide. */
+export function printNextEdition({ as_of, scores }: NextEdition): string {
+  return [
+    "# Made by `npm run accept`. Scores in thousandths of a point of 100, proven and possible.",
+    `as_of: ${as_of}`,
+    "scores:",
+    ...Object.entries(scores).map(([id, score]) => printScore(id, score)),
+    "",
+  ].join("\n");
+}
+
+/** What differs between the accepted edition and the catalog: one phrase a provider. Empty when nothing does. */
+export function listChanges(accepted: NextEdition | null, current: NextEdition): string[] {
+  if (!accepted) return ["no scores were accepted yet"];
+  const changes: string[] = [];
+  if (accepted.as_of !== current.as_of) changes.push(`the date moved from ${accepted.as_of} to ${current.as_of}`);
+  const ids = [...new Set([...Object.keys(accepted.scores), ...Object.keys(current.scores)])].sort();
+  for (const id of ids) {
+    const [before, after] = [accepted.scores[id], current.scores[id]];
+    if (!before) changes.push(`${id} is new`);
+    else if (!after) changes.push(`${id} is gone`);
+    else if (printScore(id, before) !== printScore(id, after)) changes.push(wordChange(id, before, after));
+  }
+  return changes;
+}
+
+function wordChange(id: string, before: AcceptedScore, after: AcceptedScore): string {
+  const moved = Object.entries(after.criteria).flatMap(([criterion, [lo, hi]]) => {
+    const old = before.criteria[criterion];
+    if (old && old[0] === lo && old[1] === hi) return [];
+    return [`${criterion} ${old ? `${old[0]} to ${old[1]}` : "nothing"} -> ${lo} to ${hi}`];
+  });
+  if (before.group !== after.group) moved.unshift(`${before.group} -> ${after.group}`);
+  if (before.known !== after.known) moved.push(`known ${before.known} % -> ${after.known} %`);
+  return `${id}: ${moved.length > 0 ? moved.join(", ") : "facts changed, scores did not"}`;
+}

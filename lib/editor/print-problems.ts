@@ -1,0 +1,30 @@
+import { formatProblem, type Problem } from "#lib/content/check/problem.ts";
+
+/** Lines that a person can take in at once. */
+const MAX_LINES = 100;
+
+/** Puts problems into at most 100 lines, errors before advice, and says how many were left out. */
+export function listProblemLines(problems: readonly Problem[]): string[] {
+  const errors = problems.filter((problem) => problem.level === "error");
+  const advice = problems.filter((problem) => problem.level !== "error");
+  const lines: string[] = [];
+  let shown = 0;
+  for (const problem of [...errors, ...advice]) {
+    const own = formatProblem(problem).split("\n");
+    if (lines.length + own.length > MAX_LINES - 2) break;
+    lines.push(...own);
+    shown++;
+  }
+  const left = problems.length - shown;
+  if (left > 0) lines.push(`... and ${left} more; mend these first.`);
+  if (problems.length > 0) {
+    const files = new Set(errors.map((problem) => problem.file)).size;
+    lines.push(`${errors.length} errors in ${files} files, ${advice.length} pieces of advice.`);
+  }
+  return lines;
+}
+
+/** Prints problems to standard error. */
+export function printProblems(problems: readonly Problem[]): void {
+  for (const line of listProblemLines(problems)) console.error(line);
+}

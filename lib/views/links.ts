@@ -1,0 +1,30 @@
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+
+/** Addresses of the site's pages, all relative to its root, without a slash at the end. */
+export const links = {
+  category: (category: string): string => `/${category}`,
+  provider: (category: string, provider: string): string => `/${category}/${provider}`,
+  methodology: (category: string): string => `/${category}/methodology`,
+  method: (category: string, method: string): string => `/${category}/methodology#method-${method}`,
+  criterion: (category: string, criterion: string): string => `/${category}/methodology#criterion-${criterion}`,
+  compare: (category: string, providers: readonly string[]): string =>
+    `/${category}/compare${providers.length === 0 ? "" : `?${providers.map((id) => `p=${id}`).join("&")}`}`,
+};
+
+/** Anchors within a provider's page. */
+export const anchors = {
+  fact: (fact: string): string => `fact-${fact}`,
+  measure: (criterion: string, measure: string): string => `measure-${criterion}-${measure}`,
+  criterion: (criterion: string): string => `criterion-${criterion}`,
+  source: (source: string): string => `source-${source}`,
+};
+
+/** The address of a provider named in prose, by `id` or `category/id`; null when there is none. */
+export function findProviderLink(
+  categories: readonly ScoredCategory[],
+  category: string,
+  provider: string,
+): { name: string; href: string } | null {
+  const found = categories.find((one) => one.id === category)?.providers.find((one) => one.id === provider);
+  return found ? { name: found.data.name, href: links.provider(category, provider) } : null;
+}

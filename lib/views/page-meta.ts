@@ -1,0 +1,32 @@
+import type { Catalog } from "#lib/ranking/catalog.ts";
+
+/** What a page's head says: `title` without the site's name, a description, and its own path. */
+export interface PageMeta {
+  title: string;
+  description: string;
+  path: string;
+  index: boolean;
+}
+
+/** Meta data of a page; a description longer than search engines show is cut at a word. */
+export function makeMeta(title: string, description: string, path: string, index = true): PageMeta {
+  const short = description.length <= 160 ? description : `${description.slice(0, 157).replace(/\s+\S*$/, "")}...`;
+  return { title, description: short, path, index };
+}
+
+/** Addresses in the repository for one content file: to edit it, and to report something about it. */
+export interface FileLinks {
+  edit: string;
+  report: string;
+}
+
+/** Where a content file can be edited and reported. `subject` names the page in the report's title. */
+export function makeFileLinks({ site }: Catalog, file: string, subject: string): FileLinks {
+  const path = `content/${file}`;
+  const title = encodeURIComponent(`${subject}: a fact to correct`);
+  const body = encodeURIComponent(`File: ${path}\n\nWhat is wrong:\n\nA public source that says so:\n`);
+  return {
+    edit: `${site.repository}/edit/${site.branch}/${path}`,
+    report: `${site.repository}/issues/new?title=${title}&body=${body}`,
+  };
+}

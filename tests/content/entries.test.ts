@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { checkContent } from "#lib/content/check/check-content.ts";
+import { formatProblem } from "#lib/content/check/problem.ts";
+import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { checkEditions } from "#lib/editor/check-edition.ts";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { readFiles } from "#tests/fixtures/content-files.ts";
+
+const files = readFiles(findContentFolder());
+const { content, problems } = checkContent(files);
+const editions = content ? checkEditions(makeCatalog(content)) : [];
+
+describe("every file of the content is in order", () => {
+  test.each(files.map((file) => file.path))("%s", (path) => {
+    const own = [...problems, ...editions].filter((problem) => problem.file === path);
+    expect(own.map(formatProblem)).toEqual([]);
+  });
+});
+
+test("the content as a whole can be used", () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(content).not.toBeNull();
+});
+
+describe("what earns points can be followed to a source", () => {
+  const catalog = content ? makeCatalog(content) : null;
+  const providers = catalog?.categories.flatMap((category) => category.providers) ?? [];
+  test.each(providers.map((provider) => [provider.id, provider] as const))("%s", (_, provider) => {
+    const measures = provider.criteria.flatMap((criterion) => criterion.measures);
+    for (const measure of measures) {
+      for (const reading of [...measure.readings, ...(measure.cap ? [measure.cap] : [])]) {
+        const fact = provider.facts[reading.fact];
+        if (!reading.score || !fact) continue;
+        const narrowed = reading.score.lo !== reading.unknown.lo || reading.score.hi !== reading.unknown.hi;
+        if (!narrowed) continue;
+        expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
+        if (fact.state === "claimed") {
+          expect(fact.via).toBeUndefined();
+          expect(fact.guideOnly).toBe(false);
+          const members = fact.claim.type === "set" ? [...fact.claim.includes, ...fact.claim.excludes] : [];
+          const ids = [...fact.sources, ...members.flatMap((member) => member.sources)];
+          const bases = ids.map((id) => provider.data.sources[id]?.basis);
+          expect(bases.some((basis) => basis !== undefined && basis !== "guide")).toBe(true);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { parse } from "yaml";
+import { expect, test } from "vitest";
+import type { Problem } from "#lib/content/check/problem.ts";
+import { makeProblem } from "#lib/content/check/problem.ts";
+import { NextEdition } from "#lib/domain/edition.ts";
+import { checkEditions } from "#lib/editor/check-edition.ts";
+import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { listProblemLines } from "#lib/editor/print-problems.ts";
+import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
+
+const CUP = "tea-houses/providers/quick-cup.md";
+
+function scoreTea(changes: Record<string, string> = {}): ScoredCategory {
+  const { content } = checkWith(changes);
+  const tea = content && makeCatalog(content).categories[0];
+  if (!tea) throw new Error("the fixture is broken");
+  return tea;
+}
+
+test("what is printed is read back the same", () => {
+  const next = makeNextEdition(scoreTea());
+  expect(NextEdition.parse(parse(printNextEdition(next)))).toEqual(next);
+});
+
+test("a change of one provider touches one line", () => {
+  const before = printNextEdition(makeNextEdition(scoreTea())).split("\n");
+  const changed = { [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,") };
+  const after = printNextEdition(makeNextEdition(scoreTea(changed))).split("\n");
+  expect(after.length).toBe(before.length);
+  const moved = after.filter((line, index) => line !== before[index]);
+  expect(moved).toHaveLength(1);
+  expect(moved[0]).toMatch(/^ {2}quick-cup: /);
+});
+
+test("no rank stands in the file", () => {
+  expect(printNextEdition(makeNextEdition(scoreTea()))).not.toMatch(/rank:/);
+});
+
+test("the accepted scores of the fixture are those of its facts, and a change is noticed and named", () => {
+  expect(checkEditions({ ...scoreAll() })).toEqual([]);
+  const problems = checkEditions(scoreAll({ [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,") }));
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(["tea-houses/editions/next.yml scores-not-accepted"]);
+  expect(problems[0]?.found).toMatch(/^quick-cup: warmth \d+ to \d+ -> \d+ to \d+$/);
+});
+
+function scoreAll(changes: Record<string, string> = {}) {
+  const { content } = checkWith(changes);
+  if (!content) throw new Error("the fixture is broken");
+  return makeCatalog(content);
+}
+
+test("a text that earns nothing needs no new acceptance", () => {
+  const worded = scoreTea({ [CUP]: replaceIn(CUP, "fees: Not known.", "fees: Still not known.") });
+  expect(listChanges(scoreTea().next, makeNextEdition(worded))).toEqual([]);
+});
+
+test("people get at most 100 lines, and are told how many problems are left", () => {
+  const many = Array.from({ length: 300 }, (_, index): Problem => makeProblem({ rule: "r", file: `${index}.md`, found: "x" }));
+  const lines = listProblemLines(many);
+  expect(lines.length).toBeLessThanOrEqual(100);
+  const shown = lines.filter((line) => /^\d+\.md:1:1/.test(line)).length;
+  expect(lines.join("\n")).toContain(`... and ${300 - shown} more`);
+  expect(lines.at(-1)).toContain("300 errors in 300 files");
+  expect(listProblemLines([])).toEqual([]);
+});
