@@ -2,6 +2,14 @@ import { answerFactRequirement } from "#lib/domain/answer-requirement.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { ProviderEntry } from "#lib/domain/content.ts";
 import type { Group } from "#lib/domain/edition.ts";
+import type { MeasureResult } from "#lib/ranking/score-measure.ts";
+
+/** Whether anything at all is known in a criterion: a measure's range is narrower than that of an unknown fact. */
+function isAnythingKnown(measures: readonly MeasureResult[]): boolean {
+  return measures.some(
+    ({ score, unknown }) => score !== null && score.hi - score.lo < unknown.hi - unknown.lo,
+  );
+}
 
 /**
  * Decides which group a provider stands in, by the category's `eligibility`: closed, not shown to be
@@ -12,7 +20,7 @@ export function judgeGroup(
   provider: ProviderEntry,
   category: Category,
   knownShare: number,
-  criteria: readonly { criterion: string; known: number | null }[],
+  criteria: readonly { criterion: string; measures: readonly MeasureResult[] }[],
 ): Group {
   const { closed, trading, known_share, known_in = [] } = category.eligibility;
   const context = { facts: provider.facts, declarations: category.facts, asOf: category.as_of };
@@ -22,7 +30,9 @@ export function judgeGroup(
   if (trading && !meets({ fact: trading.fact, within_months: trading.within_months })) {
     return "not-shown-trading";
   }
-  const knownOf = (id: string): number => criteria.find((one) => one.criterion === id)?.known ?? 0;
-  const enough = knownShare >= (known_share?.at_least ?? 0) && known_in.every((id) => knownOf(id) > 0);
+  const measuresOf = (id: string): readonly MeasureResult[] =>
+    criteria.find((one) => one.criterion === id)?.measures ?? [];
+  const enough =
+    knownShare >= (known_share?.at_least ?? 0) && known_in.every((id) => isAnythingKnown(measuresOf(id)));
   return enough ? "ranked" : "too-little-published";
 }
