@@ -1,0 +1,67 @@
+import { checkRawProvider } from "#lib/content/check/check-raw-provider.ts";
+import type { ClassifiedFile } from "#lib/content/check/check-content.ts";
+import type { ParsedFile } from "#lib/content/check/parse-file.ts";
+import { validate } from "#lib/content/check/validate.ts";
+import { Category } from "#lib/domain/category.ts";
+import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import { NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
+import { Method } from "#lib/domain/method.ts";
+import { normaliseFact } from "#lib/domain/normalise-fact.ts";
+import { makeProviderSchema, type Provider } from "#lib/domain/provider.ts";
+import { Criterion } from "#lib/domain/value-function.ts";
+import type { z } from "zod";
+
+type Kind = "criterion" | "provider" | "method" | "guide";
+
+function listParsed(files: readonly ClassifiedFile[], wanted: Kind): { id: string; parsed: ParsedFile }[] {
+  return files.flatMap(({ kind, parsed }) =>
+    kind.kind === wanted && parsed ? [{ id: kind.id, parsed }] : [],
+  );
+}
+
+function validateAll<Schema extends z.ZodType>(schema: Schema, files: { id: string; parsed: ParsedFile }[]): Entry<z.infer<Schema>>[] {
+  return files.flatMap(({ id, parsed }) => {
+    const data = validate(schema, parsed);
+    return data === null ? [] : [{ id, file: parsed.file, data, body: parsed.body }];
+  });
+}
+
+function assembleProvider(entry: Entry<Provider>, category: Category): ProviderEntry {
+  const { facts: raw, ...data } = entry.data;
+  const facts = Object.fromEntries(
+    Object.entries(category.facts).map(([id, declaration]) => [
+      id,
+      normaliseFact(raw[id] as Record<string, unknown> | undefined, declaration, data.sources),
+    ]),
+  );
+  return { ...entry, data, facts };
+}
+
+/**
+ * Brings one category's files together. Returns an empty list when its `category.md` cannot be used:
+ * without it nothing else in the folder has a meaning to check.
+ */
+export function assembleCategory(id: string, files: readonly ClassifiedFile[]): CategoryContent[] {
+  const own = files.find(({ kind }) => kind.kind === "category")?.parsed;
+  const data = own ? validate(Category, own) : null;
+  if (!own || !data) return [];
+  const nextFile = files.find(({ kind }) => kind.kind === "next")?.parsed;
+  const criteria = validateAll(Criterion, listParsed(files, "criterion"));
+  criteria.sort((a, b) => b.data.weight - a.data.weight || (a.id < b.id ? -1 : 1));
+  const providerFiles = listParsed(files, "provider");
+  for (const { parsed } of providerFiles) checkRawProvider(parsed.report, parsed.data, data.as_of);
+  const providers = validateAll(makeProviderSchema(data.facts), providerFiles);
+  return [
+    {
+      id,
+      file: own.file,
+      data,
+      body: own.body,
+      criteria,
+      providers: providers.map((entry) => assembleProvider(entry, data)),
+      methods: validateAll(Method, listParsed(files, "method")),
+      guides: validateAll(PublishedGuide, listParsed(files, "guide")),
+      next: nextFile ? validate(NextEdition, nextFile) : null,
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from "yaml";
+import { compareProblems, makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import type { Position, PositionOf } from "#lib/content/check/report.ts";
+import { capProblems } from "#lib/content/check/text-limits.ts";
+import { quoteText } from "#lib/content/check/visible-text.ts";
+import { scanYaml } from "#lib/content/check/yaml-tokens.ts";
+import { checkYamlValues, type YamlPlace } from "#lib/content/check/yaml-values.ts";
+
+/** Most problems listed for one document; more than an editor can make by hand. */
+const MAX_YAML_PROBLEMS = 200;
+
+const QUOTE_HINT =
+  'A text that holds ": " or " #", or begins with one of "{[>|*&!%@`-?:, must be put in quotes.';
+
+const HINTS: Partial<Record<YAMLError["code"], string>> = {
+  BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape: use single quotes, or double it.",
+  BAD_INDENT: "Indent the keys of one map equally, and deeper than the key they belong to.",
+  MISSING_CHAR: "Close the quotation mark or bracket, or add the missing comma or colon.",
+  KEY_OVER_1024_CHARS: "Add the missing colon, or shorten the key.",
+};
+
+/** Data of a YAML document with the places of its fields, or what is wrong with it. */
+export type YamlData = { data: unknown; positionOf: PositionOf } | { problems: Problem[] };
+
+function describeError(place: YamlPlace, error: YAMLError): Problem {
+  const { line, column } = place.locate(error.pos[0]);
+  const from = place.source.lastIndexOf("\n", error.pos[0] - 1) + 1;
+  const end = place.source.indexOf("\n", error.pos[0]);
+  const text = place.source.slice(from, end === -1 ? undefined : end).trim();
+  const message = error.message.split("\n")[0] ?? "";
+  return makeProblem({
+    rule: "bad-yaml",
+    file: place.file,
+    line,
+    column,
+    found: `${quoteText(text, 40)}: ${message}`,
+    expected: "YAML that can be read in one way",
+    fix: HINTS[error.code] ?? QUOTE_HINT,
+  });
+}
+
+function refuseRoot(place: YamlPlace, contents: unknown): Problem {
+  const found = isSeq(contents) ? "a list" : isScalar(contents) && contents.value !== null ? "a single value" : "nothing";
+  const offset = isSeq(contents) || isScalar(contents) ? (contents.range?.[0] ?? 0) : 0;
+  return makeProblem({
+    rule: "not-a-map",
+    file: place.file,
+    ...place.locate(offset),
+    found,
+    expected: "a map: lines of the form `key: value`",
+    fix: "Write keys and values.",
+  });
+}
+
+/** Finds fields by path; a field that is not there is placed at the nearest one around it. */
+function createPositionOf(document: Document, locate: (offset: number) => Position): PositionOf {
+  return (path, what = "value") => {
+    let node: unknown = document.contents;
+    let key: unknown = null;
+    let missing = false;
+    for (const step of path) {
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && item.key.value === String(step))
+        : null;
+      const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
+      if (!pair && !item) missing = true;
+      if (missing) break;
+      key = pair ? pair.key : item;
+      node = pair ? pair.value : item;
+    }
+    const wanted = (what === "key" || missing || !hasPlace(node)) && key ? key : node;
+    return locate(hasPlace(wanted) ? wanted.range[0] : 0);
+  };
+}
+
+function hasPlace(node: unknown): node is { range: [number, number, number] } {
+  return (isMap(node) || isSeq(node) || isScalar(node)) && Boolean(node.range);
+}
+
+/** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
+export function parseYaml(place: YamlPlace): YamlData {
+  const scan = scanYaml(place.file, place.source, place.locate);
+  if (scan.tooDeep) return { problems: scan.problems };
+  const document = parseDocument(place.source, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    // Done in checkYamlValues, with the place of the first one: the parser's own comparison takes quadratic time.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const refusedLines = new Set(scan.problems.map((problem) => problem.line));
+  const errors = [...document.errors, ...document.warnings]
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .slice(0, 2 * MAX_YAML_PROBLEMS)
+    .map((error) => describeError(place, error))
+    .filter((problem) => !refusedLines.has(problem.line));
+  const values = checkYamlValues(place, document.contents);
+  const problems = [...scan.problems, ...errors, ...values];
+  if (problems.length === 0 && !isMap(document.contents)) problems.push(refuseRoot(place, document.contents));
+  if (problems.length > 0) {
+    const sorted = problems.toSorted(compareProblems);
+    return { problems: capProblems(sorted, "problems in this file", MAX_YAML_PROBLEMS) };
+  }
+  // No aliases are left at this point; zero makes the library throw if that were ever wrong.
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return { data, positionOf: createPositionOf(document, place.locate) };
+}
