@@ -1,5 +1,10 @@
 import { type Claim, type Fact, isComplete } from "#lib/domain/fact.ts";
-import { type FactDeclaration, isYes, type NamedOption, optionsOf } from "#lib/domain/fact-declaration.ts";
+import {
+  type FactDeclaration,
+  isYes,
+  type NamedOption,
+  optionsOf,
+} from "#lib/domain/fact-declaration.ts";
 import { isWithinMonths, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 
@@ -22,7 +27,11 @@ function negate(truth: boolean | null): boolean | null {
 }
 
 /** Whether a set has a member: directly, or through the group it lies within. */
-function hasMember(claim: Claim & { type: "set" }, id: string, options: readonly NamedOption[]): boolean | null {
+function hasMember(
+  claim: Claim & { type: "set" },
+  id: string,
+  options: readonly NamedOption[],
+): boolean | null {
   const group = options.find((option) => option.id === id)?.within;
   const holds = (wanted: string | undefined): boolean =>
     claim.includes.some((member) => member.id === wanted && !member.guideOnly);
@@ -45,7 +54,8 @@ function equals(claim: Claim, wanted: string | number | boolean): boolean | null
   if (claim.type === "number") {
     const { least, most } = claim;
     if (least === wanted && most === wanted) return true;
-    const outside = (least !== null && Number(wanted) < least) || (most !== null && Number(wanted) > most);
+    const outside =
+      (least !== null && Number(wanted) < least) || (most !== null && Number(wanted) > most);
     return outside ? false : null;
   }
   if (claim.type === "date" || claim.type === "text") return claim.value === wanted;
@@ -94,18 +104,24 @@ function testClaim(
     return within === "maybe" ? null : within === "yes";
   }
   if (claim.type !== "set") return null;
-  if ("any_of" in requirement) return anyOf(requirement.any_of.map((id) => hasMember(claim, id, options)));
-  const wanted = typeof requirement.includes === "string" ? [requirement.includes] : requirement.includes;
+  if ("any_of" in requirement)
+    return anyOf(requirement.any_of.map((id) => hasMember(claim, id, options)));
+  const wanted =
+    typeof requirement.includes === "string" ? [requirement.includes] : requirement.includes;
   return allOf(wanted.map((id) => hasMember(claim, id, options)));
 }
 
 /** Answers a demand on one fact; what only the 2025 guide says counts as unknown. */
-export function answerFactRequirement(requirement: FactRequirement, context: AnswerContext): Answer {
+export function answerFactRequirement(
+  requirement: FactRequirement,
+  context: AnswerContext,
+): Answer {
   const fact = context.facts[requirement.fact];
   const declaration = context.declarations[requirement.fact];
   const asksKnown = "known" in requirement;
   const unknown: Answer = asksKnown ? fromTruth(!isYes(requirement.known)) : "might";
-  if (!fact || !declaration || fact.state === "unknown" || fact.state === "not-looked") return unknown;
+  if (!fact || !declaration || fact.state === "unknown" || fact.state === "not-looked")
+    return unknown;
   if (fact.state === "not-applicable") return "does-not-apply";
   if (fact.state === "not-found") {
     if (asksKnown) return fromTruth(isYes(requirement.known));
@@ -114,21 +130,26 @@ export function answerFactRequirement(requirement: FactRequirement, context: Ans
   }
   if (fact.guideOnly) return unknown;
   const options = optionsOf(declaration, context.declarations);
-  if (fact.state === "claimed") return fromTruth(testClaim(fact.claim, requirement, options, context.asOf));
+  if (fact.state === "claimed")
+    return fromTruth(testClaim(fact.claim, requirement, options, context.asOf));
   if (asksKnown) return unknown;
-  const truths = fact.claims.map(({ claim }) => testClaim(claim, requirement, options, context.asOf));
+  const truths = fact.claims.map(({ claim }) =>
+    testClaim(claim, requirement, options, context.asOf),
+  );
   const first = truths[0] ?? null;
   return fromTruth(truths.every((truth) => truth === first) ? first : null);
 }
 
 /** Answers a requirement; in `any` and `all` a part that does not apply is left aside unless nothing else is left. */
 export function answerRequirement(requirement: Requirement, context: AnswerContext): Answer {
-  if (!("any" in requirement) && !("all" in requirement)) return answerFactRequirement(requirement, context);
+  if (!("any" in requirement) && !("all" in requirement))
+    return answerFactRequirement(requirement, context);
   const parts = "any" in requirement ? requirement.any : requirement.all;
   const answers: Answer[] = parts
     .map((part) => answerFactRequirement(part, context))
     .filter((answer) => answer !== "does-not-apply");
   if (answers.length === 0) return "does-not-apply";
-  const order: Answer[] = "any" in requirement ? ["meets", "might", "fails"] : ["fails", "might", "meets"];
+  const order: Answer[] =
+    "any" in requirement ? ["meets", "might", "fails"] : ["fails", "might", "meets"];
   return order.find((answer) => answers.includes(answer)) ?? "might";
 }

@@ -7,7 +7,10 @@ import { strictObject } from "#lib/domain/strict-object.ts";
 /** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
 const Eligibility = strictObject({
   closed: strictObject({ fact: FactId }).optional(),
-  trading: strictObject({ fact: FactId, within_months: z.number().int().min(1).max(240) }).optional(),
+  trading: strictObject({
+    fact: FactId,
+    within_months: z.number().int().min(1).max(240),
+  }).optional(),
   known_share: strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
   known_in: z.array(EntryId).max(12).optional(),
 });

@@ -44,7 +44,12 @@ export const FactDeclaration = z.discriminatedUnion("type", [
     values: NamedMap,
     ordered: YesNo.optional(),
   }),
-  strictObject({ ...common, type: z.literal("set"), members: NamedMap, levels: NamedMap.optional() }),
+  strictObject({
+    ...common,
+    type: z.literal("set"),
+    members: NamedMap,
+    levels: NamedMap.optional(),
+  }),
   strictObject({ ...common, type: z.literal("date") }),
   strictObject({ ...common, type: z.literal("text") }),
   strictObject({ ...common, type: z.literal("numbers"), members: z.union([FactId, NamedMap]) }),

@@ -36,16 +36,20 @@ function memberSchema(levels: readonly string[]) {
     only_if: z.string().min(1).max(300).optional(),
     note: Note.optional(),
   };
-  return levels.length === 0 ? strictObject(plain) : strictObject({ ...plain, level: idAmong(levels) });
+  return levels.length === 0
+    ? strictObject(plain)
+    : strictObject({ ...plain, level: idAmong(levels) });
 }
 
 function setShapes(members: readonly string[], levels: readonly string[]): z.ZodRawShape[] {
   const member = idAmong(members);
-  const excluded = strictObject({ sources: SourceIds, as_of: PartialDate.optional(), note: Note.optional() });
+  const excluded = strictObject({
+    sources: SourceIds,
+    as_of: PartialDate.optional(),
+    note: Note.optional(),
+  });
   const value =
-    levels.length === 0
-      ? z.array(member).max(200)
-      : z.partialRecord(member, idAmong(levels));
+    levels.length === 0 ? z.array(member).max(200) : z.partialRecord(member, idAmong(levels));
   const includes = z.partialRecord(member, memberSchema(levels));
   const excludes = z.partialRecord(member, excluded);
   const open = { ...evidence, sources: SourceIds.optional() };
@@ -78,7 +82,10 @@ function claimShapes(declaration: FactDeclaration, declarations: Declarations): 
       return shapes;
     }
     case "set":
-      return setShapes(options, levelsOf(declaration).map((level) => level.id));
+      return setShapes(
+        options,
+        levelsOf(declaration).map((level) => level.id),
+      );
     case "date":
       return [{ value: PartialDate, ...evidence }];
     case "text":
@@ -102,7 +109,10 @@ export function makeFactSchema(declaration: FactDeclaration, declarations: Decla
       }),
     ),
     strictObject({
-      disputed: z.array(z.union(shapes.map((shape) => strictObject(shape)))).min(2).max(10),
+      disputed: z
+        .array(z.union(shapes.map((shape) => strictObject(shape))))
+        .min(2)
+        .max(10),
       note: Note.optional(),
     }),
     strictObject({ unknown: Reason, ...looked }),
@@ -110,7 +120,10 @@ export function makeFactSchema(declaration: FactDeclaration, declarations: Decla
   ];
   const searched = isYes(declaration.not_found)
     ? Reason
-    : Reason.refine(() => false, "`unknown`, since this fact does not ask whether something is published");
+    : Reason.refine(
+        () => false,
+        "`unknown`, since this fact does not ask whether something is published",
+      );
   branches.push(strictObject({ not_found: searched, ...looked }));
   return z.union(branches);
 }

@@ -40,7 +40,12 @@ export interface EvidencedClaim extends Evidence {
  * `via`: the value belongs to the named other provider; it is shown and answers requirements, and earns no point.
  */
 export type Fact =
-  | ({ state: "claimed"; guideOnly: boolean; via?: EntryIdText; history: EvidencedClaim[] } & EvidencedClaim)
+  | ({
+      state: "claimed";
+      guideOnly: boolean;
+      via?: EntryIdText;
+      history: EvidencedClaim[];
+    } & EvidencedClaim)
   | { state: "disputed"; guideOnly: boolean; claims: EvidencedClaim[]; note?: string }
   | { state: "unknown"; reason: string; looked: PartialDate; sources: EntryIdText[] }
   | { state: "not-found"; reason: string; looked: PartialDate; sources: EntryIdText[] }

@@ -3,7 +3,13 @@ import { type FactDeclaration, isYes, listOptions } from "#lib/domain/fact-decla
 import type { Source } from "#lib/domain/source.ts";
 
 type Raw = Record<string, unknown>;
-type RawMember = { sources?: string[]; as_of?: string; note?: string; only_if?: string; level?: string };
+type RawMember = {
+  sources?: string[];
+  as_of?: string;
+  note?: string;
+  only_if?: string;
+  level?: string;
+};
 
 function readEvidence(raw: RawMember & { method?: string }): Omit<EvidencedClaim, "claim"> {
   return {
@@ -76,7 +82,10 @@ function readEvidencedClaim(raw: Raw, declaration: FactDeclaration): EvidencedCl
   return { claim: readClaim(raw, declaration), ...readEvidence(raw as RawMember) };
 }
 
-function isGuideOnly(evidenced: EvidencedClaim, sources: Readonly<Record<string, Source>>): boolean {
+function isGuideOnly(
+  evidenced: EvidencedClaim,
+  sources: Readonly<Record<string, Source>>,
+): boolean {
   const { claim } = evidenced;
   const members = claim.type === "set" ? [...claim.includes, ...claim.excludes] : [];
   const named = [...evidenced.sources, ...members.flatMap((member) => member.sources)];

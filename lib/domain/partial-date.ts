@@ -46,30 +46,6 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return lastA - lastB || firstA - firstB;
 }
 
-/** Whole months that have passed from a day to a later one; a month counts when its day of the month is reached. */
-function monthsBetweenDays(from: number, to: number): number {
-  const a = new Date(from * DAY);
-  const b = new Date(to * DAY);
-  const lastDay = daysInMonth(b.getUTCFullYear(), b.getUTCMonth() + 1);
-  const reached = b.getUTCDate() >= Math.min(a.getUTCDate(), lastDay);
-  const months =
-    (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
-  return months - (reached ? 0 : 1);
-}
-
-/**
- * Whole months from `date` to the day `asOf`, as an interval since `date` may be a whole month or year.
- * The days of a partial date that lie after `asOf` count as `asOf` itself: nothing is known to lie in the future.
- */
-export function monthsBefore(date: PartialDate, asOf: PartialDate): [least: number, most: number] {
-  const end = dayRange(asOf)[1];
-  const [first, last] = dayRange(date);
-  return [
-    monthsBetweenDays(Math.min(last, end), end),
-    monthsBetweenDays(Math.min(first, end), end),
-  ];
-}
-
 /** Whether exactly the given number of months or fewer have passed, counting to the day: 24 months and a day is over 24. */
 export function isWithinMonths(
   date: PartialDate,
@@ -82,10 +58,7 @@ export function isWithinMonths(
     Date.UTC(
       day.getUTCFullYear(),
       day.getUTCMonth() - months,
-      Math.min(
-        day.getUTCDate(),
-        daysInMonth(day.getUTCFullYear(), day.getUTCMonth() + 1 - months),
-      ),
+      Math.min(day.getUTCDate(), daysInMonth(day.getUTCFullYear(), day.getUTCMonth() + 1 - months)),
     ),
   );
   const limit = start.getTime() / DAY;

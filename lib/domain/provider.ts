@@ -68,7 +68,10 @@ const provider = {
 /** The schema of a category's provider files, derived from the facts the category declares. */
 export function makeProviderSchema(facts: Category["facts"]) {
   const shape = Object.fromEntries(
-    Object.entries(facts).map(([id, declaration]) => [id, makeFactSchema(declaration, facts).optional()]),
+    Object.entries(facts).map(([id, declaration]) => [
+      id,
+      makeFactSchema(declaration, facts).optional(),
+    ]),
   );
   return strictObject({ ...provider, facts: strictObject(shape) });
 }

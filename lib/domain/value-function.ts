@@ -10,8 +10,15 @@ export const ValueFunction = z.union([
   strictObject({ boolean: strictObject({ yes: Share, no: Share }) }),
   strictObject({ ordinal: z.record(EntryId, Share) }),
   strictObject({ linear: strictObject({ worst: z.number(), best: z.number() }) }),
-  strictObject({ piecewise: z.array(z.tuple([z.number(), Share])).min(2).max(20) }),
-  strictObject({ log: strictObject({ worst: z.number().positive(), best: z.number().positive() }) }),
+  strictObject({
+    piecewise: z
+      .array(z.tuple([z.number(), Share]))
+      .min(2)
+      .max(20),
+  }),
+  strictObject({
+    log: strictObject({ worst: z.number().positive(), best: z.number().positive() }),
+  }),
   strictObject({
     count: strictObject({ full: z.number().int().min(1).max(100), level: EntryId.optional() }),
   }),
@@ -27,11 +34,17 @@ export const ValueFunction = z.union([
     }),
   }),
   strictObject({
-    steps: z.array(strictObject({ at_least: z.number(), value: Share })).min(1).max(12),
+    steps: z
+      .array(strictObject({ at_least: z.number(), value: Share }))
+      .min(1)
+      .max(12),
     below: Share,
   }),
   strictObject({
-    months: z.array(strictObject({ within: Months, value: Share })).min(1).max(12),
+    months: z
+      .array(strictObject({ within: Months, value: Share }))
+      .min(1)
+      .max(12),
     older: Share,
   }),
 ]);

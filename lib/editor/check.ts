@@ -10,5 +10,7 @@ if (all.some((problem) => problem.level === "error")) {
   process.exitCode = 1;
 } else {
   const providers = content?.categories.flatMap((category) => category.providers) ?? [];
-  console.log(`The content is in order: ${providers.length} providers in ${content?.categories.length} categories.`);
+  console.log(
+    `The content is in order: ${providers.length} providers in ${content?.categories.length} categories.`,
+  );
 }

@@ -5,7 +5,9 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 /** A digest of exactly the facts that measures read, 16 hexadecimal digits; texts and shown facts do not change it. */
 function digestFacts(provider: ScoredProvider): string {
   const read = provider.criteria.flatMap(({ measures }) =>
-    measures.flatMap((measure) => [...measure.readings, measure.cap].flatMap((reading) => reading?.fact ?? [])),
+    measures.flatMap((measure) =>
+      [...measure.readings, measure.cap].flatMap((reading) => reading?.fact ?? []),
+    ),
   );
   const scored = [...new Set(read)].sort().map((id) => [id, provider.facts[id]]);
   return createHash("sha256").update(JSON.stringify(scored)).digest("hex").slice(0, 16);
@@ -16,7 +18,10 @@ function acceptScore(provider: ScoredProvider): AcceptedScore {
     group: provider.group,
     known: provider.known,
     criteria: Object.fromEntries(
-      provider.criteria.map(({ criterion, score }) => [criterion, [score.lo, score.hi] as [number, number]]),
+      provider.criteria.map(({ criterion, score }) => [
+        criterion,
+        [score.lo, score.hi] as [number, number],
+      ]),
     ),
     digest: digestFacts(provider),
   };
@@ -32,7 +37,9 @@ export function makeNextEdition(category: ScoredCategory): NextEdition {
 }
 
 function printScore(id: string, { group, known, criteria, digest }: AcceptedScore): string {
-  const intervals = Object.entries(criteria).map(([criterion, [lo, hi]]) => `${criterion}: [${lo}, ${hi}]`);
+  const intervals = Object.entries(criteria).map(
+    ([criterion, [lo, hi]]) => `${criterion}: [${lo}, ${hi}]`,
+  );
   return `  ${id}: { group: ${group}, known: ${known}, criteria: { ${intervals.join(", ")} }, digest: "${digest}" }`;
 }
 
@@ -51,13 +58,17 @@ export function printNextEdition({ as_of, scores }: NextEdition): string {
 export function listChanges(accepted: NextEdition | null, current: NextEdition): string[] {
   if (!accepted) return ["no scores were accepted yet"];
   const changes: string[] = [];
-  if (accepted.as_of !== current.as_of) changes.push(`the date moved from ${accepted.as_of} to ${current.as_of}`);
-  const ids = [...new Set([...Object.keys(accepted.scores), ...Object.keys(current.scores)])].sort();
+  if (accepted.as_of !== current.as_of)
+    changes.push(`the date moved from ${accepted.as_of} to ${current.as_of}`);
+  const ids = [
+    ...new Set([...Object.keys(accepted.scores), ...Object.keys(current.scores)]),
+  ].sort();
   for (const id of ids) {
     const [before, after] = [accepted.scores[id], current.scores[id]];
     if (!before) changes.push(`${id} is new`);
     else if (!after) changes.push(`${id} is gone`);
-    else if (printScore(id, before) !== printScore(id, after)) changes.push(wordChange(id, before, after));
+    else if (printScore(id, before) !== printScore(id, after))
+      changes.push(wordChange(id, before, after));
   }
   return changes;
 }

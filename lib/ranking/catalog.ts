@@ -52,7 +52,11 @@ export interface Catalog {
 
 type Unplaced = Omit<ScoredProvider, "standing">;
 
-function scoreProvider(provider: ProviderEntry, category: CategoryContent, weights: readonly number[]): Unplaced {
+function scoreProvider(
+  provider: ProviderEntry,
+  category: CategoryContent,
+  weights: readonly number[],
+): Unplaced {
   const criteria = category.criteria.map(({ id, data }): CriterionScore => {
     const measures = Object.entries(data.measures).map(([measureId, measure]) =>
       scoreMeasure(measureId, measure, provider, category.data),
@@ -64,8 +68,13 @@ function scoreProvider(provider: ProviderEntry, category: CategoryContent, weigh
       measures,
     };
   });
-  const known = computeKnownShare(weights, criteria.map((criterion) => criterion.measures));
-  const [total = { lo: 0, hi: 0 }] = computeTotals(weights, [criteria.map((criterion) => criterion.score)]);
+  const known = computeKnownShare(
+    weights,
+    criteria.map((criterion) => criterion.measures),
+  );
+  const [total = { lo: 0, hi: 0 }] = computeTotals(weights, [
+    criteria.map((criterion) => criterion.score),
+  ]);
   const group = judgeGroup(provider, category.data, known, criteria);
   return { ...provider, criteria, total, known, group };
 }

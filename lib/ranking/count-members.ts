@@ -6,7 +6,9 @@ type SetClaim = Claim & { type: "set" };
 /** Counts ids so that a group counts only where none of its own members is listed: it is named for want of more detail. */
 function countDistinct(ids: ReadonlySet<string>, options: readonly NamedOption[]): number {
   const groupsWithMembers = new Set(
-    options.flatMap((option) => (option.within !== undefined && ids.has(option.id) ? [option.within] : [])),
+    options.flatMap((option) =>
+      option.within !== undefined && ids.has(option.id) ? [option.within] : [],
+    ),
   );
   return [...ids].filter((id) => !groupsWithMembers.has(id)).length;
 }
@@ -25,7 +27,9 @@ export function countMembers(
   );
   const least = countDistinct(new Set(proven.map((member) => member.id)), options);
   if (claim.closed) return { least, most: least };
-  const excluded = new Set(claim.excludes.filter((member) => !member.guideOnly).map((member) => member.id));
+  const excluded = new Set(
+    claim.excludes.filter((member) => !member.guideOnly).map((member) => member.id),
+  );
   const open = new Set(options.map((option) => option.id).filter((id) => !excluded.has(id)));
   return { least, most: Math.max(least, countDistinct(open, options)) };
 }

@@ -33,6 +33,7 @@ export function judgeGroup(
   const measuresOf = (id: string): readonly MeasureResult[] =>
     criteria.find((one) => one.criterion === id)?.measures ?? [];
   const enough =
-    knownShare >= (known_share?.at_least ?? 0) && known_in.every((id) => isAnythingKnown(measuresOf(id)));
+    knownShare >= (known_share?.at_least ?? 0) &&
+    known_in.every((id) => isAnythingKnown(measuresOf(id)));
   return enough ? "ranked" : "too-little-published";
 }

@@ -36,7 +36,11 @@ function makeNumberFunction(value: ValueFunction): ((x: number) => number) | nul
 }
 
 /** Points of a date by the months before the edition's day: a coarse date may lie in several steps. */
-function scoreMonths({ months, older }: Of<"months">, date: PartialDate, asOf: PartialDate): Interval {
+function scoreMonths(
+  { months, older }: Of<"months">,
+  date: PartialDate,
+  asOf: PartialDate,
+): Interval {
   const possible: number[] = [];
   for (const step of months) {
     const within = isWithinMonths(date, asOf, step.within);
@@ -46,10 +50,17 @@ function scoreMonths({ months, older }: Of<"months">, date: PartialDate, asOf: P
   return hullOfValues([...possible, older]);
 }
 
-function scoreMember({ member }: Of<"member">, claim: Claim & { type: "set" }, options: readonly NamedOption[]): Interval | null {
+function scoreMember(
+  { member }: Of<"member">,
+  claim: Claim & { type: "set" },
+  options: readonly NamedOption[],
+): Interval | null {
   const group = options.find((option) => option.id === member.of)?.within;
-  const named = claim.includes.find((one) => !one.guideOnly && (one.id === member.of || one.id === group));
-  if (named) return hullOfValues([member.present ?? member.levels?.[named.level ?? ""] ?? member.absent]);
+  const named = claim.includes.find(
+    (one) => !one.guideOnly && (one.id === member.of || one.id === group),
+  );
+  if (named)
+    return hullOfValues([member.present ?? member.levels?.[named.level ?? ""] ?? member.absent]);
   const excluded = claim.excludes.some((one) => !one.guideOnly && one.id === member.of);
   return excluded || claim.closed ? hullOfValues([member.absent]) : null;
 }
@@ -58,10 +69,15 @@ function scoreMember({ member }: Of<"member">, claim: Claim & { type: "set" }, o
 export function scoreUnknown(value: ValueFunction): Interval {
   if ("boolean" in value) return hullOfValues([value.boolean.yes, value.boolean.no]);
   if ("ordinal" in value) return hullOfValues(Object.values(value.ordinal));
-  if ("months" in value) return hullOfValues([value.older, ...value.months.map((step) => step.value)]);
+  if ("months" in value)
+    return hullOfValues([value.older, ...value.months.map((step) => step.value)]);
   if ("member" in value) {
     const { levels = {}, present, absent } = value.member;
-    return hullOfValues([absent, ...Object.values(levels), ...(present === undefined ? [] : [present])]);
+    return hullOfValues([
+      absent,
+      ...Object.values(levels),
+      ...(present === undefined ? [] : [present]),
+    ]);
   }
   const fn = makeNumberFunction(value);
   if (!fn) throw new TypeError("a value function of a kind that ranking does not know");
@@ -70,7 +86,12 @@ export function scoreUnknown(value: ValueFunction): Interval {
 }
 
 /** The points of one claim, in milli-points. Throws TypeError if the function does not read this type of fact; the content check rules that out. */
-export function scoreClaim(claim: Claim, value: ValueFunction, options: readonly NamedOption[], asOf: PartialDate): Interval {
+export function scoreClaim(
+  claim: Claim,
+  value: ValueFunction,
+  options: readonly NamedOption[],
+  asOf: PartialDate,
+): Interval {
   if (claim.type === "boolean" && "boolean" in value) {
     return hullOfValues([claim.value ? value.boolean.yes : value.boolean.no]);
   }
@@ -78,10 +99,15 @@ export function scoreClaim(claim: Claim, value: ValueFunction, options: readonly
     return hullOfValues(claim.possible.map((id) => value.ordinal[id] ?? 0));
   }
   if (claim.type === "date" && "months" in value) return scoreMonths(value, claim.value, asOf);
-  if (claim.type === "set" && "member" in value) return scoreMember(value, claim, options) ?? scoreUnknown(value);
+  if (claim.type === "set" && "member" in value)
+    return scoreMember(value, claim, options) ?? scoreUnknown(value);
   const fn = makeNumberFunction(value);
   if (fn && claim.type === "number") {
-    return scoreRange(fn, claim.least ?? Number.NEGATIVE_INFINITY, claim.most ?? Number.POSITIVE_INFINITY);
+    return scoreRange(
+      fn,
+      claim.least ?? Number.NEGATIVE_INFINITY,
+      claim.most ?? Number.POSITIVE_INFINITY,
+    );
   }
   if (fn && claim.type === "set") {
     const { least, most } =

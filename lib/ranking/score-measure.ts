@@ -53,11 +53,18 @@ function scoreReading(reading: Reading, provider: ProviderEntry, category: Categ
  * Scores one measure for one provider: the better of its readings, capped where it has a cap.
  * Readings that do not apply are left out; if none applies, neither does the measure.
  */
-export function scoreMeasure(id: string, measure: Measure, provider: ProviderEntry, category: Category): MeasureResult {
+export function scoreMeasure(
+  id: string,
+  measure: Measure,
+  provider: ProviderEntry,
+  category: Category,
+): MeasureResult {
   const readings = readingsOf(measure).map((reading) => scoreReading(reading, provider, category));
-  const cap = "cap" in measure && measure.cap ? scoreReading(measure.cap, provider, category) : null;
+  const cap =
+    "cap" in measure && measure.cap ? scoreReading(measure.cap, provider, category) : null;
   const applying = readings.flatMap((reading) => (reading.score === null ? [] : [reading.score]));
-  const capped = (score: Interval, by: Interval | null): Interval => (by === null ? score : capBy(score, by));
+  const capped = (score: Interval, by: Interval | null): Interval =>
+    by === null ? score : capBy(score, by);
   return {
     id,
     points: measure.points,

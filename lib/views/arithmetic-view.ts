@@ -45,24 +45,35 @@ export function viewArithmetic(provider: ScoredProvider, category: ScoredCategor
     const rows = measures.flatMap((measure): ArithmeticRow[] =>
       measure.score === null
         ? []
-        : [{ id: measure.id, title: titleOf(measure.id), factor: measure.points, ...printEnds(measure.score) }],
+        : [
+            {
+              id: measure.id,
+              title: titleOf(measure.id),
+              factor: measure.points,
+              ...printEnds(measure.score),
+            },
+          ],
     );
     return {
       id: criterion,
       title: declared?.title ?? criterion,
       rows,
-      leftOut: measures.filter((measure) => measure.score === null).map((measure) => titleOf(measure.id)),
+      leftOut: measures
+        .filter((measure) => measure.score === null)
+        .map((measure) => titleOf(measure.id)),
       factorSum: rows.reduce((sum, row) => sum + row.factor, 0),
       ...printEnds(score),
     };
   });
   const { total } = provider;
-  const rows = provider.criteria.map(({ criterion, score }, index): ArithmeticRow => ({
-    id: criterion,
-    title: criteria[index]?.title ?? criterion,
-    factor: category.weights[index] ?? 0,
-    ...printEnds(score),
-  }));
+  const rows = provider.criteria.map(
+    ({ criterion, score }, index): ArithmeticRow => ({
+      id: criterion,
+      title: criteria[index]?.title ?? criterion,
+      factor: category.weights[index] ?? 0,
+      ...printEnds(score),
+    }),
+  );
   const scale = (value: number): string => formatTenths(value, 10_000 * category.weightSum, 3);
   return {
     criteria,

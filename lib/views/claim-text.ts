@@ -5,7 +5,11 @@ import { formatDate, formatNumber, joinWords } from "#lib/views/format-value.ts"
 type Declarations = Readonly<Record<string, FactDeclaration>>;
 
 /** The title of an option or level of a fact, or its id where it has none. */
-export function titleOption(id: string, declaration: FactDeclaration, declarations: Declarations): string {
+export function titleOption(
+  id: string,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+): string {
   const named = [...optionsOf(declaration, declarations), ...levelsOf(declaration)];
   return named.find((option) => option.id === id)?.title ?? id;
 }
@@ -19,13 +23,20 @@ function wordBounds(claim: Claim & { type: "number" }, show: (value: number) => 
 }
 
 function wordSet(claim: Claim & { type: "set" }, title: (id: string) => string): string {
-  const names = claim.includes.filter((member) => !member.guideOnly).map((member) => title(member.id));
+  const names = claim.includes
+    .filter((member) => !member.guideOnly)
+    .map((member) => title(member.id));
   if (claim.closed) return names.length === 0 ? "none" : joinWords(names);
   return names.length === 0 ? "unknown" : `at least ${joinWords(names)}`;
 }
 
 /** What a claim says, in one line. `short` abbreviates money and long sets. */
-export function wordClaim(claim: Claim, declaration: FactDeclaration, declarations: Declarations, short: boolean): string {
+export function wordClaim(
+  claim: Claim,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+  short: boolean,
+): string {
   const title = (id: string): string => titleOption(id, declaration, declarations);
   switch (claim.type) {
     case "boolean":
@@ -53,12 +64,19 @@ export function wordClaim(claim: Claim, declaration: FactDeclaration, declaratio
 }
 
 /** What a fact says, in one line, whatever its state. */
-export function wordFact(fact: Fact, declaration: FactDeclaration, declarations: Declarations, short: boolean): string {
+export function wordFact(
+  fact: Fact,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+  short: boolean,
+): string {
   switch (fact.state) {
     case "claimed":
       return wordClaim(fact.claim, declaration, declarations, short);
     case "disputed":
-      return fact.claims.map(({ claim }) => wordClaim(claim, declaration, declarations, short)).join(" or ");
+      return fact.claims
+        .map(({ claim }) => wordClaim(claim, declaration, declarations, short))
+        .join(" or ");
     case "not-found":
       return "not found by us";
     case "not-applicable":

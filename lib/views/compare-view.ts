@@ -14,7 +14,10 @@ export interface CompareView {
   category: { title: string; nav: string; href: string };
   rows: RowView[];
   criteria: { title: string; weight: number; cells: (CriterionBar | null)[] }[];
-  factGroups: { title: string; facts: { title: string; cells: { fact: FactView | null; href: string }[] }[] }[];
+  factGroups: {
+    title: string;
+    facts: { title: string; cells: { fact: FactView | null; href: string }[] }[];
+  }[];
   choices: { id: string; name: string; chosen: boolean }[];
   action: string;
   removals: string[];
@@ -25,13 +28,23 @@ const SHOWN_LENGTH = 60;
 
 /** What was asked for and set aside, named so that nobody wonders. */
 function listNotices(wanted: readonly string[], known: readonly string[], noun: string): string[] {
-  const strangers = wanted.filter((one) => one !== "" && !known.includes(one)).slice(0, MAX_COMPARED);
-  const notices = strangers.map((one) => `"${one.slice(0, SHOWN_LENGTH)}" is none of the ${noun} here and was set aside.`);
-  return known.length > MAX_COMPARED ? [...notices, `Only the first ${MAX_COMPARED} are shown.`] : notices;
+  const strangers = wanted
+    .filter((one) => one !== "" && !known.includes(one))
+    .slice(0, MAX_COMPARED);
+  const notices = strangers.map(
+    (one) => `"${one.slice(0, SHOWN_LENGTH)}" is none of the ${noun} here and was set aside.`,
+  );
+  return known.length > MAX_COMPARED
+    ? [...notices, `Only the first ${MAX_COMPARED} are shown.`]
+    : notices;
 }
 
 /** Compares the named providers of a category in the order given; unknown names are left out. Throws if the category is unknown. */
-export function viewCompare({ catalog }: CompiledCatalog, id: string, wanted: readonly string[]): CompareView {
+export function viewCompare(
+  { catalog }: CompiledCatalog,
+  id: string,
+  wanted: readonly string[],
+): CompareView {
   const category = catalog.categories.find((one) => one.id === id);
   if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
   const { data, providers } = category;
@@ -44,7 +57,11 @@ export function viewCompare({ catalog }: CompiledCatalog, id: string, wanted: re
   const groups = new Map<string, CompareView["factGroups"][number]>();
   for (const [fact, declaration] of Object.entries(data.facts)) {
     const cells = compared.map((provider) => {
-      const view = viewFact(fact, { category, provider, sources: viewSources(provider.data.sources) });
+      const view = viewFact(fact, {
+        category,
+        provider,
+        sources: viewSources(provider.data.sources),
+      });
       return { fact: view, href: `${links.provider(id, provider.id)}#${view?.anchor ?? ""}` };
     });
     const group = groups.get(declaration.group) ?? { title: declaration.group, facts: [] };
@@ -69,7 +86,12 @@ export function viewCompare({ catalog }: CompiledCatalog, id: string, wanted: re
     factGroups: rows.length === 0 ? [] : [...groups.values()],
     choices: all.map((row) => ({ id: row.id, name: row.name, chosen: ids.includes(row.id) })),
     action: links.compare(id, []),
-    removals: ids.map((one) => links.compare(id, ids.filter((other) => other !== one))),
+    removals: ids.map((one) =>
+      links.compare(
+        id,
+        ids.filter((other) => other !== one),
+      ),
+    ),
     notices: listNotices(asked, known, data.noun.many),
   };
 }

@@ -1,10 +1,12 @@
-import { readingsOf } from "#lib/domain/value-function.ts";
+import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import type { CriterionScore, ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 import { formatPoints, formatTenths } from "#lib/scoring/display.ts";
 import { FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
+import { titleOption } from "#lib/views/claim-text.ts";
 import type { FactView } from "#lib/views/fact-view.ts";
 import { anchors, links } from "#lib/views/links.ts";
+import { narrowToMember } from "#lib/views/member-fact.ts";
 
 /** A score on the scale 0 to 10: text of both ends, and whether anything is left open. `lo` and `hi` are milli-points, for drawing. */
 export interface ScoreView {
@@ -62,6 +64,18 @@ function findMeasureStatus({ score, unknown }: MeasureResult): MeasureView["stat
   return score.lo === unknown.lo && score.hi === unknown.hi ? "open" : "partly";
 }
 
+/** The fact a measure reads, as the measure sees it. */
+function viewReading(
+  { fact, value }: Reading,
+  { data }: ScoredCategory,
+  factOf: (id: string) => FactView | null,
+): FactView | null {
+  const view = factOf(fact);
+  const declaration = data.facts[fact];
+  if (!view || !declaration || !("member" in value)) return view;
+  return narrowToMember(view, titleOption(value.member.of, declaration, data.facts));
+}
+
 /** One criterion of one provider with its measures; `factOf` gives the provider's facts. */
 export function viewCriterion(
   result: CriterionScore,
@@ -84,7 +98,9 @@ export function viewCriterion(
         earned: wordEarned(measured.score, measure.points),
         status: findMeasureStatus(measured),
         better: readings.length > 1,
-        facts: readings.map((reading) => factOf(reading.fact)).filter((fact) => fact !== null),
+        facts: readings
+          .map((reading) => viewReading(reading, category, factOf))
+          .filter((fact) => fact !== null),
         cap: measured.cap ? factOf(measured.cap.fact) : null,
         note: measure.note ?? null,
       },

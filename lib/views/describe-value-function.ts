@@ -19,7 +19,11 @@ export interface ValueFunctionView {
 }
 
 /** Puts a value function into words, its fact's own option titles and unit included. */
-export function describeValueFunction(value: ValueFunction, declaration: FactDeclaration, declarations: Declarations): ValueFunctionView {
+export function describeValueFunction(
+  value: ValueFunction,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+): ValueFunctionView {
   const title = (id: string): string => titleOption(id, declaration, declarations);
   const unit = declaration.type === "number" ? declaration.unit : "count";
   const amount = (x: number): string => formatNumber(x, unit, true);
@@ -52,14 +56,21 @@ export function describeValueFunction(value: ValueFunction, declaration: FactDec
     const first = value.piecewise[0]?.[0] ?? 0;
     const width = (value.piecewise.at(-1)?.[0] ?? 1) - first;
     return {
-      steps: value.piecewise.map(([x, share]) => ({ label: amount(x), share, at: (x - first) / width })),
+      steps: value.piecewise.map(([x, share]) => ({
+        label: amount(x),
+        share,
+        at: (x - first) / width,
+      })),
       curve: "even steps between",
     };
   }
   if ("steps" in value) {
     return {
       steps: [
-        ...value.steps.map((step) => ({ label: `${amount(step.at_least)} or more`, share: step.value })),
+        ...value.steps.map((step) => ({
+          label: `${amount(step.at_least)} or more`,
+          share: step.value,
+        })),
         { label: "fewer", share: value.below },
       ],
       curve: null,
@@ -68,7 +79,10 @@ export function describeValueFunction(value: ValueFunction, declaration: FactDec
   if ("months" in value) {
     return {
       steps: [
-        ...value.months.map((step) => ({ label: `within ${step.within} months`, share: step.value })),
+        ...value.months.map((step) => ({
+          label: `within ${step.within} months`,
+          share: step.value,
+        })),
         { label: "older", share: value.older },
       ],
       curve: null,
@@ -80,8 +94,16 @@ export function describeValueFunction(value: ValueFunction, declaration: FactDec
     return { steps: [...named, { label: "a source says no", share: absent }], curve: null };
   }
   const { full } = "count" in value ? value.count : value.graded;
-  const level = "count" in value && value.count.level !== undefined ? ` at the level "${title(value.count.level)}"` : "";
-  const graded = "graded" in value ? `, each counted as ${fromMap(value.graded.levels).map((step) => `${step.share} (${step.label})`).join(", ")}` : "";
+  const level =
+    "count" in value && value.count.level !== undefined
+      ? ` at the level "${title(value.count.level)}"`
+      : "";
+  const graded =
+    "graded" in value
+      ? `, each counted as ${fromMap(value.graded.levels)
+          .map((step) => `${step.share} (${step.label})`)
+          .join(", ")}`
+      : "";
   return {
     steps: [
       { label: "none", share: 0, at: 0 },

@@ -80,7 +80,8 @@ function findStatus(fact: Fact): FactStatus {
 function explain(fact: Fact, category: ScoredCategory): string | null {
   switch (fact.state) {
     case "claimed": {
-      if (fact.guideOnly) return "Said by the 2025 guide alone; earns nothing until another source says it.";
+      if (fact.guideOnly)
+        return "Said by the 2025 guide alone; earns nothing until another source says it.";
       const owner = category.providers.find((one) => one.id === fact.via);
       return owner ? `Belongs to ${owner.data.name}; shown here and scored there.` : null;
     }
@@ -97,7 +98,12 @@ function explain(fact: Fact, category: ScoredCategory): string | null {
   }
 }
 
-function viewMember(member: SetMember, excluded: boolean, declaration: FactDeclaration, { category, sources }: FactContext): MemberView {
+function viewMember(
+  member: SetMember,
+  excluded: boolean,
+  declaration: FactDeclaration,
+  { category, sources }: FactContext,
+): MemberView {
   const title = (id: string): string => titleOption(id, declaration, category.data.facts);
   return {
     title: title(member.id),
@@ -111,7 +117,11 @@ function viewMember(member: SetMember, excluded: boolean, declaration: FactDecla
   };
 }
 
-function viewClaim(evidenced: EvidencedClaim, declaration: FactDeclaration, context: FactContext): ClaimView {
+function viewClaim(
+  evidenced: EvidencedClaim,
+  declaration: FactDeclaration,
+  context: FactContext,
+): ClaimView {
   const { category, provider, sources } = context;
   const { claim } = evidenced;
   const date = findClaimDate(evidenced, provider.data.sources);
@@ -127,19 +137,30 @@ function viewClaim(evidenced: EvidencedClaim, declaration: FactDeclaration, cont
         : [],
     date: date === null ? null : formatDate(date),
     note: evidenced.note ?? null,
-    method: method ? { title: method.data.title, href: links.method(category.id, method.id) } : null,
+    method: method
+      ? { title: method.data.title, href: links.method(category.id, method.id) }
+      : null,
     sources: linkSources(evidenced.sources, sources),
   };
 }
 
-function listUses(id: string, category: ScoredCategory, provider: ScoredProvider): FactView["scoredBy"] {
+function listUses(
+  id: string,
+  category: ScoredCategory,
+  provider: ScoredProvider,
+): FactView["scoredBy"] {
   return provider.criteria.flatMap(({ criterion, measures }) =>
     measures
-      .filter((measure) => [...measure.readings, measure.cap].some((reading) => reading?.fact === id))
+      .filter((measure) =>
+        [...measure.readings, measure.cap].some((reading) => reading?.fact === id),
+      )
       .map((measure) => {
         const declared = category.criteria.find((one) => one.id === criterion)?.data;
         const title = declared?.measures[measure.id]?.title ?? measure.id;
-        return { title: `${declared?.short ?? criterion}: ${title}`, href: `#${anchors.measure(criterion, measure.id)}` };
+        return {
+          title: `${declared?.short ?? criterion}: ${title}`,
+          href: `#${anchors.measure(criterion, measure.id)}`,
+        };
       }),
   );
 }
@@ -152,7 +173,8 @@ export function viewFact(id: string, context: FactContext): FactView | null {
   if (!declaration || !fact) return null;
   const claimed = fact.state === "claimed" ? [fact] : fact.state === "disputed" ? fact.claims : [];
   const claims = claimed.map((claim) => viewClaim(claim, declaration, context));
-  const owner = fact.state === "claimed" ? category.providers.find((one) => one.id === fact.via) : undefined;
+  const owner =
+    fact.state === "claimed" ? category.providers.find((one) => one.id === fact.via) : undefined;
   const history = fact.state === "claimed" ? fact.history : [];
   return {
     id,
@@ -165,7 +187,12 @@ export function viewFact(id: string, context: FactContext): FactView | null {
     shortValue: wordFact(fact, declaration, category.data.facts, true),
     explanation: explain(fact, category),
     date: claims[0]?.date ?? null,
-    via: owner ? { name: owner.data.name, href: `${links.provider(category.id, owner.id)}#${anchors.fact(id)}` } : null,
+    via: owner
+      ? {
+          name: owner.data.name,
+          href: `${links.provider(category.id, owner.id)}#${anchors.fact(id)}`,
+        }
+      : null,
     old: isOld(id, fact, provider.data.sources, category.data),
     claims,
     history: history.map((older) => viewClaim(older, declaration, context)),

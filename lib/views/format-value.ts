@@ -7,7 +7,9 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 export function formatDate(date: PartialDate): string {
   const [year = "", month, day] = date.split("-");
   const name = month === undefined ? "" : (MONTHS[Number(month) - 1] ?? "");
-  return [day === undefined ? "" : String(Number(day)), name, year].filter((part) => part !== "").join(" ");
+  return [day === undefined ? "" : String(Number(day)), name, year]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 const SCALES: [size: number, letter: string][] = [
@@ -45,7 +47,21 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 /** A whole number in words up to twelve, in digits beyond. */
 export function spellNumber(value: number): string {

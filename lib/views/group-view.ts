@@ -31,7 +31,9 @@ export function describeGroup(group: Group, { data }: ScoredCategory): GroupText
 
 function dateOf(provider: ScoredProvider, id: string | undefined): string | null {
   const fact = id === undefined ? undefined : provider.facts[id];
-  return fact?.state === "claimed" && fact.claim.type === "date" ? formatDate(fact.claim.value) : null;
+  return fact?.state === "claimed" && fact.claim.type === "date"
+    ? formatDate(fact.claim.value)
+    : null;
 }
 
 /** Why this provider stands in its group: the date or the share that put it there; null for the ranked. */

@@ -33,7 +33,9 @@ function listCorrections({ categories }: Catalog): CorrectionLine[] {
   const dated = categories.flatMap((category) =>
     category.providers.flatMap((provider) =>
       (provider.data.corrections ?? []).flatMap((correction) =>
-        correction.since === undefined ? [] : [{ category, provider, correction, since: correction.since }],
+        correction.since === undefined
+          ? []
+          : [{ category, provider, correction, since: correction.since }],
       ),
     ),
   );
@@ -43,7 +45,9 @@ function listCorrections({ categories }: Catalog): CorrectionLine[] {
     provider: provider.data.name,
     href: `${links.provider(category.id, provider.id)}#corrections`,
     topic: correction.topic,
-    evidence: flattenText(resolveText(correction.evidence, { categories, category, provider: provider.id })),
+    evidence: flattenText(
+      resolveText(correction.evidence, { categories, category, provider: provider.id }),
+    ),
   }));
 }
 
@@ -58,7 +62,9 @@ export function viewHome({ catalog }: CompiledCatalog): HomeView {
       title: category.data.title,
       href: links.category(category.id),
       all: `All ${category.providers.length} ${category.data.noun.many}`,
-      rows: viewRows(category, categories).filter((row) => row.standing !== null).slice(0, HEAD_LENGTH),
+      rows: viewRows(category, categories)
+        .filter((row) => row.standing !== null)
+        .slice(0, HEAD_LENGTH),
       definition: category.data.definition,
     })),
     promises: site.promises,

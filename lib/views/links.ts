@@ -6,7 +6,8 @@ export const links = {
   provider: (category: string, provider: string): string => `/${category}/${provider}`,
   methodology: (category: string): string => `/${category}/methodology`,
   method: (category: string, method: string): string => `/${category}/methodology#method-${method}`,
-  criterion: (category: string, criterion: string): string => `/${category}/methodology#criterion-${criterion}`,
+  criterion: (category: string, criterion: string): string =>
+    `/${category}/methodology#criterion-${criterion}`,
   compare: (category: string, providers: readonly string[]): string =>
     `/${category}/compare${providers.length === 0 ? "" : `?${providers.map((id) => `p=${id}`).join("&")}`}`,
 };
@@ -25,6 +26,8 @@ export function findProviderLink(
   category: string,
   provider: string,
 ): { name: string; href: string } | null {
-  const found = categories.find((one) => one.id === category)?.providers.find((one) => one.id === provider);
+  const found = categories
+    .find((one) => one.id === category)
+    ?.providers.find((one) => one.id === provider);
   return found ? { name: found.data.name, href: links.provider(category, provider) } : null;
 }

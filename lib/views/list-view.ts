@@ -63,13 +63,26 @@ export interface ListView {
 }
 
 /** The rows of a category in list order, with digits chosen so that different ranks never look equal. */
-export function viewRows(category: ScoredCategory, categories: readonly ScoredCategory[]): RowView[] {
+export function viewRows(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): RowView[] {
   const ranked = category.providers.filter((provider) => provider.standing !== null);
-  const digits = chooseDigits(ranked.map((provider) => provider.total.lo), category.weightSum);
-  return category.providers.map((provider, index) => viewRow(provider, digits[index] ?? 1, category, categories));
+  const digits = chooseDigits(
+    ranked.map((provider) => provider.total.lo),
+    category.weightSum,
+  );
+  return category.providers.map((provider, index) =>
+    viewRow(provider, digits[index] ?? 1, category, categories),
+  );
 }
 
-function viewRow(provider: ScoredProvider, digits: number, category: ScoredCategory, categories: readonly ScoredCategory[]): RowView {
+function viewRow(
+  provider: ScoredProvider,
+  digits: number,
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): RowView {
   const { total, id, data } = provider;
   const href = links.provider(category.id, id);
   const weakest = [...provider.criteria].sort((a, b) => a.score.lo - b.score.lo)[0];
@@ -80,7 +93,10 @@ function viewRow(provider: ScoredProvider, digits: number, category: ScoredCateg
     why: `${href}#${weakest ? anchors.criterion(weakest.criterion) : ""}`,
     headline: flattenText(resolveText(data.headline, { categories, category, provider: id })),
     proven: formatTotal(total.lo, category.weightSum, digits),
-    possible: provider.group === "too-little-published" ? null : formatTotal(total.hi, category.weightSum, digits),
+    possible:
+      provider.group === "too-little-published"
+        ? null
+        : formatTotal(total.hi, category.weightSum, digits),
     lo: Math.floor(total.lo / category.weightSum),
     hi: Math.floor(total.hi / category.weightSum),
     known: provider.known,
@@ -119,11 +135,13 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
   if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
   const { data } = category;
   const rows = viewRows(category, catalog.categories);
-  const groups = GROUPS.map((group): GroupView => ({
-    id: group,
-    ...describeGroup(group, category),
-    rows: rows.filter((_, index) => category.providers[index]?.group === group),
-  })).filter((group) => group.rows.length > 0);
+  const groups = GROUPS.map(
+    (group): GroupView => ({
+      id: group,
+      ...describeGroup(group, category),
+      rows: rows.filter((_, index) => category.providers[index]?.group === group),
+    }),
+  ).filter((group) => group.rows.length > 0);
   const facts = countFacts(category);
   const guide = category.guides.find((one) => one.id === data.guide)?.data;
   return {

@@ -1,7 +1,10 @@
 import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import { describeValueFunction, type ValueFunctionView } from "#lib/views/describe-value-function.ts";
+import {
+  describeValueFunction,
+  type ValueFunctionView,
+} from "#lib/views/describe-value-function.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { links } from "#lib/views/links.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
@@ -44,15 +47,33 @@ export interface MethodologyView {
   shelfLife: string;
   eligibility: string[];
   criteria: RubricCriterionView[];
-  methods: { id: string; anchor: string; title: string; summary: string; date: string | null; html: string }[];
-  facts: { id: string; title: string; question: string; help: string | null; scored: boolean; filter: boolean }[];
+  methods: {
+    id: string;
+    anchor: string;
+    title: string;
+    summary: string;
+    date: string | null;
+    html: string;
+  }[];
+  facts: {
+    id: string;
+    title: string;
+    question: string;
+    help: string | null;
+    scored: boolean;
+    filter: boolean;
+  }[];
 }
 
 function viewReading({ fact, value }: Reading, { data }: ScoredCategory): ReadingView[] {
   const declaration = data.facts[fact];
   if (!declaration) return [];
   return [
-    { fact: declaration.title, question: declaration.question, ...describeValueFunction(value, declaration, data.facts) },
+    {
+      fact: declaration.title,
+      question: declaration.question,
+      ...describeValueFunction(value, declaration, data.facts),
+    },
   ];
 }
 
@@ -60,9 +81,12 @@ function describeEligibility({ data, criteria }: ScoredCategory): string[] {
   const { closed, trading, known_share, known_in = [] } = data.eligibility;
   const lines: string[] = [];
   if (trading) {
-    lines.push(`It shows a dated act of its own within ${trading.within_months} months before the edition's date.`);
+    lines.push(
+      `It shows a dated act of its own within ${trading.within_months} months before the edition's date.`,
+    );
   }
-  if (known_share) lines.push(`At least ${known_share.at_least} % of what we ask about it is known, by weight.`);
+  if (known_share)
+    lines.push(`At least ${known_share.at_least} % of what we ask about it is known, by weight.`);
   const titles = known_in.flatMap((id) => criteria.find((one) => one.id === id)?.data.title ?? []);
   if (titles.length > 0) lines.push(`Something is known in each of: ${titles.join("; ")}.`);
   if (closed) lines.push("It has not closed.");
@@ -94,7 +118,10 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     heading: `How we score ${data.noun.many}`,
     asOf: formatDate(data.as_of),
-    shelfLife: data.shelf_life === "none" ? "Facts do not grow old." : `A fact is marked as old after ${data.shelf_life} months.`,
+    shelfLife:
+      data.shelf_life === "none"
+        ? "Facts do not grow old."
+        : `A fact is marked as old after ${data.shelf_life} months.`,
     eligibility: describeEligibility(category),
     criteria: category.criteria.map((criterion) => ({
       id: criterion.id,
@@ -102,7 +129,10 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
       title: criterion.data.title,
       question: criterion.data.question,
       weight: criterion.data.weight,
-      points: Object.values(criterion.data.measures).reduce((sum, measure) => sum + measure.points, 0),
+      points: Object.values(criterion.data.measures).reduce(
+        (sum, measure) => sum + measure.points,
+        0,
+      ),
       html: html[criterion.file] ?? "",
       measures: Object.entries(criterion.data.measures).map(([measureId, measure]) => ({
         id: measureId,
@@ -111,7 +141,8 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
         points: measure.points,
         note: measure.note ?? null,
         readings: readingsOf(measure).flatMap((reading) => viewReading(reading, category)),
-        cap: "cap" in measure && measure.cap ? (viewReading(measure.cap, category)[0] ?? null) : null,
+        cap:
+          "cap" in measure && measure.cap ? (viewReading(measure.cap, category)[0] ?? null) : null,
       })),
       file: makeFileLinks(catalog, criterion.file, criterion.data.title),
     })),

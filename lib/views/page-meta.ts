@@ -10,7 +10,10 @@ export interface PageMeta {
 
 /** Meta data of a page; a description longer than search engines show is cut at a word. */
 export function makeMeta(title: string, description: string, path: string, index = true): PageMeta {
-  const short = description.length <= 160 ? description : `${description.slice(0, 157).replace(/\s+\S*$/, "")}...`;
+  const short =
+    description.length <= 160
+      ? description
+      : `${description.slice(0, 157).replace(/\s+\S*$/, "")}...`;
   return { title, description: short, path, index };
 }
 
@@ -24,7 +27,9 @@ export interface FileLinks {
 export function makeFileLinks({ site }: Catalog, file: string, subject: string): FileLinks {
   const path = `content/${file}`;
   const title = encodeURIComponent(`${subject}: a fact to correct`);
-  const body = encodeURIComponent(`File: ${path}\n\nWhat is wrong:\n\nA public source that says so:\n`);
+  const body = encodeURIComponent(
+    `File: ${path}\n\nWhat is wrong:\n\nA public source that says so:\n`,
+  );
   return {
     edit: `${site.repository}/edit/${site.branch}/${path}`,
     report: `${site.repository}/issues/new?title=${title}&body=${body}`,

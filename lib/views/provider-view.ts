@@ -1,5 +1,5 @@
-import { textOf } from "#lib/domain/provider.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
+import { textOf } from "#lib/domain/provider.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/arithmetic-view.ts";
@@ -11,7 +11,12 @@ import { findProviderLink, links } from "#lib/views/links.ts";
 import { type RowView, viewRows } from "#lib/views/list-view.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { flattenText, type RichText, resolveText, type TextContext } from "#lib/views/rich-text.ts";
-import { linkSources, type SourceLink, type SourceView, viewSources } from "#lib/views/source-view.ts";
+import {
+  linkSources,
+  type SourceLink,
+  type SourceView,
+  viewSources,
+} from "#lib/views/source-view.ts";
 import { findGuidePlace } from "#lib/views/standing-view.ts";
 
 /** What the 2025 guide said against what the evidence says. */
@@ -65,7 +70,10 @@ export interface ProviderView {
   file: FileLinks;
 }
 
-function groupFacts(facts: readonly FactView[], category: ScoredCategory): ProviderView["factGroups"] {
+function groupFacts(
+  facts: readonly FactView[],
+  category: ScoredCategory,
+): ProviderView["factGroups"] {
   const groups = new Map<string, FactView[]>();
   for (const fact of facts) {
     const title = category.data.facts[fact.id]?.group ?? "";
@@ -86,10 +94,16 @@ function viewGuide(provider: ScoredProvider, category: ScoredCategory): Provider
 }
 
 /** The texts of a provider with references resolved and sources linked. */
-function viewTexts(provider: ScoredProvider, category: ScoredCategory, context: TextContext, sources: readonly SourceView[]) {
+function viewTexts(
+  provider: ScoredProvider,
+  category: ScoredCategory,
+  context: TextContext,
+  sources: readonly SourceView[],
+) {
   const { data } = provider;
   const resolve = (text: string): RichText => resolveText(text, context);
-  const resolveAll = (sentences: readonly Sentence[]): RichText[] => sentences.map((one) => resolve(textOf(one)));
+  const resolveAll = (sentences: readonly Sentence[]): RichText[] =>
+    sentences.map((one) => resolve(textOf(one)));
   return {
     summary: resolve(data.summary),
     headline: resolve(data.headline),
@@ -101,44 +115,64 @@ function viewTexts(provider: ScoredProvider, category: ScoredCategory, context: 
     regions: resolve(data.regions),
     alternatives: (data.alternatives ?? []).flatMap(({ provider: ref, why }) => {
       const [first = "", second] = ref.split("/");
-      const link = findProviderLink(context.categories, second ? first : category.id, second ?? first);
+      const link = findProviderLink(
+        context.categories,
+        second ? first : category.id,
+        second ?? first,
+      );
       return link ? [{ ...link, why: resolve(why) }] : [];
     }),
-    corrections: (data.corrections ?? []).map((correction): CorrectionView => ({
-      topic: correction.topic,
-      guide: resolve(correction.guide),
-      evidence: resolve(correction.evidence),
-      since: correction.since === undefined ? null : formatDate(correction.since),
-      sources: linkSources(correction.sources, sources),
-    })),
-    incidents: (data.incidents ?? []).map((incident): IncidentView => ({
-      date: formatDate(incident.date),
-      title: incident.title,
-      text: resolve(incident.text),
-      scope: resolve(incident.scope),
-      sources: linkSources(incident.sources, sources),
-    })),
+    corrections: (data.corrections ?? []).map(
+      (correction): CorrectionView => ({
+        topic: correction.topic,
+        guide: resolve(correction.guide),
+        evidence: resolve(correction.evidence),
+        since: correction.since === undefined ? null : formatDate(correction.since),
+        sources: linkSources(correction.sources, sources),
+      }),
+    ),
+    incidents: (data.incidents ?? []).map(
+      (incident): IncidentView => ({
+        date: formatDate(incident.date),
+        title: incident.title,
+        text: resolve(incident.text),
+        scope: resolve(incident.scope),
+        sources: linkSources(incident.sources, sources),
+      }),
+    ),
   };
 }
 
 /** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
-export function viewProvider({ catalog, html }: CompiledCatalog, categoryId: string, id: string): ProviderView {
+export function viewProvider(
+  { catalog, html }: CompiledCatalog,
+  categoryId: string,
+  id: string,
+): ProviderView {
   const category = catalog.categories.find((one) => one.id === categoryId);
   const index = category?.providers.findIndex((one) => one.id === id) ?? -1;
   const provider = category?.providers[index];
   const row = category && viewRows(category, catalog.categories)[index];
-  if (!category || !provider || !row) throw new Error(`There is no provider "${categoryId}/${id}" in the catalog.`);
+  if (!category || !provider || !row)
+    throw new Error(`There is no provider "${categoryId}/${id}" in the catalog.`);
   const sources = viewSources(provider.data.sources);
   const context: TextContext = { categories: catalog.categories, category, provider: id };
   const views = new Map(
-    Object.keys(category.data.facts).map((fact) => [fact, viewFact(fact, { category, provider, sources })]),
+    Object.keys(category.data.facts).map((fact) => [
+      fact,
+      viewFact(fact, { category, provider, sources }),
+    ]),
   );
   const factOf = (fact: string): FactView | null => views.get(fact) ?? null;
   const facts = [...views.values()].filter((fact) => fact !== null);
   const texts = viewTexts(provider, category, context, sources);
   const path = links.provider(categoryId, id);
   return {
-    meta: makeMeta(`${provider.data.name}: score, facts and sources`, flattenText(texts.summary), path),
+    meta: makeMeta(
+      `${provider.data.name}: score, facts and sources`,
+      flattenText(texts.summary),
+      path,
+    ),
     category: {
       title: category.data.title,
       nav: category.data.nav,

@@ -17,7 +17,10 @@ export interface TextContext {
  * Resolves `{{fact}}` to the fact's value and `[[provider]]` to a link with its name.
  * The content check rules out references to nothing; should one get here it stays as written.
  */
-export function resolveText(text: string, { categories, category, provider }: TextContext): RichText {
+export function resolveText(
+  text: string,
+  { categories, category, provider }: TextContext,
+): RichText {
   return splitInlineReferences(text).map((part) => {
     if (part.kind === "text") return part.value;
     if (part.kind === "link") {

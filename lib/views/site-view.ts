@@ -27,7 +27,10 @@ export interface SiteView {
 export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
   const { site, categories, pages } = catalog;
   const own = pages.map((page): NavItem => ({ label: page.data.title, href: `/${page.id}` }));
-  const newest = categories.map((category) => category.data.as_of).sort().at(-1);
+  const newest = categories
+    .map((category) => category.data.as_of)
+    .sort()
+    .at(-1);
   return {
     name: site.name,
     tagline: site.tagline,
@@ -35,14 +38,18 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
     baseUrl: site.base_url,
     repository: site.repository,
     nav: [
-      ...categories.map((category): NavItem => ({ label: category.data.nav, href: links.category(category.id) })),
+      ...categories.map(
+        (category): NavItem => ({ label: category.data.nav, href: links.category(category.id) }),
+      ),
       ...own.toReversed(),
     ],
     footer: [
-      ...categories.map((category): NavItem => ({
-        label: `${category.data.nav}: methodology`,
-        href: links.methodology(category.id),
-      })),
+      ...categories.map(
+        (category): NavItem => ({
+          label: `${category.data.nav}: methodology`,
+          href: links.methodology(category.id),
+        }),
+      ),
       ...own.toReversed(),
     ],
     edition: newest === undefined ? "" : formatDate(newest),
@@ -80,9 +87,20 @@ export function viewSitePage({ catalog, html }: CompiledCatalog, id: string): Si
 }
 
 /** Every address of the site with the day its content is of, for the sitemap. */
-export function listAddresses({ site, pages, categories }: Catalog): { url: string; lastModified: string }[] {
-  const newest = categories.map((category) => category.data.as_of).sort().at(-1) ?? "";
-  const own = ["", ...pages.map((page) => `/${page.id}`)].map((path) => ({ path, lastModified: newest }));
+export function listAddresses({
+  site,
+  pages,
+  categories,
+}: Catalog): { url: string; lastModified: string }[] {
+  const newest =
+    categories
+      .map((category) => category.data.as_of)
+      .sort()
+      .at(-1) ?? "";
+  const own = ["", ...pages.map((page) => `/${page.id}`)].map((path) => ({
+    path,
+    lastModified: newest,
+  }));
   const ofCategories = categories.flatMap((category) =>
     [
       links.category(category.id),

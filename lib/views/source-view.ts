@@ -37,7 +37,9 @@ function wordDates(source: Source): string[] {
     ["copy of", source.copy_date],
     ["read", source.read],
   ];
-  return dates.flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${formatDate(date)}`]));
+  return dates.flatMap(([label, date]) =>
+    date === undefined ? [] : [`${label} ${formatDate(date)}`],
+  );
 }
 
 /** All sources of a file, numbered in the order of the file. */
@@ -60,6 +62,8 @@ export function viewSources(sources: Readonly<Record<string, Source>>): SourceVi
 export function linkSources(ids: readonly string[], sources: readonly SourceView[]): SourceLink[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = sources.find((one) => one.id === id);
-    return source ? [{ number: source.number, label: source.publisher, href: `#${source.anchor}` }] : [];
+    return source
+      ? [{ number: source.number, label: source.publisher, href: `#${source.anchor}` }]
+      : [];
   });
 }

@@ -25,18 +25,22 @@ const AHEAD: Record<Exclude<Firmness, "level">, string> = {
 };
 
 const DETAILS: Record<Exclude<Firmness, "level">, string> = {
-  "any-weights": "It is ahead of the next on every criterion, so no choice of weights changes that.",
-  "any-order": "It stays ahead of the next at any weights that keep the published order of importance.",
+  "any-weights":
+    "It is ahead of the next on every criterion, so no choice of weights changes that.",
+  "any-order":
+    "It stays ahead of the next at any weights that keep the published order of importance.",
   "box-5": "It stays ahead of the next while every weight moves by up to 5 points of 100.",
   "box-2": "It stays ahead of the next while every weight moves by up to 2 points of 100.",
-  published: "It is ahead of the next at the published weights; a change of 2 points of 100 can turn that round.",
+  published:
+    "It is ahead of the next at the published weights; a change of 2 points of 100 can turn that round.",
 };
 
 type Codes = Exclude<Firmness, "level">[];
 
 function listLevel(index: number, ranked: readonly ScoredProvider[]): string[] {
   const names: string[] = [];
-  const isLevel = (at: number): boolean => ranked[at]?.standing?.firmness?.includes("level") ?? false;
+  const isLevel = (at: number): boolean =>
+    ranked[at]?.standing?.firmness?.includes("level") ?? false;
   if (isLevel(index - 1)) names.push(ranked[index - 1]?.data.name ?? "");
   if (isLevel(index)) names.push(ranked[index + 1]?.data.name ?? "");
   return names;
@@ -50,7 +54,7 @@ function wordHeadline({ firmness }: Standing, level: readonly string[]): string 
 
 function wordDetail({ firmness }: Standing, level: readonly string[]): string {
   if (level.length > 0) return "The gap is below 0.1 of 10: too small to say who is ahead.";
-  if (firmness === null) return "Nobody ranked stands below it.";
+  if (firmness === null) return "It is the last of the ranked.";
   return (firmness as Codes).map((code) => DETAILS[code]).join(" ");
 }
 
@@ -69,14 +73,22 @@ function wordWeakest(provider: ScoredProvider, category: ScoredCategory): string
 }
 
 /** The place that the category's published guide gave a provider, or null. */
-export function findGuidePlace(provider: ScoredProvider, category: ScoredCategory): { place: number; of: number; published: string } | null {
+export function findGuidePlace(
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): { place: number; of: number; published: string } | null {
   const guide = category.guides.find((one) => one.id === category.data.guide);
   const place = guide?.data.places.find((one) => one.provider === provider.id)?.place;
-  return guide && place ? { place, of: guide.data.places.length, published: guide.data.published } : null;
+  return guide && place
+    ? { place, of: guide.data.places.length, published: guide.data.published }
+    : null;
 }
 
 /** Puts a ranked provider's standing into words; null for the other groups. */
-export function viewStanding(provider: ScoredProvider, category: ScoredCategory): StandingView | null {
+export function viewStanding(
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): StandingView | null {
   const { standing } = provider;
   if (!standing) return null;
   const ranked = category.providers.filter((one) => one.standing !== null);

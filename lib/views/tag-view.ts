@@ -15,21 +15,31 @@ function labelValue(id: string, declaration: FactDeclaration, category: ScoredCa
   return declaration.tag?.[id] ?? titleOption(id, declaration, category.data.facts);
 }
 
-function labelClaim(claim: Claim, declaration: FactDeclaration, category: ScoredCategory): string[] {
+function labelClaim(
+  claim: Claim,
+  declaration: FactDeclaration,
+  category: ScoredCategory,
+): string[] {
   if (claim.type === "boolean") {
     const label = declaration.tag?.[claim.value ? "yes" : "no"];
     return label === undefined ? [] : [label];
   }
   if (claim.type === "option") {
     const [only, ...others] = claim.possible;
-    return only !== undefined && others.length === 0 ? [labelValue(only, declaration, category)] : [];
+    return only !== undefined && others.length === 0
+      ? [labelValue(only, declaration, category)]
+      : [];
   }
   if (claim.type !== "set") return [];
   const named = claim.includes.filter((member) => !member.guideOnly);
   return named.slice(0, 2).map((member) => labelValue(member.id, declaration, category));
 }
 
-function tagsOf(fact: Fact | undefined, declaration: FactDeclaration | undefined, category: ScoredCategory): TagView[] {
+function tagsOf(
+  fact: Fact | undefined,
+  declaration: FactDeclaration | undefined,
+  category: ScoredCategory,
+): TagView[] {
   if (!declaration || fact?.state !== "claimed" || fact.guideOnly) return [];
   const via = fact.via !== undefined;
   return labelClaim(fact.claim, declaration, category).map((label) => ({ label, via }));

@@ -31,13 +31,15 @@ describe("what earns points can be followed to a source", () => {
       for (const reading of [...measure.readings, ...(measure.cap ? [measure.cap] : [])]) {
         const fact = provider.facts[reading.fact];
         if (!reading.score || !fact) continue;
-        const narrowed = reading.score.lo !== reading.unknown.lo || reading.score.hi !== reading.unknown.hi;
+        const narrowed =
+          reading.score.lo !== reading.unknown.lo || reading.score.hi !== reading.unknown.hi;
         if (!narrowed) continue;
         expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
         if (fact.state === "claimed") {
           expect(fact.via).toBeUndefined();
           expect(fact.guideOnly).toBe(false);
-          const members = fact.claim.type === "set" ? [...fact.claim.includes, ...fact.claim.excludes] : [];
+          const members =
+            fact.claim.type === "set" ? [...fact.claim.includes, ...fact.claim.excludes] : [];
           const ids = [...fact.sources, ...members.flatMap((member) => member.sources)];
           const bases = ids.map((id) => provider.data.sources[id]?.basis);
           expect(bases.some((basis) => basis !== undefined && basis !== "guide")).toBe(true);

@@ -1,5 +1,6 @@
-import { checkRawProvider } from "#lib/content/check/check-raw-provider.ts";
+import type { z } from "zod";
 import type { ClassifiedFile } from "#lib/content/check/check-content.ts";
+import { checkRawProvider } from "#lib/content/check/check-raw-provider.ts";
 import type { ParsedFile } from "#lib/content/check/parse-file.ts";
 import { validate } from "#lib/content/check/validate.ts";
 import { Category } from "#lib/domain/category.ts";
@@ -9,17 +10,22 @@ import { Method } from "#lib/domain/method.ts";
 import { normaliseFact } from "#lib/domain/normalise-fact.ts";
 import { makeProviderSchema, type Provider } from "#lib/domain/provider.ts";
 import { Criterion } from "#lib/domain/value-function.ts";
-import type { z } from "zod";
 
 type Kind = "criterion" | "provider" | "method" | "guide";
 
-function listParsed(files: readonly ClassifiedFile[], wanted: Kind): { id: string; parsed: ParsedFile }[] {
+function listParsed(
+  files: readonly ClassifiedFile[],
+  wanted: Kind,
+): { id: string; parsed: ParsedFile }[] {
   return files.flatMap(({ kind, parsed }) =>
     kind.kind === wanted && parsed ? [{ id: kind.id, parsed }] : [],
   );
 }
 
-function validateAll<Schema extends z.ZodType>(schema: Schema, files: { id: string; parsed: ParsedFile }[]): Entry<z.infer<Schema>>[] {
+function validateAll<Schema extends z.ZodType>(
+  schema: Schema,
+  files: { id: string; parsed: ParsedFile }[],
+): Entry<z.infer<Schema>>[] {
   return files.flatMap(({ id, parsed }) => {
     const data = validate(schema, parsed);
     return data === null ? [] : [{ id, file: parsed.file, data, body: parsed.body }];

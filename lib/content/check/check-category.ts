@@ -23,7 +23,8 @@ export function reportUnknownName(
     rule: `unknown-${what.replaceAll(" ", "-")}`,
     path,
     found: `the ${what} "${name}"`,
-    expected: known.length > 0 ? `one of ${listNames(known)}` : `a ${what} that exists; there is none yet`,
+    expected:
+      known.length > 0 ? `one of ${listNames(known)}` : `a ${what} that exists; there is none yet`,
     fix: meant ? `did you mean "${meant}"?` : "correct the name, or add what it names",
   });
 }
@@ -36,7 +37,10 @@ function checkFactOfType(
   types: readonly FactType[],
 ): void {
   const declaration = category.facts[id];
-  if (!declaration) return reportUnknownName(report, path, "fact", id, Object.keys(category.facts));
+  if (!declaration) {
+    reportUnknownName(report, path, "fact", id, Object.keys(category.facts));
+    return;
+  }
   if (types.includes(declaration.type)) return;
   report({
     rule: "wrong-fact-type",
@@ -47,7 +51,12 @@ function checkFactOfType(
   });
 }
 
-function checkDeclaration(report: Report, id: string, declaration: FactDeclaration, category: Category): void {
+function checkDeclaration(
+  report: Report,
+  id: string,
+  declaration: FactDeclaration,
+  category: Category,
+): void {
   const options = optionsOf(declaration, category.facts);
   const ids = options.map((option) => option.id);
   const path = ["facts", id];
@@ -73,12 +82,18 @@ function checkDeclaration(report: Report, id: string, declaration: FactDeclarati
   }
   for (const tagged of Object.keys(declaration.tag ?? {})) {
     const known = declaration.type === "boolean" ? ["yes", "no"] : ids;
-    if (!known.includes(tagged)) reportUnknownName(report, [...path, "tag", tagged], "value", tagged, known);
+    if (!known.includes(tagged))
+      reportUnknownName(report, [...path, "tag", tagged], "value", tagged, known);
   }
 }
 
 /** Checks what a category says about itself: its id, its facts and the facts and criteria it names. */
-export function checkCategory(report: Report, id: string, category: Category, criteria: readonly string[]): void {
+export function checkCategory(
+  report: Report,
+  id: string,
+  category: Category,
+  criteria: readonly string[],
+): void {
   if (RESERVED_CATEGORIES.includes(id)) {
     report({
       rule: "reserved-id",
@@ -92,11 +107,19 @@ export function checkCategory(report: Report, id: string, category: Category, cr
     checkDeclaration(report, fact, declaration, category);
   }
   const { closed, trading, known_in = [] } = category.eligibility;
-  if (closed) checkFactOfType(report, ["eligibility", "closed", "fact"], closed.fact, category, ["date"]);
-  if (trading) checkFactOfType(report, ["eligibility", "trading", "fact"], trading.fact, category, ["date"]);
+  if (closed)
+    checkFactOfType(report, ["eligibility", "closed", "fact"], closed.fact, category, ["date"]);
+  if (trading)
+    checkFactOfType(report, ["eligibility", "trading", "fact"], trading.fact, category, ["date"]);
   known_in.forEach((criterion, index) => {
     if (!criteria.includes(criterion)) {
-      reportUnknownName(report, ["eligibility", "known_in", index], "criterion", criterion, criteria);
+      reportUnknownName(
+        report,
+        ["eligibility", "known_in", index],
+        "criterion",
+        criterion,
+        criteria,
+      );
     }
   });
   category.tags?.forEach((fact, index) => {

@@ -4,8 +4,18 @@ import { checkCriteria } from "#lib/content/check/check-criterion.ts";
 import { checkCategoryTexts, checkPageText } from "#lib/content/check/check-places.ts";
 import { checkProvider } from "#lib/content/check/check-provider.ts";
 import { checkSite } from "#lib/content/check/check-site.ts";
-import { classifyPath, type FileKind, LAYOUT, SITE_PAGES } from "#lib/content/check/classify-path.ts";
-import { type ContentFile, hasErrors, type ParsedFile, parseFile } from "#lib/content/check/parse-file.ts";
+import {
+  classifyPath,
+  type FileKind,
+  LAYOUT,
+  SITE_PAGES,
+} from "#lib/content/check/classify-path.ts";
+import {
+  type ContentFile,
+  hasErrors,
+  type ParsedFile,
+  parseFile,
+} from "#lib/content/check/parse-file.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { validate } from "#lib/content/check/validate.ts";
 import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
@@ -48,7 +58,9 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
     const found = files.find(({ kind }) => kind.kind === "page" && kind.id === id);
     if (!found) problems.push(missingFile(`${id}.md`));
     const data = found?.parsed ? validate(SitePage, found.parsed) : null;
-    return data && found?.parsed ? [{ id, file: found.parsed.file, data, body: found.parsed.body }] : [];
+    return data && found?.parsed
+      ? [{ id, file: found.parsed.file, data, body: found.parsed.body }]
+      : [];
   });
 }
 
@@ -63,8 +75,11 @@ function missingFile(file: string): Problem {
 }
 
 function checkWhole(content: Content, files: readonly ClassifiedFile[], problems: Problem[]): void {
-  const parsedByFile = new Map(files.flatMap(({ parsed }) => (parsed ? [[parsed.file, parsed] as const] : [])));
-  const parsedOf = (entry: { file: string }): ParsedFile | undefined => parsedByFile.get(entry.file);
+  const parsedByFile = new Map(
+    files.flatMap(({ parsed }) => (parsed ? [[parsed.file, parsed] as const] : [])),
+  );
+  const parsedOf = (entry: { file: string }): ParsedFile | undefined =>
+    parsedByFile.get(entry.file);
   const known = { categories: content.categories, unread: listUnread(content, files) };
   const site = parsedByFile.get("site.yml");
   if (site) checkSite(site.report, content.site, [...foldersOf(files)]);
@@ -94,8 +109,12 @@ function checkWhole(content: Content, files: readonly ClassifiedFile[], problems
 
 /** Providers whose file is there but could not be used: what refers to them is not wrong. */
 function listUnread({ categories }: Content, files: readonly ClassifiedFile[]): Set<string> {
-  const all = files.flatMap(({ kind }) => (kind.kind === "provider" ? [`${kind.category}/${kind.id}`] : []));
-  const read = new Set(categories.flatMap((category) => category.providers.map(({ id }) => `${category.id}/${id}`)));
+  const all = files.flatMap(({ kind }) =>
+    kind.kind === "provider" ? [`${kind.category}/${kind.id}`] : [],
+  );
+  const read = new Set(
+    categories.flatMap((category) => category.providers.map(({ id }) => `${category.id}/${id}`)),
+  );
   return new Set(all.filter((id) => !read.has(id)));
 }
 
@@ -117,7 +136,8 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
   const folders = [...foldersOf(classified)].sort();
   const categories = folders.flatMap((id): CategoryContent[] => {
     const own = classified.filter(({ kind }) => "category" in kind && kind.category === id);
-    if (!own.some(({ kind }) => kind.kind === "category")) problems.push(missingFile(`${id}/category.md`));
+    if (!own.some(({ kind }) => kind.kind === "category"))
+      problems.push(missingFile(`${id}/category.md`));
     return assembleCategory(id, own);
   });
   if (site) {

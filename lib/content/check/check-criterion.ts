@@ -3,7 +3,12 @@ import type { Report } from "#lib/content/check/report.ts";
 import { findDirection } from "#lib/content/check/value-direction.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
-import { type FactDeclaration, type FactType, levelsOf, optionsOf } from "#lib/domain/fact-declaration.ts";
+import {
+  type FactDeclaration,
+  type FactType,
+  levelsOf,
+  optionsOf,
+} from "#lib/domain/fact-declaration.ts";
 import type { Criterion, Reading, ValueFunction } from "#lib/domain/value-function.ts";
 
 type Path = (string | number)[];
@@ -25,7 +30,13 @@ function kindOf(value: ValueFunction): string {
   return Object.keys(value).find((key) => Object.hasOwn(TYPES_READ, key)) ?? "";
 }
 
-function checkNames(report: Report, path: Path, what: string, names: readonly string[], known: readonly string[]): void {
+function checkNames(
+  report: Report,
+  path: Path,
+  what: string,
+  names: readonly string[],
+  known: readonly string[],
+): void {
   for (const name of names) {
     if (!known.includes(name)) reportUnknownName(report, [...path, name], what, name, known);
   }
@@ -55,17 +66,32 @@ function checkOrder(report: Report, path: Path, numbers: readonly number[], risi
   });
 }
 
-function checkFunction(report: Report, path: Path, value: ValueFunction, declaration: FactDeclaration, category: Category): void {
+function checkFunction(
+  report: Report,
+  path: Path,
+  value: ValueFunction,
+  declaration: FactDeclaration,
+  category: Category,
+): void {
   const options = optionsOf(declaration, category.facts).map((option) => option.id);
   const levels = levelsOf(declaration).map((level) => level.id);
-  if ("ordinal" in value) checkNames(report, [...path, "ordinal"], "value", Object.keys(value.ordinal), options);
+  if ("ordinal" in value)
+    checkNames(report, [...path, "ordinal"], "value", Object.keys(value.ordinal), options);
   if ("graded" in value) {
-    checkNames(report, [...path, "graded", "levels"], "level", Object.keys(value.graded.levels), levels);
+    checkNames(
+      report,
+      [...path, "graded", "levels"],
+      "level",
+      Object.keys(value.graded.levels),
+      levels,
+    );
   }
   if ("member" in value) {
     const { of, levels: named, present } = value.member;
-    if (!options.includes(of)) reportUnknownName(report, [...path, "member", "of"], "member", of, options);
-    if (named) checkNames(report, [...path, "member", "levels"], "level", Object.keys(named), levels);
+    if (!options.includes(of))
+      reportUnknownName(report, [...path, "member", "of"], "member", of, options);
+    if (named)
+      checkNames(report, [...path, "member", "levels"], "level", Object.keys(named), levels);
     if ((named === undefined) === (present === undefined)) {
       report({
         rule: "wrong-value",
@@ -79,9 +105,27 @@ function checkFunction(report: Report, path: Path, value: ValueFunction, declara
   if ("count" in value && value.count.level !== undefined && !levels.includes(value.count.level)) {
     reportUnknownName(report, [...path, "count", "level"], "level", value.count.level, levels);
   }
-  if ("piecewise" in value) checkOrder(report, [...path, "piecewise"], value.piecewise.map(([x]) => x), true);
-  if ("steps" in value) checkOrder(report, [...path, "steps"], value.steps.map((step) => step.at_least), false);
-  if ("months" in value) checkOrder(report, [...path, "months"], value.months.map((step) => step.within), true);
+  if ("piecewise" in value)
+    checkOrder(
+      report,
+      [...path, "piecewise"],
+      value.piecewise.map(([x]) => x),
+      true,
+    );
+  if ("steps" in value)
+    checkOrder(
+      report,
+      [...path, "steps"],
+      value.steps.map((step) => step.at_least),
+      false,
+    );
+  if ("months" in value)
+    checkOrder(
+      report,
+      [...path, "months"],
+      value.months.map((step) => step.within),
+      true,
+    );
   const anchors = "linear" in value ? value.linear : "log" in value ? value.log : null;
   if (anchors && anchors.worst === anchors.best) {
     report({
@@ -104,7 +148,13 @@ function checkCriterion(
   const checkReading = (reading: Reading, path: Path): void => {
     const declaration = category.facts[reading.fact];
     if (!declaration) {
-      reportUnknownName(report, [...path, "fact"], "fact", reading.fact, Object.keys(category.facts));
+      reportUnknownName(
+        report,
+        [...path, "fact"],
+        "fact",
+        reading.fact,
+        Object.keys(category.facts),
+      );
       return;
     }
     const kind = kindOf(reading.value);
@@ -128,7 +178,9 @@ function checkCriterion(
       report({
         rule: "two-directions",
         path: valuePath,
-        found: monotone ? `"${reading.fact}" read the other way elsewhere` : "points that rise and fall",
+        found: monotone
+          ? `"${reading.fact}" read the other way elsewhere`
+          : "points that rise and fall",
         expected: "more of a fact to be always better or always worse",
         fix: "let every measure of this fact run the same way, or declare another fact",
       });
@@ -137,7 +189,9 @@ function checkCriterion(
   for (const [id, measure] of Object.entries(criterion.measures)) {
     const path = ["measures", id];
     if ("best_of" in measure) {
-      measure.best_of.forEach((reading, index) => checkReading(reading, [...path, "best_of", index]));
+      measure.best_of.forEach((reading, index) => {
+        checkReading(reading, [...path, "best_of", index]);
+      });
       continue;
     }
     checkReading(measure, path);

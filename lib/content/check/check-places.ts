@@ -1,4 +1,9 @@
-import { checkReferences, checkSentence, type Known, type TextPlace } from "#lib/content/check/check-text.ts";
+import {
+  checkReferences,
+  checkSentence,
+  type Known,
+  type TextPlace,
+} from "#lib/content/check/check-text.ts";
 import type { ParsedFile } from "#lib/content/check/parse-file.ts";
 import type { Problem } from "#lib/content/check/problem.ts";
 import { makeReport } from "#lib/content/check/report.ts";
@@ -9,7 +14,13 @@ import { type Sentence, textOf } from "#lib/domain/provider.ts";
 type ParsedOf = (entry: { file: string }) => ParsedFile | undefined;
 
 /** Checks the references in an entry's Markdown body, one by one, so that each is reported where it stands. */
-export function checkPageText(parsed: ParsedFile, entry: Entry<unknown>, place: TextPlace | null, known: Known, problems: Problem[]): void {
+export function checkPageText(
+  parsed: ParsedFile,
+  entry: Entry<unknown>,
+  place: TextPlace | null,
+  known: Known,
+  problems: Problem[],
+): void {
   entry.body.split("\n").forEach((text, index) => {
     let column = 1;
     for (const part of splitInlineReferences(text)) {
@@ -23,7 +34,12 @@ export function checkPageText(parsed: ParsedFile, entry: Entry<unknown>, place: 
   });
 }
 
-function checkProviderTexts(parsed: ParsedFile, provider: ProviderEntry, category: CategoryContent, known: Known): void {
+function checkProviderTexts(
+  parsed: ParsedFile,
+  provider: ProviderEntry,
+  category: CategoryContent,
+  known: Known,
+): void {
   const { report } = parsed;
   const place = { category, provider };
   const { data } = provider;
@@ -54,7 +70,12 @@ function checkProviderTexts(parsed: ParsedFile, provider: ProviderEntry, categor
 }
 
 /** Checks every text of a category: links and facts in prose resolve, and sentences with `holds_if` hold. */
-export function checkCategoryTexts(category: CategoryContent, known: Known, parsedOf: ParsedOf, problems: Problem[]): void {
+export function checkCategoryTexts(
+  category: CategoryContent,
+  known: Known,
+  parsedOf: ParsedOf,
+  problems: Problem[],
+): void {
   const entries: [Entry<unknown>, ProviderEntry | null][] = [
     [category, null],
     ...category.criteria.map((entry): [Entry<unknown>, null] => [entry, null]),

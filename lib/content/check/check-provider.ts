@@ -23,7 +23,12 @@ function checkBounds(report: Report, id: string, entry: ProviderEntry): void {
   const fact = entry.facts[id];
   const claims = fact?.state === "claimed" ? [fact] : fact?.state === "disputed" ? fact.claims : [];
   for (const { claim } of claims) {
-    if (claim.type === "number" && claim.least !== null && claim.most !== null && claim.least > claim.most) {
+    if (
+      claim.type === "number" &&
+      claim.least !== null &&
+      claim.most !== null &&
+      claim.least > claim.most
+    ) {
       report({
         rule: "bounds-crossed",
         path: ["facts", id],
@@ -46,9 +51,16 @@ function checkBounds(report: Report, id: string, entry: ProviderEntry): void {
   }
 }
 
-function checkFacts(report: Report, entry: ProviderEntry, category: CategoryContent, unread: ReadonlySet<string>): void {
+function checkFacts(
+  report: Report,
+  entry: ProviderEntry,
+  category: CategoryContent,
+  unread: ReadonlySet<string>,
+): void {
   const methods = category.methods.map((method) => method.id);
-  const providers = category.providers.map((provider) => provider.id).filter((id) => id !== entry.id);
+  const providers = category.providers
+    .map((provider) => provider.id)
+    .filter((id) => id !== entry.id);
   for (const [id, fact] of Object.entries(entry.facts)) {
     checkBounds(report, id, entry);
     if (fact.state !== "claimed") continue;
@@ -63,7 +75,12 @@ function checkFacts(report: Report, entry: ProviderEntry, category: CategoryCont
 }
 
 /** Checks one provider's data against its category: ids, dates, facts. */
-export function checkProvider(report: Report, entry: ProviderEntry, category: CategoryContent, unread: ReadonlySet<string>): void {
+export function checkProvider(
+  report: Report,
+  entry: ProviderEntry,
+  category: CategoryContent,
+  unread: ReadonlySet<string>,
+): void {
   const ids = category.providers.map((provider) => provider.id);
   if (RESERVED_PROVIDERS.includes(entry.id)) {
     report({

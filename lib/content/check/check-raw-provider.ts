@@ -40,7 +40,7 @@ function checkSourceList(ids: readonly unknown[], path: Path, { report, known, u
 }
 
 function walkValue(value: unknown, path: Path, walk: Walk): void {
-  if (typeof value === "string") return checkText(value, path, walk);
+  if (typeof value === "string") checkText(value, path, walk);
   if (typeof value === "boolean" && path[0] === "facts") {
     walk.report({
       level: "advice",
@@ -52,7 +52,10 @@ function walkValue(value: unknown, path: Path, walk: Walk): void {
     });
   }
   if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value) && path.at(-1) === "sources") return checkSourceList(value, path, walk);
+  if (Array.isArray(value) && path.at(-1) === "sources") {
+    checkSourceList(value, path, walk);
+    return;
+  }
   for (const [key, inner] of Object.entries(value)) {
     walkValue(inner, [...path, Array.isArray(value) ? Number(key) : key], walk);
   }

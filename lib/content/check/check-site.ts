@@ -9,11 +9,18 @@ export function checkSite(report: Report, site: Site, folders: readonly string[]
     const problem = checkUrl(site[key]);
     if (problem) report({ path: [key], ...problem });
     else if (site[key].endsWith("/")) {
-      report({ rule: "trailing-slash", path: [key], found: site[key], expected: "an address without `/` at its end", fix: "remove it" });
+      report({
+        rule: "trailing-slash",
+        path: [key],
+        found: site[key],
+        expected: "an address without `/` at its end",
+        fix: "remove it",
+      });
     }
   }
   site.categories.forEach((id, index) => {
-    if (!folders.includes(id)) reportUnknownName(report, ["categories", index], "category", id, folders);
+    if (!folders.includes(id))
+      reportUnknownName(report, ["categories", index], "category", id, folders);
   });
   for (const folder of folders) {
     if (site.categories.includes(folder)) continue;

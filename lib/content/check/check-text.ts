@@ -5,7 +5,11 @@ import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { optionsOf } from "#lib/domain/fact-declaration.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
-import { type FactRequirement, listFactRequirements, type Requirement } from "#lib/domain/requirement.ts";
+import {
+  type FactRequirement,
+  listFactRequirements,
+  type Requirement,
+} from "#lib/domain/requirement.ts";
 
 type Path = (string | number)[];
 
@@ -21,30 +25,61 @@ export interface TextPlace {
   provider: ProviderEntry | null;
 }
 
-function findProvider(categories: readonly CategoryContent[], place: TextPlace, category: string | null, id: string): ProviderEntry | undefined {
-  const where = category === null ? place.category : categories.find((other) => other.id === category);
+function findProvider(
+  categories: readonly CategoryContent[],
+  place: TextPlace,
+  category: string | null,
+  id: string,
+): ProviderEntry | undefined {
+  const where =
+    category === null ? place.category : categories.find((other) => other.id === category);
   return where?.providers.find((provider) => provider.id === id);
 }
 
 /** Reports every `[[link]]` and `{{fact}}` of a text that resolves to nothing. */
-export function checkReferences(report: Report, path: Path, text: string, place: TextPlace, { categories, unread }: Known): void {
+export function checkReferences(
+  report: Report,
+  path: Path,
+  text: string,
+  place: TextPlace,
+  { categories, unread }: Known,
+): void {
   for (const part of splitInlineReferences(text)) {
     if (part.kind === "text") continue;
     const folder = (part.kind === "link" ? part.category : null) ?? place.category?.id;
     if (unread.has(`${folder}/${part.provider}`)) continue;
     if (part.kind === "link") {
       if (findProvider(categories, place, part.category, part.provider)) continue;
-      const known = categories.flatMap((category) => category.providers.map((provider) => category === place.category ? provider.id : `${category.id}/${provider.id}`));
+      const known = categories.flatMap((category) =>
+        category.providers.map((provider) =>
+          category === place.category ? provider.id : `${category.id}/${provider.id}`,
+        ),
+      );
       const name = part.category === null ? part.provider : `${part.category}/${part.provider}`;
       reportUnknownName(report, path, "provider", name, known);
       continue;
     }
-    const provider = part.provider === null ? place.provider : findProvider(categories, place, null, part.provider);
+    const provider =
+      part.provider === null
+        ? place.provider
+        : findProvider(categories, place, null, part.provider);
     const fact = provider?.facts[part.fact];
     if (!provider) {
-      reportUnknownName(report, path, "provider", part.provider ?? part.raw, (place.category?.providers ?? []).map((other) => other.id));
+      reportUnknownName(
+        report,
+        path,
+        "provider",
+        part.provider ?? part.raw,
+        (place.category?.providers ?? []).map((other) => other.id),
+      );
     } else if (!fact) {
-      reportUnknownName(report, path, "fact", part.fact, Object.keys(place.category?.data.facts ?? {}));
+      reportUnknownName(
+        report,
+        path,
+        "fact",
+        part.fact,
+        Object.keys(place.category?.data.facts ?? {}),
+      );
     } else if (fact.state !== "claimed" || fact.guideOnly) {
       report({
         rule: "fact-without-value",
@@ -57,7 +92,12 @@ export function checkReferences(report: Report, path: Path, text: string, place:
   }
 }
 
-function checkRequirementNames(report: Report, path: Path, requirement: FactRequirement, category: CategoryContent): boolean {
+function checkRequirementNames(
+  report: Report,
+  path: Path,
+  requirement: FactRequirement,
+  category: CategoryContent,
+): boolean {
   const declarations = category.data.facts;
   const declaration = declarations[requirement.fact];
   if (!declaration) {
@@ -66,23 +106,37 @@ function checkRequirementNames(report: Report, path: Path, requirement: FactRequ
   }
   const options = optionsOf(declaration, declarations).map((option) => option.id);
   if (options.length === 0) return true;
-  const named = Object.entries(requirement).flatMap(([key, value]) => key === "fact" || key === "known" || typeof value === "number" ? [] : [value].flat());
+  const named = Object.entries(requirement).flatMap(([key, value]) =>
+    key === "fact" || key === "known" || typeof value === "number" ? [] : [value].flat(),
+  );
   const unknown = named.filter((name) => !options.includes(String(name)));
   for (const name of unknown) reportUnknownName(report, path, "value", String(name), options);
   return unknown.length === 0;
 }
 
 /** Reports a sentence whose `holds_if` does not hold, or names what does not exist. */
-export function checkSentence(report: Report, path: Path, sentence: Sentence, provider: ProviderEntry, category: CategoryContent): void {
+export function checkSentence(
+  report: Report,
+  path: Path,
+  sentence: Sentence,
+  provider: ProviderEntry,
+  category: CategoryContent,
+): void {
   if (typeof sentence === "string") return;
-  const context = { facts: provider.facts, declarations: category.data.facts, asOf: category.data.as_of };
+  const context = {
+    facts: provider.facts,
+    declarations: category.data.facts,
+    asOf: category.data.as_of,
+  };
   sentence.holds_if.forEach((requirement: Requirement, index) => {
     const place = [...path, "holds_if", index];
     const parts = listFactRequirements(requirement);
     if (!parts.every((part) => checkRequirementNames(report, place, part, category))) return;
     const answer = answerRequirement(requirement, context);
     if (answer === "meets") return;
-    const said = parts.map((part) => `${part.fact}: ${answerFactRequirement(part, context)}`).join(", ");
+    const said = parts
+      .map((part) => `${part.fact}: ${answerFactRequirement(part, context)}`)
+      .join(", ");
     report({
       rule: "sentence-does-not-hold",
       path: place,

@@ -5,7 +5,8 @@ export function describeValue(value: unknown): string {
   if (typeof value === "string") return `the text "${value}"`;
   if (typeof value === "number") return `the number ${value}`;
   if (typeof value === "boolean") return `the boolean ${value}`;
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   const keys = Object.keys(value);
   return keys.length === 0 ? "an empty map" : `a map with ${keys.slice(0, 5).join(", ")}`;
 }

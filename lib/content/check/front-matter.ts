@@ -96,7 +96,10 @@ export function parseFrontMatter(
   });
   // gray-matter does not call the engine when there is nothing but comments.
   const result: YamlData = parsed[0] ?? read(fields);
-  return finishParsing(result, limits, { body: split.content, bodyLine: locate(closing.offset).line + 2 });
+  return finishParsing(result, limits, {
+    body: split.content,
+    bodyLine: locate(closing.offset).line + 2,
+  });
 }
 
 function finishParsing(
@@ -124,5 +127,8 @@ export function parseYamlText(
 function mergeProblems(result: YamlData, tabs: Problem[]): Problem[] {
   const lines = new Set(tabs.map((problem) => problem.line));
   const others = "problems" in result ? result.problems : [];
-  return [...tabs, ...others.filter((problem) => problem.rule !== "bad-yaml" || !lines.has(problem.line))];
+  return [
+    ...tabs,
+    ...others.filter((problem) => problem.rule !== "bad-yaml" || !lines.has(problem.line)),
+  ];
 }

@@ -67,7 +67,11 @@ function nameCharacter(character: string): string {
 
 /** Up to twenty characters of the same line before an offset, for people to find the place by. */
 function describeContext(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 20), offset).split("\n").at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, offset - 20), offset)
+      .split("\n")
+      .at(-1) ?? "";
   return before === "" ? "at the start of the line" : `after ${quoteText(before, 40)}`;
 }
 

@@ -23,7 +23,12 @@ const COUNTED: { rule: string; pattern: RegExp; limit: number; what: string }[] 
   { rule: "too-many-links", pattern: /\[/g, limit: 500, what: 'opening brackets "["' },
   { rule: "too-many-links", pattern: /\]/g, limit: 500, what: 'closing brackets "]"' },
   { rule: "too-many-links", pattern: /</g, limit: 200, what: 'signs "<"' },
-  { rule: "too-many-marks", pattern: /\*+|_+|~+/g, limit: 1000, what: 'marks of emphasis "*", "_", "~"' },
+  {
+    rule: "too-many-marks",
+    pattern: /\*+|_+|~+/g,
+    limit: 1000,
+    what: 'marks of emphasis "*", "_", "~"',
+  },
   { rule: "too-many-marks", pattern: /`+/g, limit: 1000, what: "backticks" },
   { rule: "table-too-large", pattern: /\|/g, limit: 3000, what: 'column marks "|"' },
 ];
@@ -65,12 +70,23 @@ function checkMarks(file: string, line: string, number: number): Problem[] {
     const found = `four or more marks of emphasis in a row, ${quoteText(line.slice(run.index), 40)}`;
     const fix = "Use **strong** or *emphasis*; put marks that are meant as such in `backticks`.";
     const place = { file, line: number, column: run.index + 1 };
-    problems.push(makeProblem({ rule: "too-many-marks", ...place, found, expected: "at most three", fix }));
+    problems.push(
+      makeProblem({ rule: "too-many-marks", ...place, found, expected: "at most three", fix }),
+    );
   }
   if (pipes > 40) {
     const found = `${pipes} column marks "|" on one line`;
     const fix = "Make the table narrower.";
-    problems.push(makeProblem({ rule: "table-too-large", file, line: number, found, expected: "at most 40", fix }));
+    problems.push(
+      makeProblem({
+        rule: "table-too-large",
+        file,
+        line: number,
+        found,
+        expected: "at most 40",
+        fix,
+      }),
+    );
   }
   return problems;
 }
@@ -103,7 +119,9 @@ function checkBlocks(file: string, lines: readonly string[], bodyLine: number): 
     const found = `more than ${MAX_BLOCK_LENGTH} characters without an empty line`;
     const words = { found, expected: "paragraphs and lists with empty lines between them" };
     const fix = "Put an empty line between paragraphs.";
-    return [makeProblem({ rule: "paragraph-too-long", file, line: bodyLine + index, ...words, fix })];
+    return [
+      makeProblem({ rule: "paragraph-too-long", file, line: bodyLine + index, ...words, fix }),
+    ];
   });
 }
 
@@ -112,7 +130,9 @@ export function checkMarkdownLimits(file: string, body: string, bodyLine: number
   const size = checkSize(file, body, bodyLine);
   if (size.length > 0) return size;
   const lines = body.split("\n");
-  const depth = lines.flatMap((line, index) => (isTooDeep(line) ? [refuseNesting(file, bodyLine + index)] : []));
+  const depth = lines.flatMap((line, index) =>
+    isTooDeep(line) ? [refuseNesting(file, bodyLine + index)] : [],
+  );
   const marks = lines.flatMap((line, index) => checkMarks(file, line, bodyLine + index));
   return [
     ...checkLines(file, body, bodyLine, MAX_BODY_LINES),

@@ -23,7 +23,10 @@ export function isParent(node: Node): node is Parent {
 }
 
 /** Calls `visit` for every node in document order with its ancestors, outermost first; does not recurse. */
-export function walkTree(root: Node, visit: (node: Node, ancestors: readonly Node[]) => void): void {
+export function walkTree(
+  root: Node,
+  visit: (node: Node, ancestors: readonly Node[]) => void,
+): void {
   const ancestors: Node[] = [];
   const queue: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -32,7 +35,8 @@ export function walkTree(root: Node, visit: (node: Node, ancestors: readonly Nod
     visit(node, ancestors);
     ancestors[depth] = node;
     if (!isParent(node)) continue;
-    for (const child of (node.children as Node[]).toReversed()) queue.push({ node: child, depth: depth + 1 });
+    for (const child of (node.children as Node[]).toReversed())
+      queue.push({ node: child, depth: depth + 1 });
   }
 }
 

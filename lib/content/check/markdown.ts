@@ -1,6 +1,11 @@
 import { findHiddenCharacters } from "#lib/content/check/hidden-characters.ts";
 import { checkMarkdownLimits, MAX_NESTING } from "#lib/content/check/markdown-limits.ts";
-import { type Node, parseMarkdown, walkTree } from "#lib/content/check/markdown-tree.ts";
+import {
+  type Node,
+  type NodeOf,
+  parseMarkdown,
+  walkTree,
+} from "#lib/content/check/markdown-tree.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { findMixedScripts } from "#lib/content/check/scripts.ts";
 import { capProblems } from "#lib/content/check/text-limits.ts";
@@ -44,7 +49,7 @@ REFUSED.imageReference = REFUSED.image;
 REFUSED.definition = { ...REFUSED.linkReference, found: "an address for reference links" } as Words;
 REFUSED.footnoteDefinition = REFUSED.footnoteReference;
 
-function checkTable(node: Extract<Node, { type: "table" }>): Words | null {
+function checkTable(node: NodeOf<"table">): Words | null {
   const columns = Math.max(1, ...node.children.map((row) => row.children.length));
   const cells = columns * node.children.length;
   if (cells <= MAX_TABLE_CELLS) return null;
@@ -134,7 +139,9 @@ export function checkMarkdown(file: string, body: string, bodyLine: number): Pro
       const found = "emphasis, lists and quotations nested too deep";
       const expected = `at most ${MAX_TREE_DEPTH} levels`;
       const fix = "Flatten the text.";
-      problems.push(makeProblem({ rule: "nesting-too-deep", file, ...place, found, expected, fix }));
+      problems.push(
+        makeProblem({ rule: "nesting-too-deep", file, ...place, found, expected, fix }),
+      );
     }
   });
   return capProblems(problems.toSorted(compareProblems), "problems in the text", MAX_BODY_PROBLEMS);

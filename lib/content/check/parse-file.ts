@@ -35,7 +35,11 @@ export function parseFile({ path, bytes }: ContentFile, problems: Problem[]): Pa
     return null;
   }
   const { text } = decoded;
-  const found = [...decoded.advice, ...findHiddenCharacters(path, text), ...findMixedScripts(path, text)];
+  const found = [
+    ...decoded.advice,
+    ...findHiddenCharacters(path, text),
+    ...findMixedScripts(path, text),
+  ];
   problems.push(...found);
   const parsed = path.endsWith(".yml") ? parseYamlText(path, text) : parseFrontMatter(path, text);
   if ("problems" in parsed) {

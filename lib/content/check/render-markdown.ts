@@ -1,10 +1,13 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
-import { isParent, type Node, readPlainText, type Tree, walkTree } from "#lib/content/check/markdown-tree.ts";
+import { listHeadingIds } from "#lib/content/check/heading-ids.ts";
+import { isParent, type Node, type NodeOf, type Tree } from "#lib/content/check/markdown-tree.ts";
 
 /** A piece of a text that was expanded: text, or a link. */
-export type ExpandedText = { kind: "text"; value: string } | { kind: "link"; href: string; text: string };
+export type ExpandedText =
+  | { kind: "text"; value: string }
+  | { kind: "link"; href: string; text: string };
 
 /** How the page that shows the text resolves what stands in it. */
 export interface RenderOptions {
@@ -19,7 +22,24 @@ export interface RenderOptions {
 /** All that may reach a page: no images, no styles, no ids, no classes but those of code and task lists. */
 const SCHEMA = {
   tagNames: [
-    ...["p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a"],
+    ...[
+      "p",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "ul",
+      "ol",
+      "li",
+      "blockquote",
+      "pre",
+      "code",
+      "em",
+      "strong",
+      "del",
+      "a",
+    ],
     ...["table", "thead", "tbody", "tr", "th", "td", "hr", "br", "input"],
   ],
   attributes: {
@@ -30,7 +50,11 @@ const SCHEMA = {
     code: [["className", /^language-[a-z0-9+-]{1,20}$/] as [string, RegExp]],
     ul: [["className", "contains-task-list"] as [string, string]],
     li: [["className", "task-list-item"] as [string, string]],
-    input: [["disabled", true] as [string, boolean], ["type", "checkbox"] as [string, string], "checked"],
+    input: [
+      ["disabled", true] as [string, boolean],
+      ["type", "checkbox"] as [string, string],
+      "checked",
+    ],
   },
   ancestors: { tbody: ["table"], td: ["table"], th: ["table"], thead: ["table"], tr: ["table"] },
   protocols: { href: ["https"] },
@@ -40,11 +64,21 @@ const SCHEMA = {
 
 const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: SCHEMA }).freeze();
 
-type LinkNode = Extract<Node, { type: "link" }>;
+type LinkNode = NodeOf<"link">;
 
-function makeLink(href: string, title: string | null | undefined, children: LinkNode["children"]): LinkNode {
+function makeLink(
+  href: string,
+  title: string | null | undefined,
+  children: LinkNode["children"],
+): LinkNode {
   const isExternal = href.startsWith("https://");
-  return { type: "link", url: href, title, children, ...(isExternal ? { data: { hProperties: { rel: ["noopener"] } } } : {}) };
+  return {
+    type: "link",
+    url: href,
+    title,
+    children,
+    ...(isExternal ? { data: { hProperties: { rel: ["noopener"] } } } : {}),
+  };
 }
 
 function expandNode(value: string, inLink: boolean, options: RenderOptions): Node[] {
@@ -77,35 +111,14 @@ function replaceNode(node: Node, inLink: boolean, options: RenderOptions): Node[
       return [];
     default:
       if (node.type === "heading" && node.depth === 1) node.depth = 2;
-      if (isParent(node)) node.children = replaceAll(node.children, inLink, options) as typeof node.children;
+      if (isParent(node))
+        node.children = replaceAll(node.children, inLink, options) as typeof node.children;
       return [node];
   }
 }
 
 function replaceAll(nodes: readonly Node[], inLink: boolean, options: RenderOptions): Node[] {
   return nodes.flatMap((node) => replaceNode(node, inLink, options));
-}
-
-function makeSlug(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
-  const slug = plain.slice(0, 200).split(/[^a-z0-9]+/).filter(Boolean).join("-").slice(0, 60).replace(/-$/, "");
-  return slug === "" ? "section" : slug;
-}
-
-/** Ids of the headings in order: from their text, each once. */
-function listHeadingIds(tree: Tree, prefix: string): string[] {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  walkTree(tree, (node) => {
-    if (node.type !== "heading") return;
-    const base = makeSlug(readPlainText(node));
-    let count = counts.get(base) ?? 1;
-    let id = count === 1 ? base : `${base}-${count}`;
-    for (; taken.has(id); id = `${base}-${count}`) count += 1;
-    counts.set(base, count);
-    taken.add(id);
-  });
-  return [...taken].map((id) => `${prefix}${id}`);
 }
 
 /**
@@ -117,5 +130,7 @@ export function renderMarkdown(body: string, options: RenderOptions): string {
   tree.children = replaceAll(tree.children, false, options) as Tree["children"];
   const ids = listHeadingIds(tree, options.headingPrefix ?? "");
   let next = 0;
-  return processor.stringify(tree).replace(/<h([2-6])>/g, (_, level: string) => `<h${level} id="${ids[next++] ?? ""}">`);
+  return processor
+    .stringify(tree)
+    .replace(/<h([2-6])>/g, (_, level: string) => `<h${level} id="${ids[next++] ?? ""}">`);
 }

@@ -47,11 +47,15 @@ function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string
     case "invalid_type": {
       const expected = TYPE_WORDS[issue.expected] ?? issue.expected;
       if (found === undefined) return { expected, fix: "add it" };
-      const quoted = issue.expected === "string" && (typeof found === "number" || typeof found === "boolean");
+      const quoted =
+        issue.expected === "string" && (typeof found === "number" || typeof found === "boolean");
       return { expected, fix: quoted ? `put it in quotes: "${found}"` : `write ${expected} here` };
     }
     case "invalid_value":
-      return { expected: `one of ${listNames(issue.values.map(String))}`, fix: suggest(found, issue.values) };
+      return {
+        expected: `one of ${listNames(issue.values.map(String))}`,
+        fix: suggest(found, issue.values),
+      };
     case "invalid_union": {
       const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
       return options.length > 0
@@ -59,7 +63,10 @@ function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string
         : { expected: issue.message, fix: "see the format in the editor's handbook" };
     }
     case "too_big":
-      return { expected: `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`, fix: "make it smaller" };
+      return {
+        expected: `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`,
+        fix: "make it smaller",
+      };
     case "too_small":
       return {
         expected: `at least ${issue.minimum}${issue.origin === "string" ? " characters" : ""}`,
@@ -68,11 +75,18 @@ function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string
     case "invalid_key":
       return { expected: issue.issues[0]?.message ?? "a valid name", fix: "rename it" };
     default:
-      return { expected: issue.message.replace(/^Invalid string: /, ""), fix: "write it in this form" };
+      return {
+        expected: issue.message.replace(/^Invalid string: /, ""),
+        fix: "write it in this form",
+      };
   }
 }
 
-function reportUnknownKeys(issue: Issue & { code: "unrecognized_keys" }, path: Path, report: Report): string[] {
+function reportUnknownKeys(
+  issue: Issue & { code: "unrecognized_keys" },
+  path: Path,
+  report: Report,
+): string[] {
   const known = issue.message.split(" ");
   const meantKeys: string[] = [];
   for (const key of issue.keys) {

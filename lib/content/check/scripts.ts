@@ -12,7 +12,10 @@ const SCRIPTS: [name: string, pattern: RegExp][] = [
   ["Latin", /\p{Script=Latin}/u],
   ["Cyrillic", /\p{Script=Cyrillic}/u],
   ["Greek", /\p{Script=Greek}/u],
-  ["East Asian", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u],
+  [
+    "East Asian",
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u,
+  ],
   ["Armenian", /\p{Script=Armenian}/u],
   ["Cherokee", /\p{Script=Cherokee}/u],
   ["Coptic", /\p{Script=Coptic}/u],
@@ -27,9 +30,7 @@ const SCRIPTS: [name: string, pattern: RegExp][] = [
 const ALLOWED = new Set("\u00b5\u03bc\u03a9\u2126\u0394\u2206\u03c0\u00aa\u00ba");
 
 /** Cyrillic and Greek letters that look like Latin ones. A word made of them alone passes for a Latin word. */
-const LOOK_ALIKES = new Set(
-  "АВЕЅІЈКМНОРСТУХҮԌԚԜаеорсухіјѕԁһԛԝѵүӏ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντυρικχ",
-);
+const LOOK_ALIKES = new Set("АВЕЅІЈКМНОРСТУХҮԌԚԜаеорсухіјѕԁһԛԝѵүӏ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντυρικχ");
 
 interface Word {
   text: string;
@@ -56,7 +57,9 @@ function readWord(text: string, index: number): Word {
       word.looksLatin &&= /[0-9_]/.test(character);
       continue;
     }
-    const script = isStyledLatin(character) ? `styled (${formatCodePoint(character)})` : nameScript(character);
+    const script = isStyledLatin(character)
+      ? `styled (${formatCodePoint(character)})`
+      : nameScript(character);
     if (script !== "common") word.scripts.add(script);
     word.looksLatin &&= LOOK_ALIKES.has(character);
   }
@@ -66,7 +69,9 @@ function readWord(text: string, index: number): Word {
 function describeWord(word: Word, neighbours: Set<string>): string | null {
   const scripts = [...word.scripts];
   if (scripts.length > 1 || scripts[0]?.startsWith("styled")) {
-    const odd = Array.from(word.text).find((letter) => letter > "\x7f" && !ALLOWED.has(letter) && nameScript(letter) !== "Latin");
+    const odd = Array.from(word.text).find(
+      (letter) => letter > "\x7f" && !ALLOWED.has(letter) && nameScript(letter) !== "Latin",
+    );
     const named = odd ? `, ${formatCodePoint(odd)} among them` : "";
     return `a word with ${scripts.join(" and ")} letters, ${quoteText(word.text, 40)}${named}`;
   }
@@ -78,7 +83,9 @@ function describeWord(word: Word, neighbours: Set<string>): string | null {
 function checkLine(line: string): { index: number; found: string }[] {
   const words = Array.from(line.matchAll(WORD), (match) => readWord(match[0], match.index));
   // Where a line holds words that can only be of that script, a look-alike is an ordinary word of its language.
-  const genuine = new Set(words.flatMap((word) => (word.scripts.size === 1 && !word.looksLatin ? [...word.scripts] : [])));
+  const genuine = new Set(
+    words.flatMap((word) => (word.scripts.size === 1 && !word.looksLatin ? [...word.scripts] : [])),
+  );
   return words.flatMap((word) => {
     const found = describeWord(word, genuine);
     return found ? [{ index: word.index, found }] : [];

@@ -2,7 +2,7 @@ import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { quoteText } from "#lib/content/check/visible-text.ts";
 
 /** Longest line of a content file, in UTF-16 units. */
-export const MAX_LINE_LENGTH = 2000;
+const MAX_LINE_LENGTH = 2000;
 
 /** Most lines of a file; a Markdown text has a lower limit, since remark's time grows with the square of the lines. */
 const MAX_LINES = 10_000;

@@ -33,7 +33,12 @@ function checkCharacters(text: string): UrlProblem | null {
   const expected = "an address of printable ASCII characters without spaces";
   const hidden = makeHiddenPattern().exec(text)?.[0];
   if (hidden) {
-    return refuse("url-characters", `a hidden character in ${quoteText(text)}`, expected, "Delete the character.");
+    return refuse(
+      "url-characters",
+      `a hidden character in ${quoteText(text)}`,
+      expected,
+      "Delete the character.",
+    );
   }
   const odd = /[^\x21-\x7e]|[\\"<>^`{|}]/u.exec(text)?.[0];
   if (odd === undefined) return null;
@@ -50,7 +55,7 @@ function readAuthority(text: string): string {
   return text.slice("https://".length).split(/[/?#]/, 1)[0] ?? "";
 }
 
-function checkHost(typed: string, parsed: URL): UrlProblem | null {
+function checkHost(typed: string): UrlProblem | null {
   const found = `the host ${quoteText(typed)}`;
   const labels = typed.split(".");
   if (labels.some((label) => label.toLowerCase().startsWith("xn--"))) {
@@ -63,8 +68,11 @@ function checkHost(typed: string, parsed: URL): UrlProblem | null {
   }
   const top = labels.at(-1) ?? "";
   const valid =
-    labels.length > 1 && typed.length <= 253 && labels.every((label) => HOST_LABEL.test(label)) && TOP_LABEL.test(top);
-  if (valid && !LOCAL_NAMES.has(top) && parsed.hostname === typed) return null;
+    labels.length > 1 &&
+    typed.length <= 253 &&
+    labels.every((label) => HOST_LABEL.test(label)) &&
+    TOP_LABEL.test(top);
+  if (valid && !LOCAL_NAMES.has(top)) return null;
   return refuse(
     "url-host",
     found,
@@ -78,20 +86,41 @@ export function checkUrl(text: string): UrlProblem | null {
   const characters = checkCharacters(text);
   if (characters) return characters;
   if (!text.startsWith("https://")) {
-    return refuse("url-scheme", quoteText(text), "an address that begins with https://", "Write the https:// address of the page.");
+    return refuse(
+      "url-scheme",
+      quoteText(text),
+      "an address that begins with https://",
+      "Write the https:// address of the page.",
+    );
   }
   const authority = readAuthority(text);
   if (authority.includes("@")) {
-    return refuse("url-credentials", quoteText(text), "an address without a user name", "Delete everything between https:// and @.");
+    return refuse(
+      "url-credentials",
+      quoteText(text),
+      "an address without a user name",
+      "Delete everything between https:// and @.",
+    );
   }
-  const [host = "", port] = authority.split(":");
+  const [typed = "", port] = authority.split(":");
+  const host = checkHost(typed);
+  if (host) return host;
   if (port !== undefined && port !== "443") {
-    return refuse("url-port", quoteText(text), "an address without a port", "Delete the colon and the number after the host.");
+    return refuse(
+      "url-port",
+      quoteText(text),
+      "an address without a port",
+      "Delete the colon and the number after the host.",
+    );
   }
-  if (!URL.canParse(text)) {
-    return refuse("url-invalid", quoteText(text), "an address that browsers can read", "Copy the address from the browser.");
-  }
-  return checkHost(host, new URL(text));
+  // What is left must mean to a browser what it means to us.
+  if (URL.canParse(text) && new URL(text).host === typed) return null;
+  return refuse(
+    "url-invalid",
+    quoteText(text),
+    "an address that browsers can read",
+    "Copy the address from the browser.",
+  );
 }
 
 /** Checks the target of a link in prose: as `checkUrl`, or a page of this site (`/path`), or a place on the page (`#name`). */

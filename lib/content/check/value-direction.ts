@@ -17,7 +17,9 @@ export function findDirection(value: ValueFunction): number {
   if ("linear" in value) return Math.sign(value.linear.best - value.linear.worst);
   if ("log" in value) return Math.sign(value.log.best - value.log.worst);
   if ("piecewise" in value) return directionOf(value.piecewise.map(([, points]) => points));
-  if ("steps" in value) return directionOf([value.below, ...value.steps.map((step) => step.value).reverse()]);
-  if ("months" in value) return directionOf([value.older, ...value.months.map((step) => step.value).reverse()]);
+  if ("steps" in value)
+    return directionOf([value.below, ...value.steps.map((step) => step.value).reverse()]);
+  if ("months" in value)
+    return directionOf([value.older, ...value.months.map((step) => step.value).reverse()]);
   return 1;
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from "yaml";
+import { Composer, type Document, isMap, isScalar, isSeq, type YAMLError } from "yaml";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import type { Position, PositionOf } from "#lib/content/check/report.ts";
 import { capProblems } from "#lib/content/check/text-limits.ts";
@@ -8,6 +8,18 @@ import { checkYamlValues, type YamlPlace } from "#lib/content/check/yaml-values.
 
 /** Most problems listed for one document; more than an editor can make by hand. */
 const MAX_YAML_PROBLEMS = 200;
+
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  stringKeys: true,
+  // Done in checkYamlValues, with the place of the first one: the parser's own comparison takes quadratic time.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
 
 const QUOTE_HINT =
   'A text that holds ": " or " #", or begins with one of "{[>|*&!%@`-?:, must be put in quotes.';
@@ -22,10 +34,13 @@ const HINTS: Partial<Record<YAMLError["code"], string>> = {
 /** Data of a YAML document with the places of its fields, or what is wrong with it. */
 export type YamlData = { data: unknown; positionOf: PositionOf } | { problems: Problem[] };
 
-function describeError(place: YamlPlace, error: YAMLError): Problem {
-  const { line, column } = place.locate(error.pos[0]);
-  const from = place.source.lastIndexOf("\n", error.pos[0] - 1) + 1;
-  const end = place.source.indexOf("\n", error.pos[0]);
+function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly number[]): Problem {
+  const isQuote = error.code === "MISSING_CHAR" && error.message.includes("quote");
+  const opening = isQuote ? openQuotes.findLast((offset) => offset <= error.pos[0]) : undefined;
+  const offset = opening ?? error.pos[0];
+  const { line, column } = place.locate(offset);
+  const from = offset === 0 ? 0 : place.source.lastIndexOf("\n", offset - 1) + 1;
+  const end = place.source.indexOf("\n", offset);
   const text = place.source.slice(from, end === -1 ? undefined : end).trim();
   const message = error.message.split("\n")[0] ?? "";
   return makeProblem({
@@ -40,7 +55,11 @@ function describeError(place: YamlPlace, error: YAMLError): Problem {
 }
 
 function refuseRoot(place: YamlPlace, contents: unknown): Problem {
-  const found = isSeq(contents) ? "a list" : isScalar(contents) && contents.value !== null ? "a single value" : "nothing";
+  const found = isSeq(contents)
+    ? "a list"
+    : isScalar(contents) && contents.value !== null
+      ? "a single value"
+      : "nothing";
   const offset = isSeq(contents) || isScalar(contents) ? (contents.range?.[0] ?? 0) : 0;
   return makeProblem({
     rule: "not-a-map",
@@ -80,27 +99,22 @@ function hasPlace(node: unknown): node is { range: [number, number, number] } {
 /** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
 export function parseYaml(place: YamlPlace): YamlData {
   const scan = scanYaml(place.file, place.source, place.locate);
-  if (scan.tooDeep) return { problems: scan.problems };
-  const document = parseDocument(place.source, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    // Done in checkYamlValues, with the place of the first one: the parser's own comparison takes quadratic time.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
+  if (!scan.tokens) return { problems: scan.problems };
+  // A second document is among the scan's problems; the composer always makes a first one, if only an empty one.
+  const [document] = new Composer(OPTIONS).compose(scan.tokens, true, place.source.length);
+  if (!document) throw new Error("the composer made no document");
   const refusedLines = new Set(scan.problems.map((problem) => problem.line));
   const errors = [...document.errors, ...document.warnings]
+    // Reported in checkYamlValues, in our words.
+    .filter((error) => error.code !== "NON_STRING_KEY")
     .toSorted((a, b) => a.pos[0] - b.pos[0])
     .slice(0, 2 * MAX_YAML_PROBLEMS)
-    .map((error) => describeError(place, error))
+    .map((error) => describeError(place, error, scan.openQuotes))
     .filter((problem) => !refusedLines.has(problem.line));
   const values = checkYamlValues(place, document.contents);
   const problems = [...scan.problems, ...errors, ...values];
-  if (problems.length === 0 && !isMap(document.contents)) problems.push(refuseRoot(place, document.contents));
+  if (problems.length === 0 && !isMap(document.contents))
+    problems.push(refuseRoot(place, document.contents));
   if (problems.length > 0) {
     const sorted = problems.toSorted(compareProblems);
     return { problems: capProblems(sorted, "problems in this file", MAX_YAML_PROBLEMS) };

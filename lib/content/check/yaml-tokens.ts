@@ -1,13 +1,11 @@
-import { CST, Lexer } from "yaml";
+import { CST, Lexer, Parser } from "yaml";
 import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import type { Position } from "#lib/content/check/report.ts";
 import { capProblems } from "#lib/content/check/text-limits.ts";
 import { quoteText } from "#lib/content/check/visible-text.ts";
 
 /** Deepest nesting of YAML collections. */
-export const MAX_DEPTH = 32;
-
-const LAYOUT = new Set(["space", "newline", "comment"]);
+const MAX_DEPTH = 32;
 
 interface Refusal {
   rule: string;
@@ -44,30 +42,16 @@ const REFUSED: Record<string, Refusal> = {
   },
 };
 
-/** What the lexer tells before anything is parsed: whether it is safe to go on, and what is refused. */
+/** What the syntax alone tells: the tree to go on with unless it is too deep, and what is refused. */
 export interface YamlScan {
-  tooDeep: boolean;
+  tokens: CST.Token[] | null;
   problems: Problem[];
+  /** Offsets of quotation marks that nothing closes; the parser places that error at the end of the text. */
+  openQuotes: number[];
 }
 
-/** Follows how deep collections nest: columns of the open block indicators, and a count of open brackets. */
-class DepthMeter {
-  private block: number[] = [];
-  private flow = 0;
-
-  startLine(column: number): void {
-    if (this.flow > 0) return;
-    while ((this.block.at(-1) ?? -1) >= column) this.block.pop();
-  }
-
-  /** Takes a token in and answers the depth; like lexer and parser, any closing bracket closes the innermost. */
-  note(type: string, column: number): number {
-    if (type === "flow-seq-start" || type === "flow-map-start") this.flow += 1;
-    else if (type === "flow-seq-end" || type === "flow-map-end") this.flow -= this.flow > 0 ? 1 : 0;
-    else if (type === "flow-error-end") this.flow = 0;
-    else if (type.endsWith("-ind") && this.flow === 0) this.block.push(column);
-    return this.block.length + this.flow;
-  }
+function isClosed(quoted: string): boolean {
+  return quoted.length > 1 && quoted.at(-1) === quoted[0];
 }
 
 function refuseDepth(file: string, place: Position): Problem {
@@ -92,44 +76,60 @@ function refuseToken(file: string, place: Position, refusal: Refusal, token: str
   });
 }
 
+/** Whether the parser is inside more collections than allowed; its stack also holds the document and a scalar. */
+function isTooDeep(parser: Parser): boolean {
+  return (
+    parser.stack.length > MAX_DEPTH && parser.stack.filter(CST.isCollection).length > MAX_DEPTH
+  );
+}
+
+/** Depth of what was parsed. Collections may be put into others after they were closed, so the stack alone is no proof. */
+function measureDepth(tokens: readonly CST.Token[]): number {
+  let deepest = 0;
+  const queue = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { token, depth } = next;
+    deepest = Math.max(deepest, depth);
+    const inner: (CST.Token | null | undefined)[] = [];
+    if (token.type === "document") inner.push(token.value);
+    else if (CST.isCollection(token)) {
+      for (const item of token.items as CST.CollectionItem[]) inner.push(item.key, item.value);
+    }
+    for (const child of inner) if (child) queue.push({ token: child, depth: depth + 1 });
+  }
+  return deepest;
+}
+
 /**
- * Reads YAML with the lexer only, which does not recurse, so that depth is known before the parser, which does, sees the
- * text; refuses anchors, aliases, tags, directives and document markers on the way.
+ * Reads YAML as far as the concrete syntax tree, watching the depth token by token: what comes after, the composer, calls
+ * itself for each level and can bring the process down. Refuses anchors, aliases, tags, directives and document markers
+ * on the way.
  */
 export function scanYaml(
   file: string,
   source: string,
   locate: (offset: number) => Position,
 ): YamlScan {
-  const refused: Problem[] = [];
-  const meter = new DepthMeter();
+  const scan: YamlScan = { tokens: [], problems: [], openQuotes: [] };
+  const parser = new Parser();
   let offset = 0;
-  let lineStart = 0;
-  let atLineStart = true;
-  let inBlockScalar = false;
-  let previous = "";
-  for (const token of new Lexer().lex(source)) {
-    const type = previous === "scalar" ? "scalar-text" : (CST.tokenType(token) ?? "unknown");
-    previous = type;
-    if (type === "block-scalar-header") inBlockScalar = true;
-    // These stand for no character of the source.
-    const isMark = type === "scalar" || type === "doc-mode" || type === "flow-error-end";
-    if (atLineStart && !isMark && !LAYOUT.has(type)) {
-      atLineStart = false;
-      if (!inBlockScalar) meter.startLine(offset - lineStart);
-    }
-    if (meter.note(type, offset - lineStart) > MAX_DEPTH) {
-      return { tooDeep: true, problems: [...refused, refuseDepth(file, locate(offset))] };
-    }
+  let afterMark = false;
+  for (const lexeme of new Lexer().lex(source)) {
+    const type: string = afterMark ? "plain" : (CST.tokenType(lexeme) ?? "unknown");
+    // The lexer's mark that text follows, which is no character of the source.
+    afterMark = type === "scalar";
+    for (const token of parser.next(lexeme)) scan.tokens?.push(token);
+    if (isTooDeep(parser))
+      return { ...scan, tokens: null, problems: [refuseDepth(file, locate(offset))] };
     const refusal = REFUSED[type];
-    if (refusal) refused.push(refuseToken(file, locate(offset), refusal, token));
-    if (isMark) continue;
-    if (type === "scalar-text") inBlockScalar = false;
-    offset += token.length;
-    const newline = token.lastIndexOf("\n");
-    if (newline === -1) continue;
-    lineStart = offset - token.length + newline + 1;
-    atLineStart = token.endsWith("\n");
+    if (refusal) scan.problems.push(refuseToken(file, locate(offset), refusal, lexeme));
+    if (type.endsWith("-quoted-scalar") && !isClosed(lexeme)) scan.openQuotes.push(offset);
+    offset = parser.offset;
   }
-  return { tooDeep: false, problems: capProblems(refused, "anchors, aliases, tags or markers") };
+  for (const token of parser.end()) scan.tokens?.push(token);
+  if (measureDepth(scan.tokens ?? []) > 2 * MAX_DEPTH) {
+    return { ...scan, tokens: null, problems: [refuseDepth(file, locate(0))] };
+  }
+  const problems = capProblems(scan.problems, "anchors, aliases, tags or markers");
+  return { ...scan, problems };
 }

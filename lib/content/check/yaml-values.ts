@@ -30,14 +30,15 @@ export function checkYamlValues(place: YamlPlace, root: unknown): Problem[] {
   };
   const visit = (node: unknown, path: Path): void => {
     if (isMap(node)) visitMap(node, path);
-    else if (isSeq(node)) node.items.forEach((item, index) => visit(item, [...path, index]));
-    else if (isScalar(node)) checkScalar(node, path, place.source, report);
+    else if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+    } else if (isScalar(node)) checkScalar(node, path, place.source, report);
   };
   const visitMap = (map: YAMLMap<unknown, unknown>, path: Path): void => {
     const seen = new Map<string, Position>();
     for (const { key, value } of map.items) {
       if (!isScalar(key) || typeof key.value !== "string" || key.value === "") {
-        report(isScalar(key) ? key : (value ?? map), path, {
+        report(key ?? value ?? map, path, {
           rule: "bad-key",
           found: "a key that is not text",
           expected: "a name before each colon",
@@ -59,7 +60,13 @@ export function checkYamlValues(place: YamlPlace, root: unknown): Problem[] {
 }
 
 /** Refuses keys given twice, merge keys, and keys that reach prototypes. */
-function checkKey(key: Scalar, name: string, path: Path, first: Position | undefined, report: ReportNode): void {
+function checkKey(
+  key: Scalar,
+  name: string,
+  path: Path,
+  first: Position | undefined,
+  report: ReportNode,
+): void {
   const found = `the key ${quoteText(name, 60)}`;
   if (first) {
     report(key, path, {

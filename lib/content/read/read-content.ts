@@ -12,7 +12,12 @@ export function findContentFolder(): string {
 /** Files larger than this are not even read; the text check names the real limit. */
 const READ_LIMIT = 1024 * 1024;
 
-async function readFolder(root: string, folder: string, files: ContentFile[], problems: Problem[]): Promise<void> {
+async function readFolder(
+  root: string,
+  folder: string,
+  files: ContentFile[],
+  problems: Problem[],
+): Promise<void> {
   const names = (await readdir(join(root, folder))).sort();
   for (const name of names) {
     const path = folder === "" ? name : `${folder}/${name}`;
@@ -20,14 +25,17 @@ async function readFolder(root: string, folder: string, files: ContentFile[], pr
     if (stat.isDirectory() && path.split("/").length <= 4) {
       await readFolder(root, path, files, problems);
     } else if (stat.isFile()) {
-      const bytes = stat.size > READ_LIMIT ? new Uint8Array(READ_LIMIT) : await readFile(join(root, path));
+      const bytes =
+        stat.size > READ_LIMIT ? new Uint8Array(READ_LIMIT) : await readFile(join(root, path));
       files.push({ path, bytes });
     } else {
       problems.push(
         makeProblem({
           rule: stat.isSymbolicLink() ? "symbolic-link" : "not-a-file",
           file: path,
-          found: stat.isSymbolicLink() ? "a symbolic link" : "something that is neither a file nor a folder",
+          found: stat.isSymbolicLink()
+            ? "a symbolic link"
+            : "something that is neither a file nor a folder",
           expected: "plain files in at most three folders",
           fix: "put the file itself here",
         }),

@@ -24,7 +24,11 @@ interface Case {
 }
 
 const CASES: Case[] = [
-  { name: "no front matter", files: { [CUP]: "Just text.\n" }, expected: [`${CUP}:1:1 no-front-matter`] },
+  {
+    name: "no front matter",
+    files: { [CUP]: "Just text.\n" },
+    expected: [`${CUP}:1:1 no-front-matter`],
+  },
   { name: "an empty file", files: { [CUP]: "" }, expected: [`${CUP}:1:1 no-front-matter`] },
   {
     name: "a tab",
@@ -86,7 +90,7 @@ const CASES: Case[] = [
   },
   {
     name: "a source read after the edition's date",
-    files: { [CUP]: cup('basis: guide, read: 2026-06-20', 'basis: guide, read: 2026-07') },
+    files: { [CUP]: cup("basis: guide, read: 2026-06-20", "basis: guide, read: 2026-07") },
     expected: [`${CUP}:26:109 date-after-edition`],
   },
   {
@@ -144,7 +148,7 @@ const CASES: Case[] = [
   },
   {
     name: "a fact in prose that has no value",
-    files: { [CUP]: cup("headline: Counter", "headline: \"{{origins}} counter\"\n#") },
+    files: { [CUP]: cup("headline: Counter", 'headline: "{{origins}} counter"\n#') },
     expected: [`${CUP}:4:11 fact-without-value`],
   },
   {
@@ -155,7 +159,12 @@ const CASES: Case[] = [
   },
   {
     name: "a sentence that rests on an unknown fact",
-    files: { [CUP]: cup("why: [It is quick.]", "why: [{ text: It is quick., holds_if: [{ fact: origins, any_of: [hill] }] }]") },
+    files: {
+      [CUP]: cup(
+        "why: [It is quick.]",
+        "why: [{ text: It is quick., holds_if: [{ fact: origins, any_of: [hill] }] }]",
+      ),
+    },
     expected: [`${CUP}:7:40 sentence-does-not-hold`],
     says: /origins: might/,
   },
@@ -212,7 +221,11 @@ const CASES: Case[] = [
   },
   {
     name: "files and folders that have no place",
-    files: { "tea-houses/notes.txt": "x", "tea-houses/provider/a.md": "x", "tea-houses/providers/Big Name.md": "x" },
+    files: {
+      "tea-houses/notes.txt": "x",
+      "tea-houses/provider/a.md": "x",
+      "tea-houses/providers/Big Name.md": "x",
+    },
     expected: [
       "tea-houses/notes.txt:1:1 unknown-file",
       "tea-houses/provider/a.md:1:1 unknown-file",
@@ -237,7 +250,13 @@ const CASES: Case[] = [
   },
   {
     name: "a value function that does not fit its fact",
-    files: { [WARMTH]: replaceIn(WARMTH, "fact: stove, value: { boolean: { yes: 1, no: 0 } }", "fact: stove, value: { count: { full: 2 } }") },
+    files: {
+      [WARMTH]: replaceIn(
+        WARMTH,
+        "fact: stove, value: { boolean: { yes: 1, no: 0 } }",
+        "fact: stove, value: { count: { full: 2 } }",
+      ),
+    },
     expected: [`${WARMTH}:7:57 wrong-fact-type`],
   },
   {
@@ -248,7 +267,13 @@ const CASES: Case[] = [
   },
   {
     name: "one fact pulled both ways",
-    files: { [LEAVES]: replaceIn(LEAVES, "{ at_least: 30, value: 0.8 }, { at_least: 10, value: 0.4 }], below: 0", "{ at_least: 30, value: 0.1 }, { at_least: 10, value: 0.4 }], below: 1") },
+    files: {
+      [LEAVES]: replaceIn(
+        LEAVES,
+        "{ at_least: 30, value: 0.8 }, { at_least: 10, value: 0.4 }], below: 0",
+        "{ at_least: 30, value: 0.1 }, { at_least: 10, value: 0.4 }], below: 1",
+      ),
+    },
     expected: [`${LEAVES}:15:31 two-directions`],
   },
   {
@@ -262,7 +287,11 @@ const CASES: Case[] = [
     files: { [CUP]: bytesWith(textOfFile(CUP), 0xc3, 0x28) },
     expected: [`${CUP}:30:1 invalid-utf8`],
   },
-  { name: "a NUL", files: { [CUP]: bytesWith(textOfFile(CUP), 0x41, 0x00) }, expected: [`${CUP}:30:2 nul-character`] },
+  {
+    name: "a NUL",
+    files: { [CUP]: bytesWith(textOfFile(CUP), 0x41, 0x00) },
+    expected: [`${CUP}:30:2 nul-character`],
+  },
   {
     name: "a file over 256 KiB",
     files: { [CUP]: new Uint8Array(262_145).fill(0x61) },
@@ -276,7 +305,9 @@ describe("a broken file gets exactly the messages it needs", () => {
     const errors = first.problems.filter((problem) => problem.level === "error");
     expect(errors.length).toBeGreaterThan(0);
     expect(first.content).toBeNull();
-    const places = errors.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+    const places = errors.map(
+      ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
+    );
     if (expected.length > 0) expect(places).toEqual(expected);
     if (says) expect(errors.map(formatProblem).join("\n")).toMatch(says);
     for (const problem of errors) {
@@ -302,7 +333,9 @@ describe("what is odd but harmless is taken, with advice", () => {
   });
 
   test("true for yes", () => {
-    const { content, problems } = checkWith({ [STEEP]: steep("stove: { value: yes", "stove: { value: true") });
+    const { content, problems } = checkWith({
+      [STEEP]: steep("stove: { value: yes", "stove: { value: true"),
+    });
     expect(content).not.toBeNull();
     expect(problems.map((problem) => problem.rule)).toEqual(["boolean-spelling"]);
   });

@@ -16,7 +16,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test("a whole folder is read", async () => {
   const { content, problems } = await readContent(folder);
   expect(problems).toEqual([]);
-  expect(content?.categories.map((category) => category.id)).toEqual(["tea-houses", "kite-schools"]);
+  expect(content?.categories.map((category) => category.id)).toEqual([
+    "tea-houses",
+    "kite-schools",
+  ]);
   expect(content?.categories[0]?.providers.map((provider) => provider.id)).toEqual([
     "cold-kettle",
     "long-steep",

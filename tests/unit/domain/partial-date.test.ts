@@ -1,17 +1,31 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareDates, dayRange, FullDate, isAfter, isWithinMonths, PartialDate } from "#lib/domain/partial-date.ts";
+import {
+  compareDates,
+  dayRange,
+  FullDate,
+  isAfter,
+  isWithinMonths,
+  PartialDate,
+} from "#lib/domain/partial-date.ts";
 
 test.each(["2026", "2026-02", "2026-02-28", "2024-02-29"])("%s is a date", (text) => {
   expect(PartialDate.safeParse(text).success).toBe(true);
 });
 
-test.each(["2026-02-31", "2025-02-29", "2026-13", "2026-00", "26-01-01", "2026-1-1", "2026-01-01T00", " 2026", "1889"])(
-  "%s is none",
-  (text) => {
-    expect(PartialDate.safeParse(text).success).toBe(false);
-  },
-);
+test.each([
+  "2026-02-31",
+  "2025-02-29",
+  "2026-13",
+  "2026-00",
+  "26-01-01",
+  "2026-1-1",
+  "2026-01-01T00",
+  " 2026",
+  "1889",
+])("%s is none", (text) => {
+  expect(PartialDate.safeParse(text).success).toBe(false);
+});
 
 test("an edition needs a day", () => {
   expect(FullDate.safeParse("2026-11").success).toBe(false);
@@ -55,11 +69,17 @@ const day = fc
 
 test("a coarser form of a date never turns a sure answer into the opposite one", () => {
   fc.assert(
-    fc.property(day, day, fc.integer({ min: 1, max: 60 }), fc.constantFrom(4, 7), (date, asOf, months, length) => {
-      const fine = isWithinMonths(date, asOf, months);
-      const coarse = isWithinMonths(date.slice(0, length), asOf, months);
-      expect(coarse === "maybe" || coarse === fine).toBe(true);
-    }),
+    fc.property(
+      day,
+      day,
+      fc.integer({ min: 1, max: 60 }),
+      fc.constantFrom(4, 7),
+      (date, asOf, months, length) => {
+        const fine = isWithinMonths(date, asOf, months);
+        const coarse = isWithinMonths(date.slice(0, length), asOf, months);
+        expect(coarse === "maybe" || coarse === fine).toBe(true);
+      },
+    ),
     { seed: 20261121 },
   );
 });

@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Problem } from "#lib/content/check/problem.ts";
 import { makeProblem } from "#lib/content/check/problem.ts";
 import { NextEdition } from "#lib/domain/edition.ts";
@@ -25,7 +25,9 @@ test("what is printed is read back the same", () => {
 
 test("a change of one provider touches one line", () => {
   const before = printNextEdition(makeNextEdition(scoreTea())).split("\n");
-  const changed = { [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,") };
+  const changed = {
+    [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,"),
+  };
   const after = printNextEdition(makeNextEdition(scoreTea(changed))).split("\n");
   expect(after.length).toBe(before.length);
   const moved = after.filter((line, index) => line !== before[index]);
@@ -39,8 +41,14 @@ test("no rank stands in the file", () => {
 
 test("the accepted scores of the fixture are those of its facts, and a change is noticed and named", () => {
   expect(checkEditions({ ...scoreAll() })).toEqual([]);
-  const problems = checkEditions(scoreAll({ [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,") }));
-  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(["tea-houses/editions/next.yml scores-not-accepted"]);
+  const problems = checkEditions(
+    scoreAll({
+      [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,"),
+    }),
+  );
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    "tea-houses/editions/next.yml scores-not-accepted",
+  ]);
   expect(problems[0]?.found).toMatch(/^quick-cup: warmth \d+ to \d+ -> \d+ to \d+$/);
 });
 
@@ -56,7 +64,10 @@ test("a text that earns nothing needs no new acceptance", () => {
 });
 
 test("people get at most 100 lines, and are told how many problems are left", () => {
-  const many = Array.from({ length: 300 }, (_, index): Problem => makeProblem({ rule: "r", file: `${index}.md`, found: "x" }));
+  const many = Array.from(
+    { length: 300 },
+    (_, index): Problem => makeProblem({ rule: "r", file: `${index}.md`, found: "x" }),
+  );
   const lines = listProblemLines(many);
   expect(lines.length).toBeLessThanOrEqual(100);
   const shown = lines.filter((line) => /^\d+\.md:1:1/.test(line)).length;

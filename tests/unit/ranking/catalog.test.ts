@@ -7,13 +7,15 @@ const WIND = "kite-schools/providers/north-wind.md";
 
 function score(changes: Record<string, string | null> = {}): ScoredCategory[] {
   const { content, problems } = checkWith(changes);
-  if (!content) throw new Error(problems.map((problem) => `${problem.file} ${problem.rule}`).join());
+  if (!content)
+    throw new Error(problems.map((problem) => `${problem.file} ${problem.rule}`).join());
   return makeCatalog(content).categories;
 }
 
 function describeCategory(category: ScoredCategory | undefined): string[] {
   return (category?.providers ?? []).map(
-    ({ id, group, standing }) => `${standing ? `${standing.rank} (${standing.best}-${standing.worst})` : group} ${id}`,
+    ({ id, group, standing }) =>
+      `${standing ? `${standing.rank} (${standing.best}-${standing.worst})` : group} ${id}`,
   );
 }
 
@@ -28,7 +30,11 @@ test("the list: ranked by proven score, then the other groups", () => {
 });
 
 test("equal scores share a rank, and the id only settles the order", () => {
-  expect(describeCategory(score()[1])).toEqual(["1 (1-1) east-wind", "2 (2-2) north-wind", "2 (2-2) south-wind"]);
+  expect(describeCategory(score()[1])).toEqual([
+    "1 (1-1) east-wind",
+    "2 (2-2) north-wind",
+    "2 (2-2) south-wind",
+  ]);
 });
 
 test("a provider is level with the next when nothing parts them", () => {
@@ -41,11 +47,16 @@ test("a provider is level with the next when nothing parts them", () => {
 
 test("adding or editing one provider changes nobody else's score", () => {
   const before = score()[1];
-  const added = score({ "kite-schools/providers/west-wind.md": textOfFile(WIND).replaceAll("north-wind", "west-wind").replace("value: 2", "value: 4") })[1];
+  const added = score({
+    "kite-schools/providers/west-wind.md": textOfFile(WIND)
+      .replaceAll("north-wind", "west-wind")
+      .replace("value: 2", "value: 4"),
+  })[1];
   const edited = score({ [WIND]: replaceIn(WIND, "value: 2", "value: 4") })[1];
   for (const after of [added, edited]) {
     for (const id of ["east-wind", "south-wind"]) {
-      const find = (category: ScoredCategory | undefined) => category?.providers.find((provider) => provider.id === id);
+      const find = (category: ScoredCategory | undefined) =>
+        category?.providers.find((provider) => provider.id === id);
       expect(find(after)?.total).toEqual(find(before)?.total);
       expect(find(after)?.criteria).toEqual(find(before)?.criteria);
       expect(find(after)?.known).toBe(find(before)?.known);
@@ -58,19 +69,33 @@ test("the order of the files does not matter", () => {
   if (!content) throw new Error("the fixture is broken");
   const reversed = {
     ...content,
-    categories: content.categories.map((category) => ({ ...category, providers: category.providers.toReversed() })),
+    categories: content.categories.map((category) => ({
+      ...category,
+      providers: category.providers.toReversed(),
+    })),
   };
   expect(makeCatalog(reversed)).toEqual(makeCatalog(content));
 });
 
 test("a provider falls out of the ranking when its last act is too old, however good it is", () => {
-  const stale = score({ "tea-houses/providers/long-steep.md": replaceIn("tea-houses/providers/long-steep.md", "2026-05-02", "2024-06-29") });
-  expect(stale[0]?.providers.find((provider) => provider.id === "long-steep")?.group).toBe("not-shown-trading");
+  const stale = score({
+    "tea-houses/providers/long-steep.md": replaceIn(
+      "tea-houses/providers/long-steep.md",
+      "2026-05-02",
+      "2024-06-29",
+    ),
+  });
+  expect(stale[0]?.providers.find((provider) => provider.id === "long-steep")?.group).toBe(
+    "not-shown-trading",
+  );
 });
 
 test("a provider about whom less than the share is known has no rank", () => {
-  const silent = replaceIn(CUP, "seats: { disputed: [{ value: 4, sources: [own] }, { value: 6, as_of: 2026-01, sources: [paper] }] }", 'seats: { unknown: "Asked.", looked: 2026-06-20 }')
-    .replace("at_least: spoken", "at_least: none");
+  const silent = replaceIn(
+    CUP,
+    "seats: { disputed: [{ value: 4, sources: [own] }, { value: 6, as_of: 2026-01, sources: [paper] }] }",
+    'seats: { unknown: "Asked.", looked: 2026-06-20 }',
+  ).replace("at_least: spoken", "at_least: none");
   const provider = score({ [CUP]: silent })[0]?.providers.find((one) => one.id === "quick-cup");
   expect(provider?.known).toBeLessThan(40);
   expect(provider?.group).toBe("too-little-published");

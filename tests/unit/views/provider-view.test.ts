@@ -44,10 +44,14 @@ test("every state of a fact has its own words", () => {
 
 test("conditions, old facts and explanations stand with the fact", () => {
   const view = viewProvider(compiled, "tea-houses", "long-steep");
-  const fact = (id: string) => view.factGroups.flatMap((group) => group.facts).find((one) => one.id === id);
+  const fact = (id: string) =>
+    view.factGroups.flatMap((group) => group.facts).find((one) => one.id === id);
   expect(fact("style")?.old).toBe(true);
   expect(fact("seats")?.old).toBe(false);
-  expect(fact("seats")?.claims[0]?.method).toEqual({ title: "Counting chairs", href: "/tea-houses/methodology#method-chair-count" });
+  expect(fact("seats")?.claims[0]?.method).toEqual({
+    title: "Counting chairs",
+    href: "/tea-houses/methodology#method-chair-count",
+  });
   expect(fact("seats")?.history[0]?.value).toBe("20");
   expect(fact("teas")?.claims[0]?.members).toMatchObject([
     { title: "Sencha", date: "3 Feb 2026", condition: null, excluded: false },
@@ -60,7 +64,12 @@ test("conditions, old facts and explanations stand with the fact", () => {
 });
 
 test("the guide's place stands beside ours", () => {
-  expect(viewProvider(compiled, "tea-houses", "long-steep").guide).toEqual({ place: "2nd", of: 3, published: "Sep 2025", ours: "1st" });
+  expect(viewProvider(compiled, "tea-houses", "long-steep").guide).toEqual({
+    place: "2nd",
+    of: 3,
+    published: "Sep 2025",
+    ours: "1st",
+  });
   expect(viewProvider(compiled, "tea-houses", "shy-pot").guide).toBeNull();
 });
 
@@ -72,13 +81,21 @@ test("a group without ranks says why, and too little published shows no possible
   expect(row("shy-pot")?.reason).toBe("15 % of what we ask is known");
   expect(row("shy-pot")?.possible).toBeNull();
   expect(row("shy-pot")?.standing).toBeNull();
-  expect(row("long-steep")?.standing).toMatchObject({ rank: 1, of: 2, couldPass: "cannot be overtaken at these weights", guidePlace: "2nd of 3" });
+  expect(row("long-steep")?.standing).toMatchObject({
+    rank: 1,
+    of: 2,
+    couldPass: "cannot be overtaken at these weights",
+    guidePlace: "2nd of 3",
+  });
 });
 
 test("the arithmetic is printed exactly and adds up", () => {
   const { arithmetic, row } = viewProvider(compiled, "tea-houses", "long-steep");
   const toMilli = (text: string): bigint => BigInt(text.replace(".", ""));
-  const sum = arithmetic.total.rows.reduce((total, line) => total + BigInt(line.factor) * toMilli(line.lo), 0n);
+  const sum = arithmetic.total.rows.reduce(
+    (total, line) => total + BigInt(line.factor) * toMilli(line.lo),
+    0n,
+  );
   expect(toMilli(arithmetic.total.sumLo)).toBe(sum);
   expect(row.proven).toBe("7.9");
   expect(arithmetic.total.lo).toBe("7.851");
@@ -86,12 +103,27 @@ test("the arithmetic is printed exactly and adds up", () => {
 
 test("all pages of the made-up site can be viewed", () => {
   expect(viewHome(compiled).rankings.map((ranking) => ranking.rows.length)).toEqual([2, 3]);
-  expect(viewSite(compiled).nav.map((item) => item.href)).toEqual(["/tea-houses", "/kite-schools", "/methodology", "/about"]);
+  expect(viewSite(compiled).nav.map((item) => item.href)).toEqual([
+    "/tea-houses",
+    "/kite-schools",
+    "/methodology",
+    "/about",
+  ]);
   const { criteria, methods } = viewMethodology(compiled, "tea-houses");
-  expect(criteria.map((criterion) => [criterion.id, criterion.points])).toEqual([["warmth", 8], ["leaves", 7]]);
+  expect(criteria.map((criterion) => [criterion.id, criterion.points])).toEqual([
+    ["warmth", 8],
+    ["leaves", 7],
+  ]);
   expect(methods[0]?.anchor).toBe("method-chair-count");
-  expect(listAddresses(compiled.catalog).map((address) => address.url)).toContain("https://leaf.example/kite-schools/north-wind");
-  const compared = viewCompare(compiled, "tea-houses", ["quick-cup", "nobody", "long-steep", "quick-cup"]);
+  expect(listAddresses(compiled.catalog).map((address) => address.url)).toContain(
+    "https://leaf.example/kite-schools/north-wind",
+  );
+  const compared = viewCompare(compiled, "tea-houses", [
+    "quick-cup",
+    "nobody",
+    "long-steep",
+    "quick-cup",
+  ]);
   expect(compared.rows.map((row) => row.id)).toEqual(["quick-cup", "long-steep"]);
   expect(compared.meta.index).toBe(false);
 });

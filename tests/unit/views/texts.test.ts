@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
-import { formatDate, formatInteger, formatNumber, formatOrdinal, joinWords } from "#lib/views/format-value.ts";
+import {
+  formatDate,
+  formatInteger,
+  formatNumber,
+  formatOrdinal,
+  joinWords,
+} from "#lib/views/format-value.ts";
 import { makeMeta } from "#lib/views/page-meta.ts";
 import { flattenText, resolveText } from "#lib/views/rich-text.ts";
 import { checkWith } from "#tests/fixtures/content-files.ts";
@@ -28,7 +34,17 @@ describe("values in words", () => {
     expect(formatNumber(1, "months", false)).toBe("1 month");
     expect(formatNumber(5, "percent", false)).toBe("5 %");
     expect(formatInteger(-1234567.5)).toBe("-1,234,567.5");
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(formatOrdinal)).toEqual(["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th"]);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(formatOrdinal)).toEqual([
+      "1st",
+      "2nd",
+      "3rd",
+      "4th",
+      "11th",
+      "12th",
+      "13th",
+      "21st",
+      "112th",
+    ]);
     expect(joinWords(["a", "b", "c"])).toBe("a, b and c");
     expect(joinWords([])).toBe("");
   });
@@ -51,7 +67,12 @@ describe("references in prose", () => {
     if (!content) throw new Error("the fixture is broken");
     const { categories } = makeCatalog(content);
     const context = { categories, category: categories[0] ?? null, provider: "long-steep" };
-    expect(resolveText("Has {{seats}} seats, unlike [[quick-cup]] ({{quick-cup.style}}), at {{pot_price}}.", context)).toEqual([
+    expect(
+      resolveText(
+        "Has {{seats}} seats, unlike [[quick-cup]] ({{quick-cup.style}}), at {{pot_price}}.",
+        context,
+      ),
+    ).toEqual([
       "Has ",
       { text: "30", href: "#fact-seats" },
       " seats, unlike ",
@@ -62,7 +83,9 @@ describe("references in prose", () => {
       { text: "$4 to $9", href: "#fact-pot_price" },
       ".",
     ]);
-    expect(flattenText(resolveText("See [[kite-schools/east-wind]].", context))).toBe("See East Wind.");
+    expect(flattenText(resolveText("See [[kite-schools/east-wind]].", context))).toBe(
+      "See East Wind.",
+    );
   });
 });
 

@@ -13,12 +13,17 @@ function placesOf(bytes: Uint8Array): string[] {
 
 describe("decodeText", () => {
   test("returns plain text as it is", () => {
-    expect(decodeText("f.md", encode("Zürich\n\u{1F600}\n"))).toEqual({ text: "Zürich\n\u{1F600}\n", advice: [] });
+    expect(decodeText("f.md", encode("Zürich\n\u{1F600}\n"))).toEqual({
+      text: "Zürich\n\u{1F600}\n",
+      advice: [],
+    });
   });
 
   test("refuses more than 256 KiB, not 256 KiB", () => {
     expect(placesOf(new Uint8Array(MAX_FILE_BYTES).fill(97))).toEqual([]);
-    expect(placesOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(97))).toEqual(["error file-too-large 1:1"]);
+    expect(placesOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(97))).toEqual([
+      "error file-too-large 1:1",
+    ]);
   });
 
   test.each([

@@ -30,22 +30,35 @@ describe("findHiddenCharacters", () => {
   ])("names %j at its place", (character, name) => {
     const problems = findHiddenCharacters("f.md", `one\n\u{1F600}ab${character}c\n`);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ rule: "hidden-character", level: "error", file: "f.md", line: 2, column: 5 });
+    expect(problems[0]).toMatchObject({
+      rule: "hidden-character",
+      level: "error",
+      file: "f.md",
+      line: 2,
+      column: 5,
+    });
     expect(problems[0]?.found).toBe(`${name} after "\u{1F600}ab"`);
   });
 
   test("passes ordinary text, line feeds, tabs and no-break spaces", () => {
-    expect(findHiddenCharacters("f.md", "Zürich, 1\u00a0000 €\n\tλ Привет 漢字 e\u0301 – “x” …\n")).toEqual([]);
+    expect(
+      findHiddenCharacters("f.md", "Zürich, 1\u00a0000 €\n\tλ Привет 漢字 e\u0301 – “x” …\n"),
+    ).toEqual([]);
   });
 
   test("lists twenty and counts the rest", () => {
     const problems = findHiddenCharacters("f.md", "\u200b".repeat(200_000));
     expect(problems).toHaveLength(21);
-    expect(problems[20]).toMatchObject({ column: 21, found: "199980 more hidden characters, from here on" });
+    expect(problems[20]).toMatchObject({
+      column: 21,
+      found: "199980 more hidden characters, from here on",
+    });
     expect(findHiddenCharacters("f.md", "\u200b".repeat(20))).toHaveLength(20);
   });
 
   test("tells where a line begins", () => {
-    expect(findHiddenCharacters("f.md", "abc\n\u200bx")[0]?.found).toBe("U+200B ZERO WIDTH SPACE at the start of the line");
+    expect(findHiddenCharacters("f.md", "abc\n\u200bx")[0]?.found).toBe(
+      "U+200B ZERO WIDTH SPACE at the start of the line",
+    );
   });
 });

@@ -23,9 +23,18 @@ describe("findMixedScripts", () => {
   test.each([
     ["ASCII", "Nexus Mutual, 1.5 million USD"],
     ["accented Latin, composed and decomposed", "Zürich naïve Zu\u0308rich Łódź Đà"],
-    ["units and signs", "5 \u00b5m, 3 \u03bcs, 2 k\u03a9, 2 k\u2126, \u0394t, 2\u03c0r, 1\u00aa n\u00ba"],
-    ["a sentence in Cyrillic", "\u041e\u043d\u0430 \u0438 \u043e\u0441\u0430 \u0437\u043d\u0430\u044e\u0442"],
-    ["words of several scripts side by side", "Nexus \u041f\u0440\u0438\u0432\u0435\u0442 \u6f22\u5b57 \u03bb\u03cc\u03b3\u03bf\u03c2"],
+    [
+      "units and signs",
+      "5 \u00b5m, 3 \u03bcs, 2 k\u03a9, 2 k\u2126, \u0394t, 2\u03c0r, 1\u00aa n\u00ba",
+    ],
+    [
+      "a sentence in Cyrillic",
+      "\u041e\u043d\u0430 \u0438 \u043e\u0441\u0430 \u0437\u043d\u0430\u044e\u0442",
+    ],
+    [
+      "words of several scripts side by side",
+      "Nexus \u041f\u0440\u0438\u0432\u0435\u0442 \u6f22\u5b57 \u03bb\u03cc\u03b3\u03bf\u03c2",
+    ],
     ["Japanese", "\u65e5\u672c\u8a9e\u306e\u30c6\u30ad\u30b9\u30c8"],
     ["hyphenated words", "\u03b2-version of \u03b4-neutral"],
     ["symbols", "© ™ € → ≥ 10 ½"],

@@ -40,7 +40,8 @@ describe("checkUrl", () => {
     ["https://127.0.0.1/", "url-host"],
     ["https://0x7f.1/", "url-host"],
     ["https://2130706433/", "url-host"],
-    ["https://[::1]/", "url-port"],
+    ["https://[::1]/", "url-host"],
+    ["https://example.com:x/", "url-port"],
     ["https://example.com./", "url-host"],
     ["https://Example.com/", "url-host"],
     ["https://exa_mple.com/", "url-host"],
@@ -63,9 +64,12 @@ describe("checkUrl", () => {
 });
 
 describe("checkLinkTarget", () => {
-  test.each(["https://example.com/a", "/methodology", "/", "/a/b?use=c#d", "#how-we-count"])("takes %s", (target) => {
-    expect(checkLinkTarget(target)).toBeNull();
-  });
+  test.each(["https://example.com/a", "/methodology", "/", "/a/b?use=c#d", "#how-we-count"])(
+    "takes %s",
+    (target) => {
+      expect(checkLinkTarget(target)).toBeNull();
+    },
+  );
 
   test.each([
     ["//evil.com", "link-target"],

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { NotFoundPage } from "#components/not-found-page.tsx";
+import { PageFrame } from "#components/page-frame.tsx";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewSite } from "#lib/views/site-view.ts";
+
+export function generateMetadata(): Metadata {
+  return { title: `Not found · ${viewSite(loadCatalog()).name}` };
+}
+
+export default function NotFound() {
+  const site = viewSite(loadCatalog());
+  return (
+    <PageFrame site={site} path="">
+      <NotFoundPage nav={site.nav} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import type { PageMeta } from "#lib/views/page-meta.ts";
+import type { SiteView } from "#lib/views/site-view.ts";
+
+/** What Next writes into a page's head. */
+export function makeMetadata(
+  { title, description, path, index }: PageMeta,
+  site: SiteView,
+): Metadata {
+  const full = path === "/" ? `${site.name}: ${title}` : `${title} · ${site.name}`;
+  return {
+    metadataBase: new URL(site.baseUrl),
+    title: full,
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      title: full,
+      description,
+      url: path,
+      siteName: site.name,
+      type: "website",
+      locale: "en",
+    },
+    ...(index ? {} : { robots: { index: false, follow: true } }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { makeMetadata } from "#app/page-metadata.ts";
+import { CorrectionLines } from "#components/correction-lines.tsx";
+import { PageFrame } from "#components/page-frame.tsx";
+import { PromiseList } from "#components/promise-list.tsx";
+import { RankingHead } from "#components/ranking-head.tsx";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewHome } from "#lib/views/home-view.ts";
+import { viewSite } from "#lib/views/site-view.ts";
+
+export function generateMetadata(): Metadata {
+  const compiled = loadCatalog();
+  return makeMetadata(viewHome(compiled).meta, viewSite(compiled));
+}
+
+export default function HomePage() {
+  const compiled = loadCatalog();
+  const view = viewHome(compiled);
+  return (
+    <PageFrame site={viewSite(compiled)} path={view.meta.path}>
+      <h1 className="max-w-[38rem] font-medium font-serif text-[2.625rem] leading-[1.06] tracking-[-0.015em] md:text-[3.75rem]">
+        {view.heading}
+      </h1>
+      <p className="lead mt-6 max-w-[46rem]">{view.lead}</p>
+      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-2">
+        {view.rankings.map((ranking) => (
+          <RankingHead key={ranking.href} ranking={ranking} />
+        ))}
+      </div>
+      <PromiseList promises={view.promises} />
+      <CorrectionLines corrections={view.corrections} />
+    </PageFrame>
+  );
+}

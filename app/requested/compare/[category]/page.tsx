@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { makeMetadata } from "#app/page-metadata.ts";
+import { ComparePage } from "#components/compare-page.tsx";
+import { PageFrame } from "#components/page-frame.tsx";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { type CompareView, viewCompare } from "#lib/views/compare-view.ts";
+import { viewSite } from "#lib/views/site-view.ts";
+
+interface Props {
+  params: Promise<{ category: string }>;
+  searchParams: Promise<{ p?: string | string[] }>;
+}
+
+/** `proxy.ts` lets only known categories through; the check here is for those who come another way. */
+async function readView({ params, searchParams }: Props): Promise<CompareView> {
+  const compiled = loadCatalog();
+  const [{ category }, { p = [] }] = await Promise.all([params, searchParams]);
+  if (!compiled.catalog.categories.some(({ id }) => id === category)) notFound();
+  return viewCompare(compiled, category, [p].flat());
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return makeMetadata((await readView(props)).meta, viewSite(loadCatalog()));
+}
+
+export default async function Page(props: Props) {
+  const view = await readView(props);
+  return (
+    <PageFrame site={viewSite(loadCatalog())} path={view.meta.path} section={view.category.href}>
+      <ComparePage view={view} />
+    </PageFrame>
+  );
+}

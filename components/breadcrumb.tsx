@@ -1,0 +1,21 @@
+interface BreadcrumbProps {
+  parent: { nav: string; href: string };
+  current: string;
+}
+
+/** The way up to the ranking. */
+export function Breadcrumb({ parent, current }: BreadcrumbProps) {
+  return (
+    <nav aria-label="Breadcrumb" className="mb-4 text-[0.8125rem] text-soft print:hidden">
+      <ol className="flex flex-wrap gap-x-1.5">
+        <li>
+          <a href={parent.href} className="inline-block min-h-6">
+            {parent.nav}
+          </a>
+        </li>
+        <li aria-hidden="true">/</li>
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { CountLine } from "#components/count-line.tsx";
+import { FileLinks } from "#components/file-links.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Prose } from "#components/prose.tsx";
+import { RankingList } from "#components/ranking-list.tsx";
+import { Section } from "#components/section.tsx";
+import { WeighedCriteria } from "#components/weighed-criteria.tsx";
+import type { ListView } from "#lib/views/list-view.ts";
+
+/** The ranked guide of one category: what the order means, the ranking in its groups, and what else to know. */
+export function CategoryGuide({ view }: { view: ListView }) {
+  return (
+    <>
+      <PageHeading eyebrow={`Guide · Edition ${view.edition}`} title={view.heading}>
+        <p>
+          This order is what public sources prove, not a verdict on quality. What nobody could
+          verify is hatched, never guessed; a good firm that publishes little stands low.
+        </p>
+      </PageHeading>
+      <CountLine view={view} />
+      <div className="mt-9 grid gap-x-12 gap-y-10 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+        <RankingList view={view} />
+        <div className="lg:order-first">
+          <WeighedCriteria view={view} />
+        </div>
+      </div>
+      <Section id="about-ranking" title="About this ranking">
+        <p className="mb-4 max-w-2xl text-[0.9375rem] leading-relaxed">{view.definition}</p>
+        <Prose html={view.introHtml} />
+        <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+          The rules, weights and counting methods stand on the{" "}
+          <a href={view.methodology}>methodology page</a>.
+        </p>
+        {view.guide && (
+          <p className="mt-4 max-w-2xl text-[0.875rem] text-soft">
+            This work starts from a published guide: “{view.guide.title}”, {view.guide.publisher},{" "}
+            {view.guide.published}. The page of each provider shows its place there beside ours, and
+            where the evidence departs from what the guide said.
+          </p>
+        )}
+      </Section>
+      <FileLinks file={view.file} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Section } from "#components/section.tsx";
+import type { CorrectionLine } from "#lib/views/home-view.ts";
+
+/** Where the evidence departs from the published guides, newest first. */
+export function CorrectionLines({ corrections }: { corrections: readonly CorrectionLine[] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <Section
+      id="corrections"
+      title="Latest corrections"
+      aside="Where the evidence departs from the 2025 guides"
+    >
+      <ul className="border-line border-t text-[0.875rem]">
+        {corrections.map(({ date, provider, href, topic, evidence }) => (
+          <li
+            key={`${href} ${topic}`}
+            className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[6.5rem_10rem_minmax(0,1fr)]"
+          >
+            <span className="text-[0.8125rem] text-soft leading-6">{date}</span>
+            <a href={href} className="justify-self-start leading-6">
+              {provider}
+            </a>
+            <p className="leading-6">
+              <b className="font-semibold">{topic}.</b> {evidence}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

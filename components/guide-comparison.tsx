@@ -1,0 +1,22 @@
+import { CorrectionTable } from "#components/correction-table.tsx";
+import { Section } from "#components/section.tsx";
+import type { ProviderView } from "#lib/views/provider-view.ts";
+
+/** The published guide's place beside ours, and where the evidence departs from what the guide said. */
+export function GuideComparison({ view }: { view: ProviderView }) {
+  const { guide, corrections } = view;
+  if (!guide && corrections.length === 0) return null;
+  return (
+    <Section id="corrections" title="The 2025 guide and this page">
+      {guide && (
+        <p className="mb-3 text-[0.9375rem]">
+          The guide of {guide.published} placed it {guide.place} of {guide.of}; here it has{" "}
+          {view.row.standing ? `the ${guide.ours} place of ${view.rankedCount} ranked` : "no rank"}.
+          The guide gave an order without scores, so the two cannot be set against each other point
+          by point.
+        </p>
+      )}
+      {corrections.length > 0 && <CorrectionTable corrections={corrections} />}
+    </Section>
+  );
+}

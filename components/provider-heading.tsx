@@ -1,0 +1,29 @@
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { RichText } from "#components/rich-text.tsx";
+import { TagList } from "#components/tag-list.tsx";
+import type { ProviderView } from "#lib/views/provider-view.ts";
+
+/** The head of a provider's page: where it stands, its names, what it is. */
+export function ProviderHeading({ view }: { view: ProviderView }) {
+  const { standing } = view.row;
+  const place = standing ? `Rank ${standing.rank} of ${standing.of}` : view.group.title;
+  return (
+    <div>
+      <Breadcrumb parent={view.category} current={view.name} />
+      <PageHeading eyebrow={`${place} · Edition of ${view.edition}`} title={view.name}>
+        <p>
+          <RichText text={view.summary} />
+        </p>
+      </PageHeading>
+      {view.formerNames.length > 0 && (
+        <p className="mt-2 text-[0.875rem] text-soft">
+          Also or formerly known as {view.formerNames.join(", ")}.
+        </p>
+      )}
+      <div className="mt-4">
+        <TagList tags={view.row.tags} />
+      </div>
+    </div>
+  );
+}

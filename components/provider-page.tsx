@@ -1,0 +1,54 @@
+import { FactGroups } from "#components/fact-groups.tsx";
+import { FileLinks } from "#components/file-links.tsx";
+import { GuideComparison } from "#components/guide-comparison.tsx";
+import { IncidentList } from "#components/incident-list.tsx";
+import { PageContents } from "#components/page-contents.tsx";
+import { ProviderCard } from "#components/provider-card.tsx";
+import { ProviderFit } from "#components/provider-fit.tsx";
+import { ProviderHeading } from "#components/provider-heading.tsx";
+import { ScoreDerivation } from "#components/score-derivation.tsx";
+import { Section } from "#components/section.tsx";
+import { SourceList } from "#components/source-list.tsx";
+import type { ProviderView } from "#lib/views/provider-view.ts";
+
+function listParts(view: ProviderView): { href: string; label: string }[] {
+  const parts: [shown: boolean, href: string, label: string][] = [
+    [true, "#score", "Why this score"],
+    [true, "#suits", "Who it suits"],
+    [view.alternatives.length > 0, "#alternatives", "Alternatives"],
+    [
+      view.guide !== null || view.corrections.length > 0,
+      "#corrections",
+      "The 2025 guide and this page",
+    ],
+    [view.incidents.length > 0, "#incidents", "Incidents"],
+    [true, "#facts", "All facts"],
+    [true, "#sources", "Sources"],
+  ];
+  return parts.filter(([shown]) => shown).map(([, href, label]) => ({ href, label }));
+}
+
+/** Everything about one provider: its score with the whole derivation, facts, sources, and whom it suits. */
+export function ProviderPage({ view }: { view: ProviderView }) {
+  return (
+    <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_18.75rem] lg:grid-rows-[auto_1fr]">
+      <ProviderHeading view={view} />
+      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-10">
+        <ProviderCard view={view} />
+        <PageContents items={listParts(view)} />
+      </div>
+      <div className="min-w-0">
+        <ScoreDerivation view={view} />
+        <ProviderFit view={view} />
+        <GuideComparison view={view} />
+        <IncidentList incidents={view.incidents} />
+        <FactGroups groups={view.factGroups} />
+        <SourceList sources={view.sources} />
+        <Section id="interests" title="Interests">
+          <p className="max-w-2xl text-[0.9375rem] leading-relaxed">{view.interests}</p>
+        </Section>
+        <FileLinks file={view.file} />
+      </div>
+    </div>
+  );
+}

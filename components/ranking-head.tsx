@@ -1,0 +1,51 @@
+import { ScoreBar } from "#components/score-bar.tsx";
+import type { HomeView } from "#lib/views/home-view.ts";
+import type { RowView } from "#lib/views/list-view.ts";
+
+function HeadRow({ row }: { row: RowView }) {
+  return (
+    <li
+      value={row.standing?.rank}
+      className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 py-3 sm:grid-cols-[1.75rem_minmax(0,1fr)_9rem_3rem]"
+    >
+      <span className="font-serif text-[1.5rem] leading-none">{row.standing?.rank}</span>
+      <div>
+        <h3 className="font-medium font-serif text-[1.25rem] leading-tight">
+          <a href={row.href}>{row.name}</a>
+        </h3>
+        <p className="mt-1 text-[0.8125rem] text-soft leading-snug">{row.headline}</p>
+      </div>
+      <div className="max-sm:order-last max-sm:col-span-2 max-sm:col-start-2">
+        <ScoreBar lo={row.lo} hi={row.hi} />
+      </div>
+      <span className="text-right font-serif text-[1.5rem] leading-none">
+        {row.proven}
+        <span className="sr-only"> of 10 proven{row.possible && `, up to ${row.possible}`}</span>
+      </span>
+    </li>
+  );
+}
+
+/** The first places of one ranking. */
+export function RankingHead({ ranking }: { ranking: HomeView["rankings"][number] }) {
+  return (
+    <section aria-label={ranking.title}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-ink border-b pb-2.5">
+        <h2 className="font-medium font-serif text-[1.625rem] leading-tight">
+          <a href={ranking.href} className="no-underline hover:underline">
+            {ranking.title}
+          </a>
+        </h2>
+        <a href={ranking.href} className="inline-block py-1 text-[0.8125rem] text-soft">
+          {ranking.all}
+        </a>
+      </div>
+      <ol className="py-2">
+        {ranking.rows.map((row) => (
+          <HeadRow key={row.id} row={row} />
+        ))}
+      </ol>
+      <p className="text-[0.875rem] text-soft">{ranking.definition}</p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { CriterionBars } from "#components/criterion-bars.tsx";
+import { ScoreFigure } from "#components/score-figure.tsx";
+import { StandingNote } from "#components/standing-note.tsx";
+import { TagList } from "#components/tag-list.tsx";
+import type { RowView } from "#lib/views/list-view.ts";
+
+/** The columns of a ranking on wide screens, shared by its head and its rows. */
+export const RANKING_COLUMNS = "lg:grid-cols-[2.5rem_minmax(0,1fr)_19rem_11.5rem]";
+
+/** One provider in a ranking: place, name, score by criterion, and how firm the place is. */
+export function RankingRow({ row }: { row: RowView }) {
+  return (
+    <li
+      value={row.standing?.rank}
+      className={`grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-3 gap-y-2 border-line border-b py-4 lg:grid-rows-[auto_1fr] lg:gap-x-6 ${RANKING_COLUMNS}`}
+    >
+      <p className="font-serif text-[1.75rem] leading-none lg:row-span-2">
+        {row.standing && <span className="sr-only">Rank </span>}
+        {row.standing?.rank}
+      </p>
+      <div className="contents lg:row-span-2 lg:block lg:space-y-2">
+        <h3 className="col-start-2 row-start-1 font-medium font-serif text-[1.3125rem] leading-tight">
+          <a href={row.href}>{row.name}</a>
+        </h3>
+        <p className="col-span-2 col-start-2 text-[0.875rem] text-soft leading-snug">
+          {row.headline}
+        </p>
+        <div className="col-span-2 col-start-2">
+          <TagList tags={row.tags} />
+        </div>
+      </div>
+      <div className="col-start-3 row-start-1">
+        <ScoreFigure row={row} />
+      </div>
+      <div className="col-span-2 col-start-2 mt-1 lg:col-span-1 lg:col-start-3 lg:row-start-2 lg:mt-0">
+        <CriterionBars bars={row.bars} />
+      </div>
+      <div className="col-span-2 col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-[0.8125rem] lg:col-span-1 lg:col-start-4 lg:row-span-2 lg:row-start-1 lg:block">
+        <StandingNote row={row} />
+        <p className="flex flex-wrap gap-x-5 lg:mt-1">
+          <a href={row.why} className="inline-block py-1">
+            Why this score<span className="sr-only"> of {row.name}</span>
+          </a>
+          <label className="flex min-h-7 cursor-pointer items-center gap-2 print:hidden">
+            <input type="checkbox" name="p" value={row.id} className="size-4.5" />
+            Compare<span className="sr-only"> {row.name}</span>
+          </label>
+        </p>
+      </div>
+    </li>
+  );
+}

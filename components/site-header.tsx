@@ -1,0 +1,27 @@
+import { Logo } from "#components/logo.tsx";
+import { SiteNav } from "#components/site-nav.tsx";
+import type { SiteView } from "#lib/views/site-view.ts";
+
+interface SiteHeaderProps {
+  site: SiteView;
+  path: string;
+  section: string;
+}
+
+/** The head of every page: name and navigation. */
+export function SiteHeader({ site, path, section }: SiteHeaderProps) {
+  return (
+    <header className="relative border-line border-b">
+      <div className="page flex min-h-16 items-center gap-7">
+        <a
+          href="/"
+          className="flex items-center gap-2.5 py-1 font-medium font-serif text-[1.6rem] leading-none no-underline"
+        >
+          <Logo />
+          {site.name}
+        </a>
+        <SiteNav items={site.nav} path={path} section={section} />
+      </div>
+    </header>
+  );
+}

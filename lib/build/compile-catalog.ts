@@ -1,0 +1,77 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { formatProblem } from "#lib/content/check/problem.ts";
+import { renderMarkdown } from "#lib/content/check/render-markdown.ts";
+import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import type { Content } from "#lib/domain/content.ts";
+import { printProblems } from "#lib/editor/print-problems.ts";
+import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
+import { type CompiledCatalog, findCatalogFile } from "#lib/ranking/load-catalog.ts";
+import { resolveText, type TextContext } from "#lib/views/rich-text.ts";
+
+function renderBody(body: string, context: TextContext): string {
+  return renderMarkdown(body, {
+    resolveLink: (target) => target,
+    expandText: (text) =>
+      resolveText(text, context).map((part) =>
+        typeof part === "string"
+          ? { kind: "text" as const, value: part }
+          : { kind: "link" as const, href: part.href, text: part.text },
+      ),
+  });
+}
+
+function renderBodies(catalog: Catalog): Record<string, string> {
+  const { categories } = catalog;
+  const html: Record<string, string> = {};
+  const render = (
+    entry: { file: string; body: string },
+    context: Omit<TextContext, "categories">,
+  ): void => {
+    html[entry.file] = renderBody(entry.body, { categories, ...context });
+  };
+  for (const page of catalog.pages) render(page, { category: null, provider: null });
+  for (const category of categories) {
+    const context = { category, provider: null };
+    render(category, context);
+    for (const entry of [...category.criteria, ...category.methods]) render(entry, context);
+    for (const provider of category.providers)
+      render(provider, { category, provider: provider.id });
+  }
+  return html;
+}
+
+/** Makes what the server reads from checked content. */
+export function compileContent(content: Content): CompiledCatalog {
+  const catalog = makeCatalog(content);
+  return { catalog, html: renderBodies(catalog), problems: [] };
+}
+
+/** Writes the compiled catalog in one step, so that no reader ever sees half of it. */
+export async function writeCatalog(compiled: CompiledCatalog): Promise<void> {
+  const file = findCatalogFile();
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify(compiled));
+  await rename(`${file}.new`, file);
+}
+
+/** Reads, checks and compiles the content folder. Prints the problems; returns false and writes nothing when there are errors. */
+export async function compileCatalog(): Promise<boolean> {
+  const { content, problems } = await readContent(findContentFolder());
+  printProblems(problems);
+  if (!content) return false;
+  await writeCatalog(compileContent(content));
+  return true;
+}
+
+/** The same for an editor at work: when there are errors the last good catalog stays, with the problems beside it. Returns false if there is none yet. */
+export async function compileForEditing(
+  last: CompiledCatalog | null,
+): Promise<CompiledCatalog | null> {
+  const { content, problems } = await readContent(findContentFolder());
+  printProblems(problems);
+  const errors = problems.filter((problem) => problem.level === "error").map(formatProblem);
+  const compiled = content ? compileContent(content) : last && { ...last, problems: errors };
+  if (compiled) await writeCatalog(compiled);
+  return compiled;
+}

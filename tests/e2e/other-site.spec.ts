@@ -1,0 +1,88 @@
+import { expect, test } from "@playwright/test";
+import { watchPage } from "#tests/e2e/site-pages.ts";
+
+/** The site built from `tests/fixtures/other-content`, of whose categories no code knows anything. */
+test.use({ javaScriptEnabled: false });
+
+test("navigation and home page lead to the made-up categories", async ({ page, baseURL }) => {
+  const faults = watchPage(page, baseURL ?? "");
+  await page.goto("/");
+  for (const [label, href] of [
+    ["Tea", "/tea-houses"],
+    ["Kites", "/kite-schools"],
+  ] as const) {
+    await expect(
+      page.locator(`header a[href="${href}"]`).filter({ hasText: label }).first(),
+    ).toBeAttached();
+  }
+  const main = page.locator("main");
+  await expect(main).toContainText("Long Steep");
+  await expect(main).toContainText("East Wind");
+  expect(faults).toEqual([]);
+});
+
+test("the list shows its groups in order", async ({ page }) => {
+  await page.goto("/tea-houses");
+  const text = await page.locator("main").innerText();
+  const order = [
+    "Long Steep",
+    "Quick Cup",
+    "Not shown to be trading",
+    "Old Urn",
+    "Too little published to rank",
+    "Shy Pot",
+    "Closed",
+    "Cold Kettle",
+  ];
+  const places = order.map((name) => text.indexOf(name));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("a provider's page shows every state of a fact", async ({ page }) => {
+  await page.goto("/tea-houses/quick-cup");
+  const fact = (id: string) => page.locator(`#fact-${id}`);
+  await expect(fact("seats")).toContainText("4");
+  await expect(fact("seats")).toContainText("6");
+  await expect(fact("stove")).toContainText("Not found by us on 20 Jun 2026");
+  await expect(fact("pot_price")).toContainText(/does not apply/i);
+  await expect(fact("teas")).toContainText("2025 guide");
+  await expect(fact("origins")).toContainText("Asked the paper.");
+  await expect(fact("saying")).toContainText("Long Steep");
+  await expect(fact("grams")).toContainText(/not looked|nobody has looked/i);
+  await page.goto("/tea-houses/long-steep");
+  await expect(fact("teas")).toContainText("the weather is cold");
+  await expect(fact("seats")).toContainText("Counting chairs");
+});
+
+test("the methodology names its criteria and measures", async ({ page }) => {
+  await page.goto("/tea-houses/methodology");
+  await expect(page.locator("#criterion-warmth")).toBeVisible();
+  await expect(page.locator("#criterion-leaves")).toBeVisible();
+  await expect(page.locator("#method-chair-count")).toBeVisible();
+  await expect(page.locator("main")).toContainText("One chair is one seat.");
+});
+
+test("equal scores share a rank", async ({ page }) => {
+  for (const name of ["north-wind", "south-wind"]) {
+    await page.goto(`/kite-schools/${name}`);
+    await expect(page.locator("[data-rank]").first()).toHaveAttribute("data-rank", "2");
+  }
+});
+
+test("a former address leads to the new one", async ({ request }) => {
+  const answer = await request.get("/tea-houses/short-steep", { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toMatch(/\/tea-houses\/long-steep$/);
+});
+
+test("what belongs to the real site is not here", async ({ page, request }) => {
+  for (const path of ["/insurers", "/auditors", "/tea-houses/nobody"]) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('main a[href="/tea-houses"]').first()).toBeVisible();
+  }
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  expect(sitemap).toContain("https://leaf.example/tea-houses/long-steep");
+  expect(sitemap).not.toContain("insurers");
+});

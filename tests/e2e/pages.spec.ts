@@ -1,0 +1,97 @@
+import { expect, test } from "@playwright/test";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { ALL_PAGES, PAGE_KINDS, watchPage } from "#tests/e2e/site-pages.ts";
+
+const { catalog } = loadCatalog();
+const WIDTHS = [360, 768, 1360];
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(`scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const path of ALL_PAGES) {
+      test(`${path} is whole`, async ({ page, baseURL, context }) => {
+        const faults = watchPage(page, baseURL ?? "");
+        const answer = await page.goto(path, { waitUntil: "networkidle" });
+        expect(answer?.status()).toBe(200);
+        await expect(page.locator("h1")).toHaveCount(1);
+        expect(await page.locator("h1").innerText()).not.toBe("");
+        expect(await page.title()).toContain(catalog.site.name);
+        const description = await page.locator('meta[name="description"]').getAttribute("content");
+        expect(description?.length).toBeGreaterThan(20);
+        const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+        const own = path.split("?")[0] ?? "";
+        expect(canonical?.replace(/\/$/, "")).toBe(
+          `${catalog.site.base_url}${own === "/" ? "" : own}`,
+        );
+        expect(await page.locator("[style]").count()).toBe(0);
+        expect(faults).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+      });
+    }
+
+    for (const { kind, path, status } of PAGE_KINDS) {
+      for (const width of WIDTHS) {
+        test(`the ${kind} page at ${width} px does not scroll sideways`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 });
+          const answer = await page.goto(path);
+          expect(answer?.status()).toBe(status);
+          const widths = page.locator("html");
+          const box = await widths.boundingBox();
+          expect(box?.width).toBeLessThanOrEqual(width);
+          await page.mouse.wheel(200, 0);
+          const shifted = await page.locator("body").boundingBox();
+          expect(shifted?.x ?? 0).toBeGreaterThanOrEqual(0);
+        });
+      }
+    }
+  });
+}
+
+test("every link within the site leads somewhere, and every anchor exists", async ({
+  page,
+  request,
+}) => {
+  const seen = new Map<string, Set<string>>();
+  for (const path of ALL_PAGES) {
+    await page.goto(path);
+    const hrefs = await page
+      .locator("a[href]")
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href") ?? ""));
+    for (const href of hrefs) {
+      if (/^[a-z]+:/.test(href)) continue;
+      const [target = "", hash] = href.split("#");
+      const full = target === "" ? path : target;
+      const anchors = seen.get(full) ?? new Set();
+      if (hash) anchors.add(hash);
+      seen.set(full, anchors);
+    }
+  }
+  const broken: string[] = [];
+  for (const [path, hashes] of seen) {
+    const answer = await request.get(path);
+    const html = await answer.text();
+    if (answer.status() !== 200) broken.push(`${path}: ${answer.status()}`);
+    for (const hash of hashes) if (!html.includes(`id="${hash}"`)) broken.push(`${path}#${hash}`);
+  }
+  expect(broken).toEqual([]);
+  expect(seen.size).toBeGreaterThan(ALL_PAGES.length / 2);
+});
+
+test("the sitemap names every page and nothing else", async ({ request }) => {
+  const text = await (await request.get("/sitemap.xml")).text();
+  const named = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? "");
+  const expected = ALL_PAGES.filter((path) => !path.includes("?")).map(
+    (path) => `${catalog.site.base_url}${path}`,
+  );
+  expect(named.sort()).toEqual(expected.sort());
+});
+
+test("a favicon and robots.txt are there", async ({ page, request }) => {
+  await page.goto("/");
+  const icon = await page.locator('link[rel="icon"]').first().getAttribute("href");
+  expect((await request.get(icon ?? "/none")).status()).toBe(200);
+  const robots = await request.get("/robots.txt");
+  expect(robots.status()).toBe(200);
+  expect(await robots.text()).toContain("Sitemap:");
+});

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+/** Ports of the two built sites under test. */
+const SITE = 34_101;
+const OTHER = 34_102;
+
+// Makes the packaged Chromium bring its own system libraries; it reads this when it is loaded.
+process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
+
+/** CHROMIUM_PATH, else the packaged Chromium where it runs, else Playwright's own browser. */
+async function findBrowser(): Promise<string | undefined> {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return chromium.executablePath();
+}
+
+const executablePath = await findBrowser();
+if (executablePath !== undefined && !existsSync(executablePath))
+  throw new Error(`There is no browser at ${executablePath}.`);
+
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+function serve(port: number, env: Record<string, string>) {
+  return {
+    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    cwd: process.cwd(),
+    url: `http://localhost:${port}/robots.txt`,
+    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    reuseExistingServer: false,
+  };
+}
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  reporter: report ? [["dot"], ["json", { outputFile: report }]] : [["list"]],
+  use: {
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "site",
+      testIgnore: "other-site.spec.ts",
+      use: { baseURL: `http://localhost:${SITE}` },
+    },
+    {
+      name: "other site",
+      testMatch: "other-site.spec.ts",
+      use: { baseURL: `http://localhost:${OTHER}` },
+    },
+  ],
+  webServer: [
+    serve(SITE, {}),
+    serve(OTHER, { ASSAY_DIR: ".assay/other", DIST_DIR: ".next-other" }),
+  ],
+});

@@ -1,0 +1,80 @@
+import type { ConsoleMessage, Page } from "@playwright/test";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { links } from "#lib/views/links.ts";
+
+const { catalog } = loadCatalog();
+
+/** Every provider of the built site, with the address of its page. */
+export const PROVIDER_PAGES = catalog.categories.flatMap((category) =>
+  category.providers.map((provider) => ({
+    category,
+    provider,
+    path: links.provider(category.id, provider.id),
+  })),
+);
+
+/** Every page of the built site that can be reached without a query, and one comparison for each category. */
+export const ALL_PAGES: string[] = [
+  "/",
+  ...catalog.pages.map((page) => `/${page.id}`),
+  ...catalog.categories.flatMap((category) => [
+    links.category(category.id),
+    links.methodology(category.id),
+    links.compare(
+      category.id,
+      category.providers.slice(0, 2).map((provider) => provider.id),
+    ),
+  ]),
+  ...PROVIDER_PAGES.map((page) => page.path),
+];
+
+const [first] = catalog.categories;
+const firstProvider = first?.providers[0]?.id ?? "";
+const firstId = first?.id ?? "";
+
+/** One page of each kind, for checks that are too slow for all of them. */
+export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
+  { kind: "home", path: "/", status: 200 },
+  { kind: "list", path: links.category(firstId), status: 200 },
+  { kind: "provider", path: links.provider(firstId, firstProvider), status: 200 },
+  { kind: "methodology of a category", path: links.methodology(firstId), status: 200 },
+  {
+    kind: "comparison",
+    path: links.compare(firstId, first?.providers.slice(0, 3).map((one) => one.id) ?? []),
+    status: 200,
+  },
+  { kind: "choice of what to compare", path: links.compare(firstId, []), status: 200 },
+  ...catalog.pages.map((page) => ({ kind: page.id, path: `/${page.id}`, status: 200 })),
+  { kind: "not found", path: "/nowhere", status: 404 },
+];
+
+/** Addresses under which nothing is, each of which has to answer with the full page and 404. */
+export const MISSING_PAGES: string[] = [
+  "/nowhere",
+  "/nowhere/at/all",
+  `${links.category(firstId)}/nobody`,
+  `/nowhere/${firstProvider}`,
+  "/nowhere/compare",
+  `/nowhere/compare?p=${firstProvider}`,
+  `${links.compare(firstId, [firstProvider, "nobody"])}`,
+  `/requested/compare/${firstId}`,
+];
+
+/** Collects everything that a page should never do: errors, breaches of the script policy, requests elsewhere. */
+export function watchPage(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  const isExpected404 = (message: ConsoleMessage): boolean =>
+    message.text().includes("status of 404");
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isExpected404(message))
+      faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+      faults.push(`another origin: ${request.url()}`);
+    }
+  });
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  return faults;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "@playwright/test";
+import { PROVIDER_PAGES } from "#tests/e2e/site-pages.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const { path, provider, category } of PROVIDER_PAGES) {
+  test(`${path}: what earns points names its source, what is unknown shows its whole range`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const declared = category.criteria.flatMap((criterion) =>
+      Object.keys(criterion.data.measures).map((id) => ({ criterion: criterion.id, id })),
+    );
+    for (const { criterion, id } of declared) {
+      const measure = page.locator(`#measure-${criterion}-${id}`);
+      await expect(measure).toHaveCount(1);
+      const result = provider.criteria
+        .find((one) => one.criterion === criterion)
+        ?.measures.find((one) => one.id === id);
+      const text = (await measure.innerText()).replace(/\s+/g, " ");
+      if (!result?.score) {
+        expect(text).toContain("does not apply");
+        continue;
+      }
+      const isOpen = result.score.lo === result.unknown.lo && result.score.hi === result.unknown.hi;
+      if (isOpen) expect(text).toMatch(/0 to \d/);
+      else expect(await measure.locator('a[href^="#source-"]').count()).toBeGreaterThan(0);
+    }
+    for (const fact of Object.keys(category.data.facts)) {
+      await expect(page.locator(`#fact-${fact}`)).toHaveCount(1);
+    }
+  });
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { makePolicy } from "#lib/http/headers.ts";
+import { dropTrustedHeaders, judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
+import { NOWHERE, normaliseRequest } from "#lib/http/normalise-request.ts";
+
+const known: KnownIds = {
+  categories: new Map([
+    ["teas", { providers: new Set(["long", "quick"]), former: new Map([["short", "long"]]) }],
+  ]),
+};
+const judge = (path: string, query = "", method = "GET") =>
+  judgeRequest(method, path, query, known);
+
+describe("what no page answers is refused", () => {
+  test.each(["POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "get"])(
+    "%s",
+    (method) => {
+      expect(judge("/", "", method)).toMatchObject({ kind: "refuse", status: 405 });
+    },
+  );
+  test.each([
+    ["/%", ""],
+    ["/%c3%28", ""],
+    ["/a%00", ""],
+    ["/a%0a", ""],
+    ["/a%5cb", ""],
+    ["/", "?q=%"],
+    ["/", "?q=%ff"],
+  ])("%s%s", (path, query) => {
+    expect(judge(path, query)).toMatchObject({ kind: "refuse", status: 400 });
+  });
+  test("OPTIONS is answered, HEAD is like GET", () => {
+    expect(judge("/", "", "OPTIONS")).toEqual({ kind: "options" });
+    expect(judge("/teas", "", "HEAD")).toEqual({ kind: "pass" });
+  });
+});
+
+describe("redirects stay on this site", () => {
+  test("a slash at the end", () => {
+    expect(judge("/teas/", "?a=1")).toEqual({ kind: "redirect", path: "/teas?a=1" });
+    expect(judge("/")).toEqual({ kind: "pass" });
+  });
+  test("a former id", () =>
+    expect(judge("/teas/short")).toEqual({ kind: "redirect", path: "/teas/long" }));
+  test("two slashes never become another host", () => {
+    for (const path of ["//evil.example/", "//evil.example", "/a//"])
+      expect(judge(path)).toEqual({ kind: "missing" });
+  });
+  test("whatever the path, a redirect begins with one slash", () => {
+    fc.assert(
+      fc.property(fc.webPath(), (path) => {
+        const verdict = judge(path.startsWith("/") ? path : `/${path}`);
+        if (verdict.kind === "redirect") expect(verdict.path).toMatch(/^\/(?!\/)/);
+      }),
+      { seed: 20261121 },
+    );
+  });
+});
+
+describe("a comparison", () => {
+  test.each(["", "?p=long", "?p=long&p=quick", "?p=", "?x=1"])("%s is led to its page", (query) => {
+    expect(judge("/teas/compare", query)).toEqual({
+      kind: "rewrite",
+      path: "/requested/compare/teas",
+    });
+  });
+  test.each([
+    ["/teas/compare", "?p=nobody"],
+    ["/teas/compare", "?p=long&p=nobody"],
+    ["/none/compare", ""],
+    ["/constructor/compare", ""],
+  ])("%s%s falls through to the page that says it does not exist", (path, query) =>
+    expect(judge(path, query)).toEqual({ kind: "pass" }),
+  );
+  test("its page cannot be reached directly", () => {
+    expect(judge("/requested/compare/teas")).toEqual({ kind: "missing" });
+  });
+});
+
+test("what only an intermediary may set is dropped, and nothing else", () => {
+  const headers = new Headers({
+    accept: "text/html",
+    "if-none-match": '"x"',
+    rsc: "1",
+    "x-nonce": "a",
+    "x-middleware-subrequest": "proxy",
+    "content-security-policy": "x",
+    "next-router-state-tree": "x",
+    "x-nextjs-data": "1",
+  });
+  expect([...dropTrustedHeaders(headers).keys()].sort()).toEqual(["accept", "if-none-match"]);
+});
+
+test("no policy allows anything unsafe", () => {
+  for (const scripts of ["'none'", "'self' 'sha256-x'", "'nonce-x' 'strict-dynamic'"]) {
+    const policy = makePolicy(scripts);
+    expect(policy).toContain(`script-src ${scripts};`);
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  }
+});
+
+test.each([
+  ["TRACE", "/", "DELETE", "/"],
+  ["GET", "*", "GET", "/%"],
+  ["GET", "http://evil.example/", "GET", "/%"],
+  ["GET", "//evil.example/", "GET", NOWHERE],
+  ["GET", "/a//b?x=//y", "GET", NOWHERE],
+  ["GET", "/\\evil.example", "GET", "/%"],
+  ["GET", "/?q=%c3%28", "GET", "/%"],
+  ["GET", "/a?x=//y", "GET", "/a?x=//y"],
+  ["HEAD", "/a/b", "HEAD", "/a/b"],
+])("%s %s reaches the guard as %s %s", (method, url, expectedMethod, expectedUrl) => {
+  expect(normaliseRequest({ method, url })).toEqual({ method: expectedMethod, url: expectedUrl });
+});
