@@ -75,6 +75,14 @@ export function watchPage(page: Page, origin: string): string[] {
       faults.push(`another origin: ${request.url()}`);
     }
   });
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  // A browser with scripts off gives up the preload of a page's scripts; that is no fault of the page.
+  page.on("requestfailed", (request) => {
+    const isScript = request.resourceType() === "script" || request.url().endsWith(".js");
+    if (!isScript) faults.push(`failed: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    const isAsset = response.request().resourceType() !== "document";
+    if (isAsset && response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
   return faults;
 }
