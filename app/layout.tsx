@@ -1,6 +1,6 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
-import { FontPreloads } from "#components/font-preloads.tsx";
+import { preloadFonts } from "#components/preload-fonts.ts";
 import "./globals.css";
 
 export const viewport: Viewport = {
@@ -12,11 +12,9 @@ export const viewport: Viewport = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
+  preloadFonts();
   return (
     <html lang="en">
-      <head>
-        <FontPreloads />
-      </head>
       <body>{children}</body>
     </html>
   );
