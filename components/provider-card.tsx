@@ -47,9 +47,7 @@ export function ProviderCard({ view }: { view: ProviderView }) {
       <div>
         <p className="text-[0.8125rem] text-soft">Score</p>
         <p className="font-serif text-[3.5rem] leading-none">
-          <span data-score="">
-            <span data-score="">{row.proven}</span>
-          </span>
+          <span data-score="">{row.proven}</span>
           <span className="sr-only"> of 10</span>
         </p>
         <p className="mt-1.5 mb-4 text-[0.8125rem] text-soft">

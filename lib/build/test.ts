@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSite, isBuilt } from "#lib/build/build.ts";
@@ -26,6 +27,19 @@ async function succeed(
 
 function runTypeScript(script: string, env?: Record<string, string>): Promise<boolean> {
   return succeed("node_modules/tsx/dist/cli.mjs", [script], env);
+}
+
+/** A port that nobody listens on just now. */
+function findFreePort(): Promise<string> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.on("error", reject);
+    server.listen(0, () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? String(address.port) : "";
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 interface Step {
@@ -65,12 +79,14 @@ const STEPS: Step[] = [
   },
   {
     name: "the built sites in a browser",
-    run: () =>
+    run: async () =>
       succeed(
         "node_modules/@playwright/test/cli.js",
         ["test", "--config=tests/e2e/playwright.config.ts"],
         {
           PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+          SITE_PORT: await findFreePort(),
+          OTHER_PORT: await findFreePort(),
         },
       ),
   },

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
-/** Ports of the two built sites under test. */
-const SITE = 34_101;
-const OTHER = 34_102;
+/** Ports of the two built sites under test; `npm test` picks free ones. */
+const SITE = Number(process.env.SITE_PORT ?? 34_101);
+const OTHER = Number(process.env.OTHER_PORT ?? 34_102);
 
 // Makes the packaged Chromium bring its own system libraries; it reads this when it is loaded.
 process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
