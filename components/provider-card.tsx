@@ -24,7 +24,7 @@ function Standing({ standing }: { standing: StandingView }) {
 function NoRank({ view }: { view: ProviderView }) {
   return (
     <div className="border-line border-t py-4">
-      <p className="mb-1 font-semibold text-[0.9375rem]">
+      <p className="mb-1 font-semibold text-[0.9375rem]" data-rank="">
         Not ranked: {view.group.title.toLowerCase()}
       </p>
       <p className="text-[0.8125rem] text-soft">
