@@ -13,6 +13,21 @@ const config: NextConfig = {
   // The content security policy differs from page to page; proxy.ts sets it.
   headers: async () => [
     { source: "/:path*", headers: STRICT_HEADERS.map(([key, value]) => ({ key, value })) },
+    // Next would let caches in front keep a page for a year; a correction has to show at once.
+    {
+      source: "/((?!_next/|fonts/).*)",
+      headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+    },
+    // Made for one request, with a nonce of its own.
+    {
+      source: "/:category/compare",
+      headers: [{ key: "Cache-Control", value: "private, no-store" }],
+    },
+    // Every cut of a font has a name of its own.
+    {
+      source: "/fonts/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
   ],
 };
 

@@ -88,6 +88,25 @@ test("styles and fonts carry them too", async ({ baseURL }) => {
   }
 });
 
+test("a correction shows at once, what never changes is kept, what is made for one reader is not", async ({
+  baseURL,
+}) => {
+  const cacheOf = async (path: string) =>
+    (await send(baseURL ?? "", "GET", path)).headers["cache-control"];
+  for (const path of ALL_PAGES) {
+    const expected = path.includes("?")
+      ? "private, no-store"
+      : "public, max-age=0, must-revalidate";
+    expect(await cacheOf(path)).toBe(expected);
+  }
+  const { body } = await send(baseURL ?? "", "GET", "/");
+  const lasting = [...body.matchAll(/href="(\/(?:fonts|_next)\/[^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  expect(lasting.length).toBeGreaterThan(1);
+  for (const path of lasting) expect(await cacheOf(path)).toContain("immutable");
+});
+
 for (const method of ["POST", "PUT", "PATCH", "DELETE", "TRACE"]) {
   test(`${method} is refused before the application sees it`, async ({ baseURL }) => {
     const answer = await send(baseURL ?? "", method, "/", { "next-action": "0".repeat(40) });
