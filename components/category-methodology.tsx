@@ -38,8 +38,9 @@ export function CategoryMethodology({ view }: { view: MethodologyView }) {
       </Section>
       <Section id="eligibility" title="Who is ranked">
         <p className="text-[0.9375rem]">
-          A provider has a rank when all of this holds. The others keep their facts and stand below,
-          in groups of their own.
+          {view.eligibility.length === 0
+            ? "Every provider has a rank."
+            : "A provider has a rank when all of this holds. The others keep their facts and stand below, in groups of their own."}
         </p>
         <ul className="mt-2 max-w-3xl list-disc space-y-1 pl-5 text-[0.9375rem]">
           {view.eligibility.map((line) => (

@@ -16,7 +16,7 @@ const LONG = 70;
 
 function wordStatus({ status, via }: FactView): ReactNode {
   if (status === "guide") return <NoteChip>says the 2025 guide</NoteChip>;
-  if (status === "disputed") return <NoteChip tone="against">sources disagree</NoteChip>;
+  if (status === "disputed") return <NoteChip>sources disagree</NoteChip>;
   if (status === "via" && via) {
     return (
       <span className="text-[0.8125rem] text-soft">
@@ -34,6 +34,7 @@ function Value({ fact, short, href }: FactValueProps) {
     fact.status === "not-looked" ||
     (fact.status === "guide" && text === "unknown");
   if (isOpen) return <UnknownChip text={text} />;
+  if (fact.status === "not-found") return <NoteChip>Not found by us</NoteChip>;
   if (fact.status === "not-applicable")
     return <span className="text-soft first-letter:uppercase">{text}</span>;
   const weight = fact.status === "guide" ? "text-soft" : text.length > LONG ? "" : "font-semibold";

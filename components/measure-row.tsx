@@ -22,7 +22,8 @@ function MeasuredFact({ fact, named }: { fact: FactView; named: boolean }) {
 
 /** One measure: the facts it reads, the points they earn, and the sources. */
 export function MeasureRow({ measure }: { measure: MeasureView }) {
-  const facts = measure.cap ? [...measure.facts, measure.cap] : measure.facts;
+  const cap = measure.status === "left-out" ? null : measure.cap;
+  const facts = cap ? [...measure.facts, cap] : measure.facts;
   const isNamed = (fact: FactView): boolean => facts.length > 1 && fact.title !== measure.title;
   return (
     <tr id={measure.anchor}>
@@ -37,10 +38,10 @@ export function MeasureRow({ measure }: { measure: MeasureView }) {
           {measure.facts.map((fact) => (
             <MeasuredFact key={fact.id} fact={fact} named={isNamed(fact)} />
           ))}
-          {measure.cap && (
+          {cap && (
             <div className="border-strong border-l-2 pl-2.5">
               <span className="block text-[0.8125rem] text-soft">limited by</span>
-              <MeasuredFact fact={measure.cap} named />
+              <MeasuredFact fact={cap} named />
             </div>
           )}
         </div>

@@ -3,6 +3,10 @@ import { RankTrack } from "#components/rank-track.tsx";
 import type { ProviderView } from "#lib/views/provider-view.ts";
 import type { StandingView } from "#lib/views/standing-view.ts";
 
+function beginSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function Standing({ standing }: { standing: StandingView }) {
   const { rank, of, best, worst } = standing;
   const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
@@ -13,8 +17,7 @@ function Standing({ standing }: { standing: StandingView }) {
       </p>
       <RankTrack standing={standing} />
       <p className="mt-2 text-[0.8125rem] text-soft">
-        {standing.detail}{" "}
-        <span className="inline-block first-letter:uppercase">{standing.couldPass}.</span>
+        {standing.detail} {beginSentence(standing.couldPass)}.
         {standing.guidePlace && ` The 2025 guide: ${standing.guidePlace}.`}
       </p>
     </div>

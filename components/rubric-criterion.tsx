@@ -11,7 +11,8 @@ export function RubricCriterion({ criterion }: { criterion: RubricCriterionView 
           {criterion.title}
         </h3>
         <p className="text-[0.8125rem] text-soft">
-          weight {criterion.weight} % · {criterion.points} points to share
+          weight {criterion.weight} % · {criterion.points}{" "}
+          {criterion.points === 1 ? "point" : "points"} to share
         </p>
       </div>
       <p className="lead my-3 text-[1.125rem]">{criterion.question}</p>

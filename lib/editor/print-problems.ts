@@ -3,6 +3,10 @@ import { formatProblem, type Problem } from "#lib/content/check/problem.ts";
 /** Lines that a person can take in at once. */
 const MAX_LINES = 100;
 
+function countWords(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** Puts problems into at most 100 lines, errors before advice, and says how many were left out. */
 export function listProblemLines(problems: readonly Problem[]): string[] {
   const errors = problems.filter((problem) => problem.level === "error");
@@ -19,7 +23,8 @@ export function listProblemLines(problems: readonly Problem[]): string[] {
   if (left > 0) lines.push(`... and ${left} more; mend these first.`);
   if (problems.length > 0) {
     const files = new Set(errors.map((problem) => problem.file)).size;
-    lines.push(`${errors.length} errors in ${files} files, ${advice.length} pieces of advice.`);
+    const found = `${countWords(errors.length, "error")} in ${countWords(files, "file")}`;
+    lines.push(`${found}, ${countWords(advice.length, "piece")} of advice.`);
   }
   return lines;
 }
