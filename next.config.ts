@@ -28,6 +28,15 @@ const config: NextConfig = {
       source: "/fonts/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
+    // Next names these without their letters' encoding.
+    {
+      source: "/robots.txt",
+      headers: [{ key: "Content-Type", value: "text/plain; charset=utf-8" }],
+    },
+    {
+      source: "/sitemap.xml",
+      headers: [{ key: "Content-Type", value: "application/xml; charset=utf-8" }],
+    },
   ],
 };
 

@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { makePolicy, STRICT_HEADERS } from "#lib/http/headers.ts";
-import { dropTrustedHeaders, judgeRequest } from "#lib/http/judge-request.ts";
+import { judgeRequest } from "#lib/http/judge-request.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
 import { NOWHERE } from "#lib/http/normalise-request.ts";
 import { findPolicy } from "#lib/http/page-policies.ts";
+import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
 
 const ALLOW = "GET, HEAD, OPTIONS";
 

@@ -54,4 +54,7 @@ const child = spawn(process.execPath, ["--import", "tsx", `lib/build/${command}.
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+// npm starts us through a shell that passes no signal on: when that is gone, nobody is left to stop the server.
+const { ppid } = process;
+setInterval(() => process.ppid === ppid || child.kill(), 1000).unref();
 child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

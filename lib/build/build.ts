@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileCatalog } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
 import { sealPages } from "#lib/build/seal-pages.ts";
+import { findCatalogFile } from "#lib/ranking/load-catalog.ts";
 
 /** The folder of the built site; DIST_DIR names another. */
 export function findDistFolder(): string {
@@ -17,7 +18,8 @@ function findStamp(): string {
 /** Whether the built site is the one that content, code and lockfile would give now. */
 export function isBuilt(): boolean {
   const stamp = findStamp();
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === digestInputs();
+  if (!existsSync(stamp) || !existsSync(findCatalogFile())) return false;
+  return readFileSync(stamp, "utf8") === digestInputs();
 }
 
 /**
@@ -26,6 +28,8 @@ export function isBuilt(): boolean {
  */
 export async function buildSite(): Promise<boolean> {
   const digest = digestInputs();
+  // Should a step fail, going back to the inputs before must not bring back half of this build.
+  rmSync(findStamp(), { force: true });
   if (!(await compileCatalog())) {
     console.error("The site was not built: mend the content first.");
     return false;

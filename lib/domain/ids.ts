@@ -4,7 +4,7 @@ import { z } from "zod";
 export const EntryId = z
   .string()
   .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "kebab-case letters and digits, like nexus-mutual")
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "kebab-case letters and digits, like the-name")
   .meta({ id: "EntryId" });
 
 /** An EntryId as plain text; the schema guards it at the border. */

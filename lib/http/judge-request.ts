@@ -21,6 +21,22 @@ const METHODS = new Set(["GET", "HEAD"]);
 const REQUESTED = "requested";
 const COMPARE = "compare";
 
+/** Next's own name of the home page: asked for by it, the route of one segment would answer with an error. */
+const HOME = "index";
+const ASSETS = "_next";
+
+/** Every other address is made of these; brackets in it would send Next's router round in circles. */
+const SEGMENT = /^[\w.~-]*$/;
+
+/** Whether a route or a file could answer for such a path; beside the assets, names with a low line are Next's own. */
+function isRoutable(segments: readonly string[]): boolean {
+  const [first = "", second] = segments;
+  if (first === ASSETS) return second === "static";
+  if (first === REQUESTED || first.startsWith("_")) return false;
+  if (first === HOME && second === undefined) return false;
+  return segments.every((segment) => SEGMENT.test(segment));
+}
+
 /** Whether percent-encoded text stands for UTF-8 without control characters and backslashes. */
 export function isDecodable(text: string): boolean {
   try {
@@ -62,22 +78,12 @@ export function judgeRequest(
   if (path.includes("//")) return { kind: "missing" };
   if (path.length > 1 && path.endsWith("/"))
     return { kind: "redirect", path: `${path.slice(0, -1)}${query}` };
-  const [, first = "", second = "", ...deeper] = path.split("/");
-  if (first === REQUESTED) return { kind: "missing" };
+  const segments = path.split("/").slice(1).map(decodeURIComponent);
+  if (!isRoutable(segments)) return { kind: "missing" };
+  const [first = "", second = "", ...deeper] = segments;
   if (deeper.length > 0) return { kind: "pass" };
   const moved = known.categories.get(first)?.former.get(second);
   if (moved !== undefined) return { kind: "redirect", path: `/${first}/${moved}` };
   if (second === COMPARE) return judgeComparison(first, new URLSearchParams(query), known);
   return { kind: "pass" };
-}
-
-/** Headers by which a server in front could steer the application; nobody else may set them. */
-const TRUSTED =
-  /^(content-security-policy(-report-only)?|x-nonce|x-middleware-.*|x-nextjs-.*|x-next-.*|next-.*|rsc|x-invoke-.*|x-matched-path|x-forwarded-host|x-now-.*|x-vercel-.*|x-original-url|x-rewrite-url)$/;
-
-/** The request's headers without those that only an intermediary may set. */
-export function dropTrustedHeaders(headers: Headers): Headers {
-  const kept = new Headers(headers);
-  for (const name of headers.keys()) if (TRUSTED.test(name)) kept.delete(name);
-  return kept;
 }

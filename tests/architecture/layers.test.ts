@@ -65,6 +65,15 @@ describe("imports follow the layers", () => {
     expect(foreign("lib/domain/").every((name) => name === "zod")).toBe(true);
   });
 
+  test("no import goes by a relative path, in which the arrows cannot be seen", () => {
+    const relative = files.flatMap((file) =>
+      listImports(file)
+        .filter((name) => name.startsWith(".") && !name.endsWith(".css"))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(relative).toEqual([]);
+  });
+
   test("lib knows neither React nor Next", () => {
     const wrong = files
       .filter((file) => file.startsWith("lib/"))
@@ -88,6 +97,15 @@ const AGAINST_THE_ARROWS: [file: string, name: string][] = [
   ["components/a.ts", "#lib/ranking/catalog.ts"],
   ["components/b.ts", "#lib/domain/fact.ts"],
   ["app/a.ts", "#lib/content/read/read-content.ts"],
+  ["lib/scoring/c.ts", "../domain/fact.ts"],
+  ["lib/domain/c.ts", "../scoring/interval.ts"],
+  ["lib/content/check/c.ts", "../../ranking/catalog.ts"],
+  ["lib/content/read/c.ts", "../../views/links.ts"],
+  ["lib/ranking/c.ts", "../content/read/read-content.ts"],
+  ["lib/views/c.ts", "../content/check/problem.ts"],
+  ["lib/http/c.ts", "../views/links.ts"],
+  ["components/c.ts", "../lib/ranking/catalog.ts"],
+  ["app/c.ts", "../lib/content/read/read-content.ts"],
 ];
 const ALONG_THE_ARROWS: [file: string, name: string][] = [
   ["lib/views/good.ts", "#lib/views/links.ts"],

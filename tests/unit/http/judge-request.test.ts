@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makePolicy } from "#lib/http/headers.ts";
-import { dropTrustedHeaders, judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
+import { judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
 import { NOWHERE, normaliseRequest } from "#lib/http/normalise-request.ts";
+import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
 
 const known: KnownIds = {
   categories: new Map([
@@ -78,6 +79,30 @@ describe("a comparison", () => {
   });
 });
 
+describe("what Next would answer with an error or with pages of its own leads to no page", () => {
+  test.each([
+    "/index",
+    "/%69ndex",
+    "/[category]",
+    "/%5Bcategory%5D",
+    "/%5Bcategory%5D/%5Bprovider%5D",
+    "/teas/%5b...x%5d",
+    "/_not-found",
+    "/_global-error",
+    "/_next/data/x/teas.json",
+    "/_next/image",
+    "/%72equested/compare/teas",
+    "/teas%2fcompare",
+    "/\u00e9",
+  ])("%s", (path) => expect(judge(path)).toEqual({ kind: "missing" }));
+  test.each(["/", "/teas", "/teas/index", "/robots.txt", "/fonts/inter-1.woff2"])(
+    "%s is left to the routes",
+    (path) => expect(judge(path)).toEqual({ kind: "pass" }),
+  );
+  test("assets may be named after their route", () =>
+    expect(judge("/_next/static/chunks/app_%5Bcategory%5D_page.js")).toEqual({ kind: "pass" }));
+});
+
 test("what only an intermediary may set is dropped, and nothing else", () => {
   const headers = new Headers({
     accept: "text/html",
@@ -88,6 +113,7 @@ test("what only an intermediary may set is dropped, and nothing else", () => {
     "content-security-policy": "x",
     "next-router-state-tree": "x",
     "x-nextjs-data": "1",
+    cookie: "__prerender_bypass=1",
   });
   expect([...dropTrustedHeaders(headers).keys()].sort()).toEqual(["accept", "if-none-match"]);
 });
@@ -110,6 +136,9 @@ test.each([
   ["GET", "/\\evil.example", "GET", "/%"],
   ["GET", "/?q=%c3%28", "GET", "/%"],
   ["GET", "/a?x=//y", "GET", "/a?x=//y"],
+  ["GET", "/about.rsc", "GET", NOWHERE],
+  ["GET", "/about.segments/_tree.segment.rsc?x", "GET", NOWHERE],
+  ["GET", "/about?x=.rsc", "GET", "/about?x=.rsc"],
   ["HEAD", "/a/b", "HEAD", "/a/b"],
 ])("%s %s reaches the guard as %s %s", (method, url, expectedMethod, expectedUrl) => {
   expect(normaliseRequest({ method, url })).toEqual({ method: expectedMethod, url: expectedUrl });
