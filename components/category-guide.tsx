@@ -1,9 +1,11 @@
+import { AdviceSections } from "#components/advice-sections.tsx";
 import { CountLine } from "#components/count-line.tsx";
 import { FileLinks } from "#components/file-links.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Prose } from "#components/prose.tsx";
 import { RankingList } from "#components/ranking-list.tsx";
 import { Section } from "#components/section.tsx";
+import { UseCaseList } from "#components/use-case-list.tsx";
 import { WeighedCriteria } from "#components/weighed-criteria.tsx";
 import type { ListView } from "#lib/views/list-view.ts";
 
@@ -24,21 +26,39 @@ export function CategoryGuide({ view }: { view: ListView }) {
           <WeighedCriteria view={view} />
         </div>
       </div>
+      {view.useCases.length > 0 && (
+        <Section
+          id="needs"
+          title="By need"
+          aside={<a href={view.decisionGuides}>All decision guides</a>}
+        >
+          <UseCaseList lines={view.useCases} />
+        </Section>
+      )}
       <Section id="about-ranking" title="About this ranking">
         <p className="mb-4 max-w-2xl text-[0.9375rem] leading-relaxed">{view.definition}</p>
         <Prose html={view.introHtml} />
         <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
           The rules, weights and counting methods stand on the{" "}
           <a href={view.methodology}>methodology page</a>.
+          {view.questions && (
+            <>
+              {" "}
+              <a href={view.questions.href}>{view.questions.count} questions</a> are answered from
+              the facts.
+            </>
+          )}
         </p>
         {view.guide && (
           <p className="mt-4 max-w-2xl text-[0.875rem] text-soft">
             This work starts from a published guide: “{view.guide.title}”, {view.guide.publisher},{" "}
-            {view.guide.published}. The page of each provider shows its place there beside ours, and
-            where the evidence departs from what the guide said.
+            {view.guide.published}. <a href={view.guide.href}>Its order beside ours</a>. The page of
+            each provider shows its place there beside ours, and where the evidence departs from
+            what the guide said.
           </p>
         )}
       </Section>
+      {view.advice && <AdviceSections advice={view.advice} />}
       <FileLinks file={view.file} />
     </>
   );

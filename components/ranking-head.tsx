@@ -46,6 +46,17 @@ export function RankingHead({ ranking }: { ranking: HomeView["rankings"][number]
         ))}
       </ol>
       <p className="text-[0.875rem] text-soft">{ranking.definition}</p>
+      {ranking.useCases.length > 0 && (
+        <p className="mt-3 text-[0.875rem] leading-relaxed">
+          By need:{" "}
+          {ranking.useCases.slice(0, 6).map(({ title, href }) => (
+            <span key={href}>
+              <a href={href}>{title}</a> ·{" "}
+            </span>
+          ))}
+          <a href={ranking.decisionGuides}>all {ranking.useCases.length}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,36 +7,44 @@ import type { Content } from "#lib/domain/content.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { type CompiledCatalog, findCatalogFile } from "#lib/ranking/load-catalog.ts";
+import { type LinkTerms, makeTermLinker } from "#lib/views/glossary-links.ts";
 import { resolveText, type TextContext } from "#lib/views/rich-text.ts";
 
-function renderBody(body: string, context: TextContext): string {
+function renderBody(body: string, context: TextContext, linkTerms: LinkTerms): string {
   return renderMarkdown(body, {
     resolveLink: (target) => target,
     expandText: (text) =>
-      resolveText(text, context).map((part) =>
-        typeof part === "string"
-          ? { kind: "text" as const, value: part }
-          : { kind: "link" as const, href: part.href, text: part.text },
-      ),
+      resolveText(text, context)
+        .flatMap((part) => (typeof part === "string" ? linkTerms(part) : [part]))
+        .map((part) =>
+          typeof part === "string"
+            ? { kind: "text" as const, value: part }
+            : { kind: "link" as const, href: part.href, text: part.text },
+        ),
   });
 }
 
 function renderBodies(catalog: Catalog): Record<string, string> {
-  const { categories } = catalog;
+  const { categories, glossary } = catalog;
   const html: Record<string, string> = {};
   const render = (
     entry: { file: string; body: string },
     context: Omit<TextContext, "categories">,
   ): void => {
-    html[entry.file] = renderBody(entry.body, { categories, ...context });
+    html[entry.file] = renderBody(entry.body, { categories, ...context }, makeTermLinker(glossary));
   };
-  for (const page of catalog.pages) render(page, { category: null, provider: null });
+  for (const page of [...catalog.pages, ...catalog.questions]) {
+    render(page, { category: null, provider: null });
+  }
   for (const category of categories) {
     const context = { category, provider: null };
     render(category, context);
     for (const entry of [...category.criteria, ...category.methods]) render(entry, context);
-    for (const provider of category.providers)
+    for (const entry of [...category.useCases, ...category.questions]) render(entry, context);
+    if (category.advice) render(category.advice, context);
+    for (const provider of category.providers) {
       render(provider, { category, provider: provider.id });
+    }
   }
   return html;
 }

@@ -7,7 +7,7 @@ const Scalar = z.union([EntryId, z.boolean(), z.number()]);
 const Several = z.array(EntryId).min(1).max(30);
 
 /** A demand on one fact, written `{ fact, <test>: ... }`. */
-const FactRequirement = z.union([
+export const FactRequirement = z.union([
   strictObject({ fact: FactId, is: Scalar }),
   strictObject({ fact: FactId, not: Scalar }),
   strictObject({ fact: FactId, in: Several }),

@@ -1,6 +1,5 @@
-import type { CategoryContent, Content, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import type { CategoryContent, Content, ProviderEntry } from "#lib/domain/content.ts";
 import type { Group } from "#lib/domain/edition.ts";
-import type { Site, SitePage } from "#lib/domain/site.ts";
 import { judgeGroup } from "#lib/ranking/judge-group.ts";
 import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";
 import { combineMeasures } from "#lib/scoring/criterion.ts";
@@ -44,9 +43,7 @@ export interface ScoredCategory extends Omit<CategoryContent, "providers"> {
 }
 
 /** The whole validated content with its scores; plain data, read-only. */
-export interface Catalog {
-  site: Site;
-  pages: Entry<SitePage>[];
+export interface Catalog extends Omit<Content, "categories"> {
   categories: ScoredCategory[];
 }
 

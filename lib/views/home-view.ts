@@ -20,7 +20,15 @@ export interface HomeView {
   meta: PageMeta;
   heading: string;
   lead: string;
-  rankings: { title: string; href: string; all: string; rows: RowView[]; definition: string }[];
+  rankings: {
+    title: string;
+    href: string;
+    all: string;
+    rows: RowView[];
+    definition: string;
+    useCases: { title: string; href: string }[];
+    decisionGuides: string;
+  }[];
   promises: { title: string; text: string }[];
   corrections: CorrectionLine[];
 }
@@ -66,6 +74,11 @@ export function viewHome({ catalog }: CompiledCatalog): HomeView {
         .filter((row) => row.standing !== null)
         .slice(0, HEAD_LENGTH),
       definition: category.data.definition,
+      useCases: category.useCases.map((useCase) => ({
+        title: useCase.data.title,
+        href: links.decisionGuide(category.id, useCase.id),
+      })),
+      decisionGuides: links.decisionGuides(category.id),
     })),
     promises: site.promises,
     corrections: listCorrections(catalog),

@@ -8,6 +8,13 @@ export const links = {
   method: (category: string, method: string): string => `/${category}/methodology#method-${method}`,
   criterion: (category: string, criterion: string): string =>
     `/${category}/methodology#criterion-${criterion}`,
+  decisionGuides: (category: string): string => `/${category}/for`,
+  decisionGuide: (category: string, useCase: string): string => `/${category}/for/${useCase}`,
+  questions: (category: string): string => `/${category}/faq`,
+  edition: (category: string, edition: string): string => `/${category}/editions/${edition}`,
+  siteQuestions: "/faq",
+  glossary: "/glossary",
+  term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
   compare: (category: string, providers: readonly string[]): string =>
     `/${category}/compare${providers.length === 0 ? "" : `?${providers.map((id) => `p=${id}`).join("&")}`}`,
 };
@@ -30,4 +37,9 @@ export function findProviderLink(
     .find((one) => one.id === category)
     ?.providers.find((one) => one.id === provider);
   return found ? { name: found.data.name, href: links.provider(category, provider) } : null;
+}
+
+/** A term of the glossary as part of an anchor. */
+export function slugTerm(term: string): string {
+  return term.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }

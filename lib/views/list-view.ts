@@ -2,6 +2,7 @@ import { GROUPS } from "#lib/domain/edition.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
+import { type AdviceView, viewAdvice } from "#lib/views/advice-view.ts";
 import { type ScoreView, viewScore } from "#lib/views/criterion-view.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { describeGroup, explainGroup, type GroupText } from "#lib/views/group-view.ts";
@@ -10,6 +11,7 @@ import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/vie
 import { flattenText, resolveText } from "#lib/views/rich-text.ts";
 import { type StandingView, viewStanding } from "#lib/views/standing-view.ts";
 import { type TagView, viewTags } from "#lib/views/tag-view.ts";
+import { listUseCases, type UseCaseLine } from "#lib/views/use-case-list.ts";
 
 /** A criterion's bar in a row of the list. */
 export interface CriterionBar {
@@ -56,9 +58,13 @@ export interface ListView {
   groups: GroupView[];
   criteria: { id: string; title: string; question: string; weight: number; href: string }[];
   introHtml: string;
-  guide: { title: string; publisher: string; published: string } | null;
+  guide: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
   compare: string;
+  useCases: UseCaseLine[];
+  decisionGuides: string;
+  questions: { count: number; href: string } | null;
+  advice: AdviceView | null;
   file: FileLinks;
 }
 
@@ -170,10 +176,22 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
     })),
     introHtml: html[category.file] ?? "",
     guide: guide
-      ? { title: guide.title, publisher: guide.publisher, published: formatDate(guide.published) }
+      ? {
+          title: guide.title,
+          publisher: guide.publisher,
+          published: formatDate(guide.published),
+          href: links.edition(id, data.guide ?? ""),
+        }
       : null,
     methodology: links.methodology(id),
     compare: links.compare(id, []),
+    useCases: listUseCases(category, catalog.categories),
+    decisionGuides: links.decisionGuides(id),
+    questions:
+      category.questions.length > 0
+        ? { count: category.questions.length, href: links.questions(id) }
+        : null,
+    advice: viewAdvice(category, catalog.categories, html),
     file: makeFileLinks(catalog, category.file, data.title),
   };
 }

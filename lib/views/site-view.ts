@@ -25,7 +25,7 @@ export interface SiteView {
 
 /** The frame of all pages: navigation, footer, name. */
 export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
-  const { site, categories, pages } = catalog;
+  const { site, categories, pages, questions, glossary } = catalog;
   const own = pages.map((page): NavItem => ({ label: page.data.title, href: `/${page.id}` }));
   const newest = categories
     .map((category) => category.data.as_of)
@@ -42,6 +42,7 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
         (category): NavItem => ({ label: category.data.nav, href: links.category(category.id) }),
       ),
       ...own.toReversed(),
+      ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
     ],
     footer: [
       ...categories.map(
@@ -51,6 +52,8 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
         }),
       ),
       ...own.toReversed(),
+      ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
+      ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
     ],
     edition: newest === undefined ? "" : formatDate(newest),
     problems,
@@ -90,6 +93,8 @@ export function viewSitePage({ catalog, html }: CompiledCatalog, id: string): Si
 export function listAddresses({
   site,
   pages,
+  questions,
+  glossary,
   categories,
 }: Catalog): { url: string; lastModified: string }[] {
   const newest =
@@ -97,7 +102,13 @@ export function listAddresses({
       .map((category) => category.data.as_of)
       .sort()
       .at(-1) ?? "";
-  const own = ["", ...pages.map((page) => `/${page.id}`)].map((path) => ({
+  const sitePaths = [
+    "",
+    ...pages.map((page) => `/${page.id}`),
+    ...(questions.length > 0 ? [links.siteQuestions] : []),
+    ...(glossary ? [links.glossary] : []),
+  ];
+  const own = sitePaths.map((path) => ({
     path,
     lastModified: newest,
   }));
@@ -105,6 +116,10 @@ export function listAddresses({
     [
       links.category(category.id),
       links.methodology(category.id),
+      ...(category.useCases.length > 0 ? [links.decisionGuides(category.id)] : []),
+      ...category.useCases.map((useCase) => links.decisionGuide(category.id, useCase.id)),
+      ...(category.questions.length > 0 ? [links.questions(category.id)] : []),
+      ...category.guides.map((guide) => links.edition(category.id, guide.id)),
       ...category.providers.map((provider) => links.provider(category.id, provider.id)),
     ].map((path) => ({ path, lastModified: category.data.as_of })),
   );

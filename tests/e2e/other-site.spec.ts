@@ -5,7 +5,7 @@ import { watchPage } from "#tests/e2e/site-pages.ts";
 test.use({ javaScriptEnabled: false });
 
 test("navigation and home page lead to the made-up categories", async ({ page, baseURL }) => {
-  const faults = watchPage(page, baseURL ?? "");
+  const faults = watchPage(page, baseURL ?? "", true);
   await page.goto("/");
   for (const [label, href] of [
     ["Tea", "/tea-houses"],
@@ -67,6 +67,38 @@ test("equal scores share a rank", async ({ page }) => {
   for (const name of ["north-wind", "south-wind"]) {
     await page.goto(`/kite-schools/${name}`);
     await expect(page.locator("[data-rank]").first()).toHaveAttribute("data-rank", "2");
+  }
+});
+
+test("a decision guide names every provider with its reason", async ({ page }) => {
+  await page.goto("/tea-houses/for");
+  await expect(page.locator('main a[href="/tea-houses/for/warm-seat"]')).toBeVisible();
+  await page.goto("/tea-houses/for/warm-seat");
+  const main = page.locator("main");
+  await expect(main).toContainText("Long Steep meets every demand on the evidence.");
+  await expect(main).toContainText("Ask: Is there a stove?");
+  await expect(main).toContainText("Stove: yes (not found by us)");
+  for (const name of ["Long Steep", "Quick Cup", "Cold Kettle", "Old Urn", "Shy Pot"]) {
+    await expect(main.locator("h3").filter({ hasText: name })).toHaveCount(1);
+  }
+  await expect(main.locator('a[href="/glossary#term-steeping"]')).toHaveCount(1);
+});
+
+test("a question opens without scripts and lists providers from the facts", async ({ page }) => {
+  await page.goto("/tea-houses/faq");
+  const question = page.locator("#who-has-a-stove");
+  await expect(question.locator("p").first()).toBeHidden();
+  await question.locator("summary").click();
+  await expect(question.locator('a[href="/tea-houses/long-steep"]').first()).toBeVisible();
+});
+
+test("the published order stands beside ours, and a category without guides has no page for them", async ({
+  page,
+}) => {
+  await page.goto("/tea-houses/editions/2025-09");
+  await expect(page.locator("main")).toContainText("Nobody's Room");
+  for (const path of ["/kite-schools/for", "/kite-schools/faq", "/tea-houses/for/nothing"]) {
+    expect((await page.goto(path))?.status()).toBe(404);
   }
 });
 

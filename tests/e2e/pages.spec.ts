@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     for (const path of ALL_PAGES) {
       test(`${path} is whole`, async ({ page, baseURL, context }) => {
-        const faults = watchPage(page, baseURL ?? "");
+        const faults = watchPage(page, baseURL ?? "", !javaScriptEnabled);
         const answer = await page.goto(path, { waitUntil: "networkidle" });
         expect(answer?.status()).toBe(200);
         await expect(page.locator("h1")).toHaveCount(1);

@@ -17,9 +17,15 @@ export const PROVIDER_PAGES = catalog.categories.flatMap((category) =>
 export const ALL_PAGES: string[] = [
   "/",
   ...catalog.pages.map((page) => `/${page.id}`),
+  links.siteQuestions,
+  links.glossary,
   ...catalog.categories.flatMap((category) => [
     links.category(category.id),
     links.methodology(category.id),
+    links.decisionGuides(category.id),
+    ...category.useCases.map((useCase) => links.decisionGuide(category.id, useCase.id)),
+    links.questions(category.id),
+    ...category.guides.map((guide) => links.edition(category.id, guide.id)),
     links.compare(
       category.id,
       category.providers.slice(0, 2).map((provider) => provider.id),
@@ -45,6 +51,20 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
   },
   { kind: "choice of what to compare", path: links.compare(firstId, []), status: 200 },
   ...catalog.pages.map((page) => ({ kind: page.id, path: `/${page.id}`, status: 200 })),
+  { kind: "decision guides", path: links.decisionGuides(firstId), status: 200 },
+  {
+    kind: "decision guide",
+    path: links.decisionGuide(firstId, first?.useCases[0]?.id ?? ""),
+    status: 200,
+  },
+  { kind: "questions", path: links.questions(firstId), status: 200 },
+  {
+    kind: "published edition",
+    path: links.edition(firstId, first?.guides[0]?.id ?? ""),
+    status: 200,
+  },
+  { kind: "site's questions", path: links.siteQuestions, status: 200 },
+  { kind: "glossary", path: links.glossary, status: 200 },
   { kind: "not found", path: "/nowhere", status: 404 },
 ];
 
@@ -61,7 +81,7 @@ export const MISSING_PAGES: string[] = [
 ];
 
 /** Collects everything that a page should never do: errors, breaches of the script policy, requests elsewhere. */
-export function watchPage(page: Page, origin: string): string[] {
+export function watchPage(page: Page, origin: string, scriptsOff: boolean): string[] {
   const faults: string[] = [];
   const isExpected404 = (message: ConsoleMessage): boolean =>
     message.text().includes("status of 404");
@@ -77,8 +97,8 @@ export function watchPage(page: Page, origin: string): string[] {
   });
   // A browser with scripts off gives up the preload of a page's scripts; that is no fault of the page.
   page.on("requestfailed", (request) => {
-    const isScript = request.resourceType() === "script" || request.url().endsWith(".js");
-    if (!isScript) faults.push(`failed: ${request.url()}`);
+    const isUnused = scriptsOff && request.url().endsWith(".js");
+    if (!isUnused) faults.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => {
     const isAsset = response.request().resourceType() !== "document";

@@ -3,15 +3,18 @@ import type { ClassifiedFile } from "#lib/content/check/check-content.ts";
 import { checkRawProvider } from "#lib/content/check/check-raw-provider.ts";
 import type { ParsedFile } from "#lib/content/check/parse-file.ts";
 import { validate } from "#lib/content/check/validate.ts";
+import { Advice } from "#lib/domain/advice.ts";
 import { Category } from "#lib/domain/category.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
 import { NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
 import { Method } from "#lib/domain/method.ts";
 import { normaliseFact } from "#lib/domain/normalise-fact.ts";
 import { makeProviderSchema, type Provider } from "#lib/domain/provider.ts";
+import { Question } from "#lib/domain/question.ts";
+import { UseCase } from "#lib/domain/use-case.ts";
 import { Criterion } from "#lib/domain/value-function.ts";
 
-type Kind = "criterion" | "provider" | "method" | "guide";
+type Kind = "criterion" | "provider" | "method" | "guide" | "use-case" | "question";
 
 function listParsed(
   files: readonly ClassifiedFile[],
@@ -30,6 +33,16 @@ function validateAll<Schema extends z.ZodType>(
     const data = validate(schema, parsed);
     return data === null ? [] : [{ id, file: parsed.file, data, body: parsed.body }];
   });
+}
+
+/** Puts entries into the order their editors gave them; ids settle ties. */
+export function sortByOrder<Data extends { order: number }>(entries: Entry<Data>[]): Entry<Data>[] {
+  return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
+function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
+  const data = validate(Advice, parsed);
+  return data === null ? null : { id: "advice", file: parsed.file, data, body: parsed.body };
 }
 
 function assembleProvider(entry: Entry<Provider>, category: Category): ProviderEntry {
@@ -51,6 +64,7 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
   const own = files.find(({ kind }) => kind.kind === "category")?.parsed;
   const data = own ? validate(Category, own) : null;
   if (!own || !data) return [];
+  const adviceFile = files.find(({ kind }) => kind.kind === "advice")?.parsed;
   const nextFile = files.find(({ kind }) => kind.kind === "next")?.parsed;
   const criteria = validateAll(Criterion, listParsed(files, "criterion"));
   criteria.sort((a, b) => b.data.weight - a.data.weight || (a.id < b.id ? -1 : 1));
@@ -67,6 +81,11 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       providers: providers.map((entry) => assembleProvider(entry, data)),
       methods: validateAll(Method, listParsed(files, "method")),
       guides: validateAll(PublishedGuide, listParsed(files, "guide")),
+      useCases: sortByOrder(
+        validateAll(UseCase, listParsed(files, "use-case")),
+      ) as Entry<UseCase>[],
+      questions: sortByOrder(validateAll(Question, listParsed(files, "question"))),
+      advice: adviceFile ? assembleAdvice(adviceFile) : null,
       next: nextFile ? validate(NextEdition, nextFile) : null,
     },
   ];

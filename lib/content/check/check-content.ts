@@ -1,6 +1,7 @@
-import { assembleCategory } from "#lib/content/check/assemble-category.ts";
+import { assembleCategory, sortByOrder } from "#lib/content/check/assemble-category.ts";
 import { checkCategory, reportUnknownName } from "#lib/content/check/check-category.ts";
 import { checkCriteria } from "#lib/content/check/check-criterion.ts";
+import { checkGuides } from "#lib/content/check/check-guides.ts";
 import { checkCategoryTexts, checkPageText } from "#lib/content/check/check-places.ts";
 import { checkProvider } from "#lib/content/check/check-provider.ts";
 import { checkSite } from "#lib/content/check/check-site.ts";
@@ -19,6 +20,8 @@ import {
 import { compareProblems, makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { validate } from "#lib/content/check/validate.ts";
 import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
+import { Glossary } from "#lib/domain/glossary.ts";
+import { Question } from "#lib/domain/question.ts";
 import { Site, SitePage } from "#lib/domain/site.ts";
 
 /** What a check found; `content` is null as soon as one problem is an error. Problems are in the order of files and lines. */
@@ -64,6 +67,22 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
   });
 }
 
+function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] {
+  return sortByOrder(
+    files.flatMap(({ kind, parsed }) => {
+      const data = kind.kind === "site-question" && parsed ? validate(Question, parsed) : null;
+      return kind.kind === "site-question" && data && parsed
+        ? [{ id: kind.id, file: parsed.file, data, body: parsed.body }]
+        : [];
+    }),
+  );
+}
+
+function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
+  const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
+  return parsed ? validate(Glossary, parsed) : null;
+}
+
 function missingFile(file: string): Problem {
   return makeProblem({
     rule: "missing-file",
@@ -83,7 +102,7 @@ function checkWhole(content: Content, files: readonly ClassifiedFile[], problems
   const known = { categories: content.categories, unread: listUnread(content, files) };
   const site = parsedByFile.get("site.yml");
   if (site) checkSite(site.report, content.site, [...foldersOf(files)]);
-  for (const page of content.pages) {
+  for (const page of [...content.pages, ...content.questions]) {
     const parsed = parsedOf(page);
     if (parsed) checkPageText(parsed, page, null, known, problems);
   }
@@ -104,6 +123,7 @@ function checkWhole(content: Content, files: readonly ClassifiedFile[], problems
       if (parsed) checkProvider(parsed.report, provider, category, known.unread);
     }
     checkCategoryTexts(category, known, parsedOf, problems);
+    checkGuides(category, known, parsedOf, problems);
   }
 }
 
@@ -144,9 +164,15 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
     const order = (category: CategoryContent): number => site.categories.indexOf(category.id);
     categories.sort((a, b) => order(a) - order(b));
   }
-  if (site) checkWhole({ site, pages, categories }, classified, problems);
+  const rest = {
+    pages,
+    questions: readSiteQuestions(classified),
+    glossary: readGlossary(classified),
+    categories,
+  };
+  if (site) checkWhole({ site, ...rest }, classified, problems);
   else if (siteFile === undefined) problems.push(missingFile("site.yml"));
   problems.sort(compareProblems);
-  const content = site && !hasErrors(problems) ? { site, pages, categories } : null;
+  const content = site && !hasErrors(problems) ? { site, ...rest } : null;
   return { content, problems };
 }

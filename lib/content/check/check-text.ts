@@ -92,7 +92,8 @@ export function checkReferences(
   }
 }
 
-function checkRequirementNames(
+/** Reports what a requirement names and the category does not declare; returns whether all of it is declared. */
+export function checkRequirementNames(
   report: Report,
   path: Path,
   requirement: FactRequirement,
@@ -107,7 +108,9 @@ function checkRequirementNames(
   const options = optionsOf(declaration, declarations).map((option) => option.id);
   if (options.length === 0) return true;
   const named = Object.entries(requirement).flatMap(([key, value]) =>
-    key === "fact" || key === "known" || typeof value === "number" ? [] : [value].flat(),
+    key === "fact" || key === "known" || key === "why" || typeof value === "number"
+      ? []
+      : [value].flat(),
   );
   const unknown = named.filter((name) => !options.includes(String(name)));
   for (const name of unknown) reportUnknownName(report, path, "value", String(name), options);

@@ -3,13 +3,26 @@ export type FileKind =
   | { kind: "site" }
   | { kind: "handbook" }
   | { kind: "page"; id: string }
-  | { kind: "category"; category: string }
-  | { kind: "criterion" | "provider" | "method" | "guide"; category: string; id: string }
+  | { kind: "glossary" }
+  | { kind: "site-question"; id: string }
+  | { kind: "category" | "advice"; category: string }
+  | {
+      kind: "criterion" | "provider" | "method" | "guide" | "use-case" | "question";
+      category: string;
+      id: string;
+    }
   | { kind: "next"; category: string };
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const EDITION = /^\d{4}-(0[1-9]|1[0-2])$/;
-const FOLDERS = { criteria: "criterion", providers: "provider", methods: "method" } as const;
+const FOLDERS = {
+  criteria: "criterion",
+  providers: "provider",
+  methods: "method",
+  "use-cases": "use-case",
+  faqs: "question",
+} as const;
+const SITE_QUESTIONS = "faqs";
 
 /** Pages of the site's own that must exist, by file name without extension. */
 export const SITE_PAGES = ["about", "methodology"] as const;
@@ -45,7 +58,7 @@ export const RESERVED_PROVIDERS: readonly string[] = [
 
 /** The files a content folder may hold, for messages. */
 export const LAYOUT =
-  "site.yml, README.md, about.md, methodology.md, <category>/category.md, <category>/{criteria,providers,methods}/<id>.md, <category>/editions/<YYYY-MM>.yml or next.yml";
+  "site.yml, glossary.yml, README.md, about.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/editions/<YYYY-MM>.yml or next.yml";
 
 /** The kind of the file at `path` (with `/`, relative to the content folder), or null when nothing of this name belongs there. */
 export function classifyPath(path: string): FileKind | null {
@@ -53,13 +66,17 @@ export function classifyPath(path: string): FileKind | null {
   if (deeper.length > 0) return null;
   if (second === undefined) {
     if (first === "site.yml") return { kind: "site" };
+    if (first === "glossary.yml") return { kind: "glossary" };
     if (first === "README.md") return { kind: "handbook" };
     const page = SITE_PAGES.find((id) => `${id}.md` === first);
     return page ? { kind: "page", id: page } : null;
   }
   if (!ID.test(first)) return null;
   if (third === undefined) {
-    return second === "category.md" ? { kind: "category", category: first } : null;
+    const id = readId(second);
+    if (first === SITE_QUESTIONS) return id === null ? null : { kind: "site-question", id };
+    if (second === "category.md") return { kind: "category", category: first };
+    return second === "advice.md" ? { kind: "advice", category: first } : null;
   }
   if (second === "editions") {
     if (third === "next.yml") return { kind: "next", category: first };
@@ -69,8 +86,12 @@ export function classifyPath(path: string): FileKind | null {
       : null;
   }
   const kind = Object.hasOwn(FOLDERS, second) ? FOLDERS[second as keyof typeof FOLDERS] : null;
-  const id = third.replace(/\.md$/, "");
-  return kind && third.endsWith(".md") && id.length <= 60 && ID.test(id)
-    ? { kind, category: first, id }
-    : null;
+  const id = readId(third);
+  return kind && id !== null ? { kind, category: first, id } : null;
+}
+
+/** The id in a Markdown file's name, or null if it is none. */
+function readId(name: string): string | null {
+  const id = name.replace(/\.md$/, "");
+  return name.endsWith(".md") && id.length <= 60 && ID.test(id) ? id : null;
 }

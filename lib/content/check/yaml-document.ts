@@ -71,6 +71,9 @@ function refuseRoot(place: YamlPlace, contents: unknown): Problem {
   });
 }
 
+/** Beyond these, syntax errors are mostly followers of the first. */
+const MAX_SYNTAX_ERRORS = 3;
+
 /** Finds fields by path; a field that is not there is placed at the nearest one around it. */
 function createPositionOf(document: Document, locate: (offset: number) => Position): PositionOf {
   return (path, what = "value") => {
@@ -96,6 +99,17 @@ function hasPlace(node: unknown): node is { range: [number, number, number] } {
   return (isMap(node) || isSeq(node) || isScalar(node)) && Boolean(node.range);
 }
 
+/** Keeps the first few syntax errors, one a line: a parser that has lost its way reports each following word. */
+function dropFollowers(): (problem: Problem) => boolean {
+  const lines = new Set<number>();
+  return ({ rule, line }) => {
+    if (rule !== "bad-yaml") return true;
+    const isNew = !lines.has(line) && lines.size < MAX_SYNTAX_ERRORS;
+    lines.add(line);
+    return isNew;
+  };
+}
+
 /** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
 export function parseYaml(place: YamlPlace): YamlData {
   const scan = scanYaml(place.file, place.source, place.locate);
@@ -110,7 +124,8 @@ export function parseYaml(place: YamlPlace): YamlData {
     .toSorted((a, b) => a.pos[0] - b.pos[0])
     .slice(0, 2 * MAX_YAML_PROBLEMS)
     .map((error) => describeError(place, error, scan.openQuotes))
-    .filter((problem) => !refusedLines.has(problem.line));
+    .filter((problem) => !refusedLines.has(problem.line))
+    .filter(dropFollowers());
   const values = checkYamlValues(place, document.contents);
   const problems = [...scan.problems, ...errors, ...values];
   if (problems.length === 0 && !isMap(document.contents))

@@ -367,6 +367,67 @@ test("a file with eight mistakes gives eight messages, each with its line", () =
   ]);
 });
 
+test("when a fact changes, every sentence that rests on it is named, in whichever file it stands", () => {
+  const { problems } = checkWith({ [STEEP]: steep("stove: { value: yes", "stove: { value: no") });
+  expect(problems.map(({ file, path, rule }) => `${file} ${path} ${rule}`)).toEqual([
+    "tea-houses/faqs/who-has-a-stove.md holds_if.0.that answer-does-not-hold",
+    `${STEEP} suits.0.holds_if.0 sentence-does-not-hold`,
+  ]);
+  const silent = checkWith({
+    [STEEP]: steep(
+      "pot_price: { at_least: 4, at_most: 9, sources: [own] }",
+      'pot_price: { unknown: "Asked.", looked: 2026-06-20 }',
+    ),
+  });
+  expect(silent.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    `${STEEP}:17 fact-without-value`,
+    "tea-houses/use-cases/warm-seat.md:16 fact-without-value",
+  ]);
+});
+
+describe("use cases, questions and advice are held against the category", () => {
+  const USE = "tea-houses/use-cases/warm-seat.md";
+  const ASKED = "tea-houses/faqs/who-has-a-stove.md";
+  test.each([
+    [
+      "an unknown fact",
+      USE,
+      "{ fact: seats, at_least: 5 }",
+      "{ fact: seat, at_least: 5 }",
+      "unknown-fact",
+    ],
+    ["an unknown option", USE, "includes: sencha", "includes: senca", "unknown-value"],
+    ["an unknown pick", USE, "provider: quick-cup", "provider: quick-cap", "unknown-provider"],
+    [
+      "an unsafe source",
+      ASKED,
+      "https://town.example/stoves",
+      "http://town.example/stoves",
+      "url-scheme",
+    ],
+    [
+      "an unknown provider",
+      ASKED,
+      "provider: long-steep",
+      "provider: long-steap",
+      "unknown-provider",
+    ],
+    [
+      "a link to nothing",
+      "tea-houses/advice.md",
+      "A warm room has one.",
+      "'See [[nobody]].'",
+      "unknown-provider",
+    ],
+    ["a misspelt key", "glossary.yml", "text: What", "texts: What", "unknown-key"],
+  ])("%s in %s", (_, file, from, to, rule) => {
+    const { problems } = checkWith({ [file]: replaceIn(file, from, to) });
+    expect(problems.map((problem) => `${problem.file} ${problem.rule}`)).toEqual([
+      `${file} ${rule}`,
+    ]);
+  });
+});
+
 test("two broken files are both reported", () => {
   const { problems } = checkWith({
     [CUP]: cup("value: counter", "value: countre"),

@@ -108,6 +108,7 @@ test("all pages of the made-up site can be viewed", () => {
     "/kite-schools",
     "/methodology",
     "/about",
+    "/faq",
   ]);
   const { criteria, methods } = viewMethodology(compiled, "tea-houses");
   expect(criteria.map((criterion) => [criterion.id, criterion.points])).toEqual([

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { makeMetadata } from "#app/page-metadata.ts";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { PageFrame } from "#components/page-frame.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { UseCaseList } from "#components/use-case-list.tsx";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewSite } from "#lib/views/site-view.ts";
+import { viewUseCaseList } from "#lib/views/use-case-list.ts";
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ category: string }>;
+}
+
+export function generateStaticParams() {
+  return loadCatalog()
+    .catalog.categories.filter(({ useCases }) => useCases.length > 0)
+    .map(({ id }) => ({ category: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const compiled = loadCatalog();
+  const { category } = await params;
+  return makeMetadata(viewUseCaseList(compiled, category).meta, viewSite(compiled));
+}
+
+export default async function Page({ params }: Props) {
+  const compiled = loadCatalog();
+  const { category } = await params;
+  const view = viewUseCaseList(compiled, category);
+  return (
+    <PageFrame site={viewSite(compiled)} path={view.meta.path} section={view.category.href}>
+      <Breadcrumb parent={view.category} current="By need" />
+      <PageHeading eyebrow="Decision guides" title={view.heading}>
+        <p>
+          Each need is a list of demands. Who meets them is worked out from the facts, for all{" "}
+          {view.count}; what is unknown counts neither way.
+        </p>
+      </PageHeading>
+      <div className="mt-8">
+        <UseCaseList lines={view.useCases} />
+      </div>
+    </PageFrame>
+  );
+}

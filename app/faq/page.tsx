@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { makeMetadata } from "#app/page-metadata.ts";
+import { PageFrame } from "#components/page-frame.tsx";
+import { QuestionsPage } from "#components/questions-page.tsx";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewSiteQuestions } from "#lib/views/question-view.ts";
+import { viewSite } from "#lib/views/site-view.ts";
+
+export function generateMetadata(): Metadata {
+  const compiled = loadCatalog();
+  return makeMetadata(viewSiteQuestions(compiled).meta, viewSite(compiled));
+}
+
+export default function Page() {
+  const compiled = loadCatalog();
+  const view = viewSiteQuestions(compiled);
+  return (
+    <PageFrame site={viewSite(compiled)} path={view.meta.path}>
+      <QuestionsPage view={view} />
+    </PageFrame>
+  );
+}

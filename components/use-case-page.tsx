@@ -1,0 +1,103 @@
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { CandidateRow } from "#components/candidate-row.tsx";
+import { FileLinks } from "#components/file-links.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Prose } from "#components/prose.tsx";
+import { RichText } from "#components/rich-text.tsx";
+import { Section } from "#components/section.tsx";
+import { SourceList } from "#components/source-list.tsx";
+import type { UseCaseView } from "#lib/views/use-case-view.ts";
+
+function Demands({ view }: { view: UseCaseView }) {
+  return (
+    <Section id="demands" title="What this need demands">
+      <ul className="max-w-3xl border-line border-t">
+        {view.demands.map((demand) => (
+          <li key={demand.text} className="border-line border-b py-2 text-[0.9375rem]">
+            <span className="font-semibold">{demand.text}</span>
+            {demand.why && <span className="block text-[0.875rem] text-soft">{demand.why}</span>}
+          </li>
+        ))}
+      </ul>
+      {view.nice.length > 0 && (
+        <p className="mt-3 text-[0.875rem] text-soft">Good to have: {view.nice.join(" · ")}</p>
+      )}
+    </Section>
+  );
+}
+
+function GuidePicks({ guide }: { guide: NonNullable<UseCaseView["guide"]> }) {
+  return (
+    <Section id="guide" title="What the 2025 guide named">
+      <p className="max-w-2xl text-[0.9375rem] leading-relaxed">
+        Under “{guide.row}”{guide.picks.length === 0 && " the guide named nobody."}
+        {guide.picks.map(({ name, href, verdict }, index) => (
+          <span key={name}>
+            {index === 0 ? ": " : "; "}
+            {href ? <a href={href}>{name}</a> : name}, which {verdict} here
+          </span>
+        ))}
+        {guide.picks.length > 0 && "."}
+      </p>
+      {guide.note && (
+        <p className="mt-2 max-w-2xl text-[0.9375rem] leading-relaxed">
+          <RichText text={guide.note} />
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** A decision guide: the answer first, then every provider with the reason for where it stands. */
+export function UseCasePage({ view }: { view: UseCaseView }) {
+  return (
+    <>
+      <Breadcrumb parent={view.category} current={view.meta.title} />
+      <PageHeading eyebrow="Decision guide" title={view.question}>
+        <p>{view.answer}</p>
+      </PageHeading>
+      <p className="mt-5 max-w-2xl text-[0.9375rem] leading-relaxed">
+        <RichText text={view.summary} />{" "}
+        <span className="text-soft">
+          For: <RichText text={view.audience} />
+        </span>
+      </p>
+      <Demands view={view} />
+      {view.blocks.map((block) => (
+        <Section
+          key={block.verdict}
+          id={block.verdict}
+          title={block.title}
+          aside={block.explanation}
+        >
+          {block.candidates.length === 0 ? (
+            <p className="border-ink border-t pt-3 text-[0.9375rem] text-soft">Nobody.</p>
+          ) : (
+            <ul className="border-ink border-t">
+              {block.candidates.map((candidate) => (
+                <CandidateRow key={candidate.href} candidate={candidate} />
+              ))}
+            </ul>
+          )}
+        </Section>
+      ))}
+      {view.compare && (
+        <p className="mt-6">
+          <a href={view.compare} className="button">
+            Compare those who meet it
+          </a>
+        </p>
+      )}
+      {view.guide && <GuidePicks guide={view.guide} />}
+      <Section id="notes" title="What else to look at">
+        <Prose html={view.html} />
+        <p className="mt-4 text-[0.875rem]">
+          <a href={view.category.guides}>All needs</a> ·{" "}
+          <a href={view.category.href}>The whole ranking</a>
+        </p>
+      </Section>
+      {view.sources.length > 0 && <SourceList sources={view.sources} />}
+      <FileLinks file={view.file} />
+    </>
+  );
+}

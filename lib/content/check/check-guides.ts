@@ -1,0 +1,138 @@
+import { reportUnknownName } from "#lib/content/check/check-category.ts";
+import { checkPageText } from "#lib/content/check/check-places.ts";
+import {
+  checkReferences,
+  checkRequirementNames,
+  type Known,
+  type TextPlace,
+} from "#lib/content/check/check-text.ts";
+import type { ParsedFile } from "#lib/content/check/parse-file.ts";
+import type { Problem } from "#lib/content/check/problem.ts";
+import type { Report } from "#lib/content/check/report.ts";
+import { checkUrl } from "#lib/content/check/urls.ts";
+import { answerRequirement } from "#lib/domain/answer-requirement.ts";
+import type { CategoryContent, Entry } from "#lib/domain/content.ts";
+import type { Question } from "#lib/domain/question.ts";
+import { listFactRequirements, type Requirement } from "#lib/domain/requirement.ts";
+import type { Source } from "#lib/domain/source.ts";
+import type { UseCase } from "#lib/domain/use-case.ts";
+
+type Path = (string | number)[];
+
+function checkRequirements(
+  report: Report,
+  path: Path,
+  requirements: readonly Requirement[],
+  category: CategoryContent,
+): void {
+  requirements.forEach((requirement, index) => {
+    for (const part of listFactRequirements(requirement)) {
+      checkRequirementNames(report, [...path, index], part, category);
+    }
+  });
+}
+
+function checkAddresses(report: Report, sources: Readonly<Record<string, Source>> = {}): void {
+  for (const [id, { url }] of Object.entries(sources)) {
+    const problem = url === undefined ? null : checkUrl(url);
+    if (problem) report({ path: ["sources", id, "url"], ...problem });
+  }
+}
+
+/** Checks every text among a file's data, whatever its depth; sources are not prose. */
+function checkTexts(
+  report: Report,
+  data: unknown,
+  path: Path,
+  place: TextPlace,
+  known: Known,
+): void {
+  if (typeof data === "string") checkReferences(report, path, data, place, known);
+  if (typeof data !== "object" || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    if (path.length === 0 && key === "sources") continue;
+    checkTexts(report, value, [...path, Array.isArray(data) ? Number(key) : key], place, known);
+  }
+}
+
+function checkUseCase(
+  report: Report,
+  { data }: Entry<UseCase>,
+  category: CategoryContent,
+  known: Known,
+): void {
+  checkRequirements(report, ["must"], data.must, category);
+  checkRequirements(report, ["nice"], data.nice ?? [], category);
+  const ids = category.providers.map((provider) => provider.id);
+  data.guide?.picks.forEach(({ provider }, index) => {
+    if (provider === undefined || ids.includes(provider)) return;
+    if (known.unread.has(`${category.id}/${provider}`)) return;
+    reportUnknownName(report, ["guide", "picks", index, "provider"], "provider", provider, ids);
+  });
+}
+
+function checkStatements(
+  report: Report,
+  { data }: Entry<Question>,
+  category: CategoryContent,
+  known: Known,
+): void {
+  checkRequirements(report, ["list", "must"], data.list?.must ?? [], category);
+  data.holds_if?.forEach(({ provider: id, that }, index) => {
+    const path = ["holds_if", index];
+    const provider = category.providers.find((one) => one.id === id);
+    if (known.unread.has(`${category.id}/${id}`)) return;
+    if (!provider) {
+      const ids = category.providers.map((one) => one.id);
+      reportUnknownName(report, [...path, "provider"], "provider", id, ids);
+      return;
+    }
+    const named = listFactRequirements(that).every((part) =>
+      checkRequirementNames(report, [...path, "that"], part, category),
+    );
+    const context = {
+      facts: provider.facts,
+      declarations: category.data.facts,
+      asOf: category.data.as_of,
+    };
+    const answer = answerRequirement(that, context);
+    if (!named || answer === "meets") return;
+    report({
+      rule: "answer-does-not-hold",
+      path: [...path, "that"],
+      found: `an answer that rests on this, while the facts of ${id} answer "${answer}"`,
+      expected: "facts that meet what the answer states",
+      fix: "rewrite the answer, or correct the fact",
+    });
+  });
+}
+
+/** Checks a category's use cases, questions and advice: what they demand, state, cite and refer to. */
+export function checkGuides(
+  category: CategoryContent,
+  known: Known,
+  parsedOf: (entry: { file: string }) => ParsedFile | undefined,
+  problems: Problem[],
+): void {
+  const place = { category, provider: null };
+  const entries = [
+    ...category.useCases,
+    ...category.questions,
+    ...(category.advice ? [category.advice] : []),
+  ];
+  for (const entry of entries) {
+    const parsed = parsedOf(entry);
+    if (!parsed) continue;
+    checkTexts(parsed.report, entry.data, [], place, known);
+    checkPageText(parsed, entry, place, known, problems);
+    checkAddresses(parsed.report, entry.data.sources);
+  }
+  for (const entry of category.useCases) {
+    const parsed = parsedOf(entry);
+    if (parsed) checkUseCase(parsed.report, entry, category, known);
+  }
+  for (const entry of category.questions) {
+    const parsed = parsedOf(entry);
+    if (parsed) checkStatements(parsed.report, entry, category, known);
+  }
+}

@@ -1,0 +1,85 @@
+import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { formatDate, formatOrdinal } from "#lib/views/format-value.ts";
+import { describeGroup } from "#lib/views/group-view.ts";
+import { links } from "#lib/views/links.ts";
+import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
+import { type RichText, resolveText } from "#lib/views/rich-text.ts";
+
+/** One place of a published order, with where the provider stands here. */
+export interface PlaceView {
+  place: number;
+  name: string;
+  href: string | null;
+  ours: string;
+  corrections: { topic: string; evidence: RichText; href: string }[];
+}
+
+/** An order that somebody else published, beside ours. */
+export interface EditionView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string };
+  title: string;
+  publisher: string;
+  author: string | null;
+  published: string;
+  note: string | null;
+  asOf: string;
+  places: PlaceView[];
+}
+
+/** The page of a published edition. Throws if there is none. */
+export function viewEdition(
+  { catalog }: CompiledCatalog,
+  categoryId: string,
+  id: string,
+): EditionView {
+  const { categories } = catalog;
+  const category = categories.find((one) => one.id === categoryId);
+  const guide = category?.guides.find((one) => one.id === id)?.data;
+  if (!category || !guide)
+    throw new Error(`There is no edition "${categoryId}/${id}" in the catalog.`);
+  const path = links.edition(categoryId, id);
+  const published = formatDate(guide.published);
+  return {
+    meta: makeMeta(
+      `${category.data.title}: the order of ${published}`,
+      `The order of ${category.data.noun.many} that ${guide.publisher} published in ${published}, beside ours, with what the evidence corrects in it.`,
+      path,
+    ),
+    category: {
+      title: category.data.title,
+      nav: category.data.nav,
+      href: links.category(categoryId),
+    },
+    title: guide.title,
+    publisher: guide.publisher,
+    author: guide.author ?? null,
+    published,
+    note: guide.note ?? null,
+    asOf: formatDate(category.data.as_of),
+    places: guide.places.map(({ place, name, provider: providerId }) => {
+      const provider = category.providers.find((one) => one.id === providerId);
+      const href = provider ? links.provider(categoryId, provider.id) : null;
+      const ours = provider
+        ? provider.standing
+          ? formatOrdinal(provider.standing.rank)
+          : describeGroup(provider.group, category).title
+        : "no page here";
+      return {
+        place,
+        name: provider?.data.name ?? name,
+        href,
+        ours,
+        corrections: (provider?.data.corrections ?? []).map((correction) => ({
+          topic: correction.topic,
+          evidence: resolveText(correction.evidence, {
+            categories,
+            category,
+            provider: providerId ?? null,
+          }),
+          href: `${href}#corrections`,
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { links, slugTerm } from "#lib/views/links.ts";
+import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
+
+/** The glossary, by the alphabet. */
+export interface GlossaryView {
+  meta: PageMeta;
+  terms: { anchor: string; term: string; also: string[]; text: string }[];
+}
+
+/** The page of the words of the field. */
+export function viewGlossary({ catalog }: CompiledCatalog): GlossaryView {
+  const terms = [...(catalog.glossary?.terms ?? [])];
+  terms.sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1));
+  return {
+    meta: makeMeta(
+      "Glossary",
+      "The words of crypto insurance and code review, each in a sentence or two.",
+      links.glossary,
+    ),
+    terms: terms.map(({ term, also = [], text }) => ({
+      anchor: `term-${slugTerm(term)}`,
+      term,
+      also,
+      text,
+    })),
+  };
+}

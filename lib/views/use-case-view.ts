@@ -1,0 +1,167 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
+import { answerDemands, VERDICTS, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { anchors, links } from "#lib/views/links.ts";
+import { viewRows } from "#lib/views/list-view.ts";
+import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
+import { wordRequirement } from "#lib/views/requirement-view.ts";
+import { flattenText, type RichText, resolveText } from "#lib/views/rich-text.ts";
+import { type SourceView, viewSources } from "#lib/views/source-view.ts";
+import {
+  explainVerdict,
+  findQuestion,
+  type Judged,
+  labelDemand,
+  placeOf,
+  wordAnswer,
+  wordValues,
+} from "#lib/views/use-case-words.ts";
+
+/** How one provider answers one demand; `value` is what the fact says. */
+export interface DemandAnswerView {
+  label: string;
+  demand: string;
+  answer: Answer;
+  value: string;
+  href: string;
+}
+
+/** A provider under a use case: where it stands, and why it is in its block. */
+export interface CandidateView {
+  name: string;
+  href: string;
+  place: string;
+  proven: string;
+  reason: string;
+  ask: string | null;
+  answers: DemandAnswerView[];
+  alsoOffers: string[];
+}
+
+export interface UseCaseView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string; guides: string };
+  question: string;
+  summary: RichText;
+  audience: RichText;
+  answer: string;
+  demands: { text: string; why: string | null }[];
+  nice: string[];
+  blocks: { verdict: Verdict; title: string; explanation: string; candidates: CandidateView[] }[];
+  guide: {
+    row: string;
+    picks: { name: string; href: string | null; verdict: string }[];
+    note: RichText | null;
+  } | null;
+  html: string;
+  sources: SourceView[];
+  compare: string | null;
+  file: FileLinks;
+}
+
+const BLOCKS: Record<Verdict, { title: string; explanation: string }> = {
+  meets: { title: "Meets every demand", explanation: "Each demand is proven by a source." },
+  might: {
+    title: "Might meet them",
+    explanation:
+      "Nothing speaks against it, but something is unknown. Ask for it before you decide.",
+  },
+  fails: {
+    title: "Does not meet them",
+    explanation: "At least one demand is not met, by what sources say.",
+  },
+};
+
+const PICK_WORDS: Record<Verdict, string> = {
+  meets: "meets the demands",
+  might: "might meet them",
+  fails: "does not meet them",
+};
+
+/** The page of a use case. Throws if there is none: routes are made from those that exist. */
+export function viewUseCase(
+  { catalog, html }: CompiledCatalog,
+  categoryId: string,
+  id: string,
+): UseCaseView {
+  const category = catalog.categories.find((one) => one.id === categoryId);
+  const entry = category?.useCases.find((one) => one.id === id);
+  if (!category || !entry)
+    throw new Error(`There is no use case "${categoryId}/${id}" in the catalog.`);
+  const { data } = entry;
+  const resolve = (text: string): RichText =>
+    resolveText(text, { categories: catalog.categories, category, provider: null });
+  const rows = viewRows(category, catalog.categories);
+  const judged = category.providers.map(
+    (provider): Judged => ({ provider, answered: answerDemands(provider, category, data.must) }),
+  );
+  const candidate = (one: Judged): CandidateView => {
+    const { provider, answered } = one;
+    const href = links.provider(categoryId, provider.id);
+    const nice = answerDemands(provider, category, data.nice ?? []).answers;
+    return {
+      name: provider.data.name,
+      href,
+      place: placeOf(provider, category),
+      proven: rows.find((row) => row.id === provider.id)?.proven ?? "",
+      reason: explainVerdict(one, data.must, category),
+      ask: findQuestion(one, data.must, category),
+      answers: data.must.map((demand, index) => ({
+        label: labelDemand(demand, category),
+        demand: wordRequirement(demand, category),
+        answer: answered.answers[index] ?? "might",
+        value: wordValues(demand, provider, category),
+        href: `${href}#${anchors.fact(listFactRequirements(demand)[0]?.fact ?? "")}`,
+      })),
+      alsoOffers: (data.nice ?? [])
+        .filter((_, index) => nice[index] === "meets")
+        .map((demand) => wordRequirement(demand, category)),
+    };
+  };
+  const meeting = judged
+    .filter((one) => one.answered.verdict === "meets")
+    .map((one) => one.provider.id);
+  const summary = resolve(data.summary);
+  return {
+    meta: makeMeta(data.title, flattenText(summary), links.decisionGuide(categoryId, id)),
+    category: {
+      title: category.data.title,
+      nav: category.data.nav,
+      href: links.category(categoryId),
+      guides: links.decisionGuides(categoryId),
+    },
+    question: data.question,
+    summary,
+    audience: resolve(data.audience),
+    answer: wordAnswer(judged, category),
+    demands: data.must.map((demand) => ({
+      text: wordRequirement(demand, category),
+      why: demand.why ?? null,
+    })),
+    nice: (data.nice ?? []).map((demand) => wordRequirement(demand, category)),
+    blocks: VERDICTS.map((verdict) => ({
+      verdict,
+      ...BLOCKS[verdict],
+      candidates: judged.filter((one) => one.answered.verdict === verdict).map(candidate),
+    })),
+    guide: data.guide
+      ? {
+          row: data.guide.row,
+          picks: data.guide.picks.map(({ name, provider }) => {
+            const found = judged.find((one) => one.provider.id === provider);
+            return {
+              name,
+              href: found ? links.provider(categoryId, found.provider.id) : null,
+              verdict: found ? PICK_WORDS[found.answered.verdict] : "has no page here",
+            };
+          }),
+          note: data.guide.note === undefined ? null : resolve(data.guide.note),
+        }
+      : null,
+    html: html[entry.file] ?? "",
+    sources: viewSources(data.sources ?? {}),
+    compare: meeting.length > 1 ? links.compare(categoryId, meeting.slice(0, 4)) : null,
+    file: makeFileLinks(catalog, entry.file, data.title),
+  };
+}

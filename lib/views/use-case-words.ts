@@ -1,0 +1,104 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import { listFactRequirements, type Requirement } from "#lib/domain/requirement.ts";
+import type { Demand } from "#lib/domain/use-case.ts";
+import { type Answered, measureDistance, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { wordFact } from "#lib/views/claim-text.ts";
+import { formatOrdinal, joinWords, spellNumber } from "#lib/views/format-value.ts";
+import { describeGroup } from "#lib/views/group-view.ts";
+import { wordRequirement } from "#lib/views/requirement-view.ts";
+
+/** A provider with its answers to a use case's demands. */
+export interface Judged {
+  provider: ScoredProvider;
+  answered: Answered;
+}
+
+/** What a provider's facts say to a demand. */
+export function wordValues(
+  demand: Requirement,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): string {
+  const facts = [...new Set(listFactRequirements(demand).map((part) => part.fact))];
+  return facts
+    .flatMap((id) => {
+      const fact = provider.facts[id];
+      const declaration = category.data.facts[id];
+      if (!fact || !declaration) return [];
+      const value = wordFact(fact, declaration, category.data.facts, true);
+      return [
+        fact.state === "claimed" && fact.guideOnly ? `${value}, says the 2025 guide alone` : value,
+      ];
+    })
+    .join("; ");
+}
+
+/** A demand in as few words as possible: the titles of its facts. */
+export function labelDemand(demand: Requirement, category: ScoredCategory): string {
+  const ids = new Set(listFactRequirements(demand).map((part) => part.fact));
+  return [...ids].map((id) => category.data.facts[id]?.title ?? id).join(" / ");
+}
+
+/** Why a provider stands in its block. */
+export function explainVerdict(
+  { provider, answered }: Judged,
+  must: readonly Demand[],
+  category: ScoredCategory,
+): string {
+  const { verdict, answers } = answered;
+  if (verdict === "meets") return "All demands are met.";
+  const wanted: readonly Answer[] = verdict === "fails" ? ["fails", "does-not-apply"] : ["might"];
+  return must
+    .filter((_, index) => wanted.includes(answers[index] ?? "meets"))
+    .map(
+      (demand) =>
+        `${wordRequirement(demand, category)} (${wordValues(demand, provider, category)})`,
+    )
+    .join(" · ");
+}
+
+/** The question to ask a provider that might meet the demands: that of the first fact which is open. */
+export function findQuestion(
+  { answered }: Judged,
+  must: readonly Demand[],
+  category: ScoredCategory,
+): string | null {
+  if (answered.verdict !== "might") return null;
+  const open = must[answered.answers.indexOf("might")];
+  const [first] = open ? listFactRequirements(open) : [];
+  return first ? (category.data.facts[first.fact]?.question ?? null) : null;
+}
+
+/** Where a provider stands among all, in words. */
+export function placeOf(provider: ScoredProvider, category: ScoredCategory): string {
+  const ranked = category.providers.filter((one) => one.standing !== null).length;
+  return provider.standing
+    ? `${formatOrdinal(provider.standing.rank)} of ${ranked} ranked`
+    : describeGroup(provider.group, category).title;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The answer to a use case in a sentence or two, made from the facts. */
+export function wordAnswer(judged: readonly Judged[], category: ScoredCategory): string {
+  const named = (verdict: Verdict): string[] =>
+    judged.filter((one) => one.answered.verdict === verdict).map((one) => one.provider.data.name);
+  const [meets, might] = [named("meets"), named("might")];
+  const total = spellNumber(judged.length);
+  const open =
+    might.length === 0
+      ? ""
+      : ` ${might.length === 1 ? `${might[0]} might` : `${capitalise(spellNumber(might.length))} more might`}, once something unknown is known.`;
+  if (meets.length > 0) {
+    const verb = meets.length === 1 ? "meets" : "meet";
+    return `Of ${total} ${category.data.noun.many}, ${joinWords(meets)} ${verb} every demand on the evidence.${open}`;
+  }
+  const nearest = [...judged].sort(
+    (a, b) => measureDistance(a.answered) - measureDistance(b.answered),
+  )[0];
+  const near = nearest ? ` ${nearest.provider.data.name} comes nearest.` : "";
+  return `None of ${total} ${category.data.noun.many} is proven to meet every demand.${near}${open}`;
+}

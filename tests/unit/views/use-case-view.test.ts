@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewAdvice } from "#lib/views/advice-view.ts";
+import { viewEdition } from "#lib/views/edition-view.ts";
+import { makeTermLinker } from "#lib/views/glossary-links.ts";
+import { viewGlossary } from "#lib/views/glossary-view.ts";
+import { viewCategoryQuestions } from "#lib/views/question-view.ts";
+import { listAddresses } from "#lib/views/site-view.ts";
+import { viewUseCaseList } from "#lib/views/use-case-list.ts";
+import { viewUseCase } from "#lib/views/use-case-view.ts";
+import { checkWith } from "#tests/fixtures/content-files.ts";
+
+function compile(): CompiledCatalog {
+  const { content } = checkWith({});
+  if (!content) throw new Error("the fixture is broken");
+  return { catalog: makeCatalog(content), html: {}, problems: [] };
+}
+const compiled = compile();
+
+test("the answer comes first, and every provider stands in a block with its reason", () => {
+  const view = viewUseCase(compiled, "tea-houses", "warm-seat");
+  expect(view.answer).toBe(
+    "Of five tea houses, Long Steep meets every demand on the evidence. Three more might, once something unknown is known.",
+  );
+  const blocks = Object.fromEntries(
+    view.blocks.map((block) => [block.verdict, block.candidates.map((one) => one.name)]),
+  );
+  expect(blocks).toEqual({
+    meets: ["Long Steep"],
+    might: ["Cold Kettle", "Old Urn", "Shy Pot"],
+    fails: ["Quick Cup"],
+  });
+  const [best] = view.blocks[0]?.candidates ?? [];
+  expect(best).toMatchObject({
+    place: "1st of 2 ranked",
+    reason: "All demands are met.",
+    ask: null,
+    alsoOffers: ["Teas: Black"],
+  });
+  expect(best?.answers.map((answer) => answer.answer)).toEqual(["meets", "meets", "meets"]);
+  const [open] = view.blocks[1]?.candidates ?? [];
+  expect(open?.ask).toBe("Is there a stove?");
+  const [failing] = view.blocks[2]?.candidates ?? [];
+  expect(failing?.reason).toBe("Stove: yes (not found by us)");
+});
+
+test("when nobody meets it, it says so and names who comes nearest", () => {
+  expect(viewUseCase(compiled, "tea-houses", "no-price").answer).toBe(
+    "None of five tea houses is proven to meet every demand. Quick Cup comes nearest. Four more might, once something unknown is known.",
+  );
+});
+
+test("the guide's picks stand beside what the facts say", () => {
+  const { guide } = viewUseCase(compiled, "tea-houses", "warm-seat");
+  expect(guide?.picks).toEqual([
+    { name: "Quick Cup", href: "/tea-houses/quick-cup", verdict: "does not meet them" },
+    { name: "Nobody's Room", href: null, verdict: "has no page here" },
+  ]);
+});
+
+test("needs are listed in their order with who meets them", () => {
+  expect(
+    viewUseCaseList(compiled, "tea-houses").useCases.map(({ title, meets, might }) => [
+      title,
+      meets,
+      might,
+    ]),
+  ).toEqual([
+    ["A quick cup", [], 4],
+    ["A warm seat", ["Long Steep"], 3],
+  ]);
+});
+
+test("a question is answered from the facts", () => {
+  const [question] = viewCategoryQuestions(compiled, "tea-houses").questions;
+  expect(question?.list).toMatchObject({ demands: ["Stove: yes"], fails: 1 });
+  expect(question?.list?.meets.map((one) => one.name)).toEqual(["Long Steep"]);
+  expect(question?.list?.might).toHaveLength(3);
+});
+
+test("the published order stands beside ours", () => {
+  const { places } = viewEdition(compiled, "tea-houses", "2025-09");
+  expect(places.map(({ place, name, ours }) => [place, name, ours])).toEqual([
+    [1, "Quick Cup", "2nd"],
+    [2, "Long Steep", "1st"],
+    [3, "Nobody's Room", "no page here"],
+  ]);
+  expect(places[1]?.corrections.map((one) => one.topic)).toEqual(["Seats"]);
+});
+
+test("the first mention of a term is linked, in whole words and once", () => {
+  const link = makeTermLinker(compiled.catalog.glossary);
+  expect(link("Steeped in a teapot, a pot.")).toEqual([
+    { text: "Steeped", href: "/glossary#term-steeping" },
+    " in a teapot, a ",
+    { text: "pot", href: "/glossary#term-pot" },
+    ".",
+  ]);
+  expect(link("Another pot.")).toEqual(["Another pot."]);
+  expect(viewGlossary(compiled).terms.map((term) => term.anchor)).toEqual([
+    "term-pot",
+    "term-steeping",
+  ]);
+});
+
+test("advice leaves out what is empty; the sitemap has the new pages", () => {
+  const [tea] = compiled.catalog.categories;
+  const advice = tea && viewAdvice(tea, compiled.catalog.categories, {});
+  expect(advice?.sections.map((section) => section.id)).toEqual([
+    "checklist",
+    "ask-for",
+    "mistakes",
+    "safety",
+  ]);
+  const addresses = listAddresses(compiled.catalog).map((address) =>
+    address.url.replace("https://leaf.example", ""),
+  );
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      "/faq",
+      "/glossary",
+      "/tea-houses/for",
+      "/tea-houses/for/warm-seat",
+      "/tea-houses/faq",
+      "/tea-houses/editions/2025-09",
+    ]),
+  );
+  expect(addresses).not.toContain("/kite-schools/for");
+});
