@@ -4,7 +4,7 @@ type AnswerView = UseCaseView["blocks"][number]["candidates"][number]["answers"]
 
 const LOOKS: Record<AnswerView["answer"], { tone: string; word: string; path: string }> = {
   meets: {
-    tone: "border-transparent bg-wash text-verdigris",
+    tone: "border-transparent bg-verdigris-wash text-verdigris",
     word: "meets",
     path: "M2 6.5l2.8 2.8L10 3.5",
   },

@@ -9,6 +9,10 @@ import { UseCaseList } from "#components/use-case-list.tsx";
 import { WeighedCriteria } from "#components/weighed-criteria.tsx";
 import type { ListView } from "#lib/views/list-view.ts";
 
+function countQuestions(count: number): string {
+  return count === 1 ? "One question is" : `${count} questions are`;
+}
+
 /** The ranked guide of one category: what the order means, the ranking in its groups, and what else to know. */
 export function CategoryGuide({ view }: { view: ListView }) {
   return (
@@ -44,7 +48,7 @@ export function CategoryGuide({ view }: { view: ListView }) {
           {view.questions && (
             <>
               {" "}
-              <a href={view.questions.href}>{view.questions.count} questions</a> are answered from
+              <a href={view.questions.href}>{countQuestions(view.questions.count)}</a> answered from
               the facts.
             </>
           )}

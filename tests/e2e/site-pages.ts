@@ -17,14 +17,14 @@ export const PROVIDER_PAGES = catalog.categories.flatMap((category) =>
 export const ALL_PAGES: string[] = [
   "/",
   ...catalog.pages.map((page) => `/${page.id}`),
-  links.siteQuestions,
-  links.glossary,
+  ...(catalog.questions.length > 0 ? [links.siteQuestions] : []),
+  ...(catalog.glossary ? [links.glossary] : []),
   ...catalog.categories.flatMap((category) => [
     links.category(category.id),
     links.methodology(category.id),
-    links.decisionGuides(category.id),
+    ...(category.useCases.length > 0 ? [links.decisionGuides(category.id)] : []),
     ...category.useCases.map((useCase) => links.decisionGuide(category.id, useCase.id)),
-    links.questions(category.id),
+    ...(category.questions.length > 0 ? [links.questions(category.id)] : []),
     ...category.guides.map((guide) => links.edition(category.id, guide.id)),
     links.compare(
       category.id,
