@@ -24,6 +24,11 @@ export function CandidateRow({
           ))}
         </p>
         <p className="mt-2 text-[0.875rem] leading-snug">{candidate.reason}</p>
+        {candidate.conditions.length > 0 && (
+          <p className="mt-1 text-[0.875rem] leading-snug">
+            <strong className="font-semibold">Only if:</strong> {candidate.conditions.join("; ")}
+          </p>
+        )}
         {candidate.ask && (
           <p className="mt-1 text-[0.875rem] leading-snug">
             <strong className="font-semibold">Ask:</strong> {candidate.ask}

@@ -13,6 +13,7 @@ import {
   findQuestion,
   type Judged,
   labelDemand,
+  listConditions,
   placeOf,
   wordAnswer,
   wordValues,
@@ -35,6 +36,7 @@ export interface CandidateView {
   proven: string;
   reason: string;
   ask: string | null;
+  conditions: string[];
   answers: DemandAnswerView[];
   alsoOffers: string[];
 }
@@ -107,6 +109,7 @@ export function viewUseCase(
       proven: rows.find((row) => row.id === provider.id)?.proven ?? "",
       reason: explainVerdict(one, data.must, category),
       ask: findQuestion(one, data.must, category),
+      conditions: answered.verdict === "fails" ? [] : listConditions(data.must, provider, category),
       answers: data.must.map((demand, index) => ({
         label: labelDemand(demand, category),
         demand: wordRequirement(demand, category),
@@ -134,7 +137,7 @@ export function viewUseCase(
     question: data.question,
     summary,
     audience: resolve(data.audience),
-    answer: wordAnswer(judged, category),
+    answer: wordAnswer(judged, data.must, category),
     demands: data.must.map((demand) => ({
       text: wordRequirement(demand, category),
       why: demand.why ?? null,

@@ -3,7 +3,7 @@ import { listFactRequirements, type Requirement } from "#lib/domain/requirement.
 import type { Demand } from "#lib/domain/use-case.ts";
 import { type Answered, measureDistance, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { wordFact } from "#lib/views/claim-text.ts";
+import { titleOption, wordFact } from "#lib/views/claim-text.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/format-value.ts";
 import { describeGroup } from "#lib/views/group-view.ts";
 import { wordRequirement } from "#lib/views/requirement-view.ts";
@@ -70,6 +70,25 @@ export function findQuestion(
   return first ? (category.data.facts[first.fact]?.question ?? null) : null;
 }
 
+/** The conditions under which members that a demand asks for hold: "Exchange halt: purchases of 1 million USD or more". */
+export function listConditions(
+  demands: readonly Demand[],
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): string[] {
+  const parts = demands.flatMap(listFactRequirements);
+  return parts.flatMap((part) => {
+    const wanted =
+      "includes" in part ? [part.includes].flat() : "any_of" in part ? part.any_of : [];
+    const fact = provider.facts[part.fact];
+    const declaration = category.data.facts[part.fact];
+    if (fact?.state !== "claimed" || fact.claim.type !== "set" || !declaration) return [];
+    return fact.claim.includes
+      .filter((member) => wanted.includes(member.id) && member.onlyIf !== undefined)
+      .map(({ id, onlyIf }) => `${titleOption(id, declaration, category.data.facts)}: ${onlyIf}`);
+  });
+}
+
 /** Where a provider stands among all, in words. */
 export function placeOf(provider: ScoredProvider, category: ScoredCategory): string {
   const ranked = category.providers.filter((one) => one.standing !== null).length;
@@ -83,15 +102,24 @@ function capitalise(text: string): string {
 }
 
 /** The answer to a use case in a sentence or two, made from the facts. */
-export function wordAnswer(judged: readonly Judged[], category: ScoredCategory): string {
+export function wordAnswer(
+  judged: readonly Judged[],
+  must: readonly Demand[],
+  category: ScoredCategory,
+): string {
   const named = (verdict: Verdict): string[] =>
-    judged.filter((one) => one.answered.verdict === verdict).map((one) => one.provider.data.name);
+    judged
+      .filter((one) => one.answered.verdict === verdict)
+      .map(({ provider }) => {
+        const isConditional = listConditions(must, provider, category).length > 0;
+        return isConditional ? `${provider.data.name} (on a condition)` : provider.data.name;
+      });
   const [meets, might] = [named("meets"), named("might")];
   const total = spellNumber(judged.length);
   const open =
     might.length === 0
       ? ""
-      : ` ${might.length === 1 ? `${might[0]} might` : `${capitalise(spellNumber(might.length))} more might`}, once something unknown is known.`;
+      : ` ${might.length === 1 ? `${might[0]} might` : `${capitalise(spellNumber(might.length))}${meets.length > 0 ? " more" : ""} might`}, once something unknown is known.`;
   if (meets.length > 0) {
     const verb = meets.length === 1 ? "meets" : "meet";
     return `Of ${total} ${category.data.noun.many}, ${joinWords(meets)} ${verb} every demand on the evidence.${open}`;

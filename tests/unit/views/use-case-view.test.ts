@@ -9,7 +9,7 @@ import { viewCategoryQuestions } from "#lib/views/question-view.ts";
 import { listAddresses } from "#lib/views/site-view.ts";
 import { viewUseCaseList } from "#lib/views/use-case-list.ts";
 import { viewUseCase } from "#lib/views/use-case-view.ts";
-import { checkWith } from "#tests/fixtures/content-files.ts";
+import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 function compile(): CompiledCatalog {
   const { content } = checkWith({});
@@ -47,8 +47,22 @@ test("the answer comes first, and every provider stands in a block with its reas
 
 test("when nobody meets it, it says so and names who comes nearest", () => {
   expect(viewUseCase(compiled, "tea-houses", "no-price").answer).toBe(
-    "None of five tea houses is proven to meet every demand. Quick Cup comes nearest. Four more might, once something unknown is known.",
+    "None of five tea houses is proven to meet every demand. Quick Cup comes nearest. Four might, once something unknown is known.",
   );
+});
+
+test("a condition of a member is told wherever it matters", () => {
+  const path = "tea-houses/use-cases/warm-seat.md";
+  const { content } = checkWith({ [path]: replaceIn(path, "includes: sencha", "includes: black") });
+  if (!content) throw new Error("the fixture is broken");
+  const view = viewUseCase(
+    { ...compiled, catalog: makeCatalog(content) },
+    "tea-houses",
+    "warm-seat",
+  );
+  expect(view.answer).toContain("Long Steep (on a condition) meets every demand");
+  expect(view.blocks[0]?.candidates[0]?.conditions).toEqual(["Black: the weather is cold"]);
+  expect(view.blocks[2]?.candidates[0]?.conditions).toEqual([]);
 });
 
 test("the guide's picks stand beside what the facts say", () => {
