@@ -56,6 +56,7 @@ function listWorlds(
       return [-1e15, ...numbers.flatMap((n) => [n - 1, n, n + 1]), 1e15].map((value) => ({
         value,
       }));
+    if (declaration.type === "text") return [{ value: "none" }, { value: "something" }];
     if (declaration.type === "date")
       return [{ value: "1995-01-01" }, { value: category.data.as_of }];
     return listSets(new Map(), wanted, false);
