@@ -40,6 +40,26 @@ export function labelDemand(demand: Requirement, category: ScoredCategory): stri
   return [...ids].map((id) => category.data.facts[id]?.title ?? id).join(" / ");
 }
 
+/** All demands met, naming those that are met through another provider. */
+function wordMet(
+  provider: ScoredProvider,
+  must: readonly Demand[],
+  category: ScoredCategory,
+): string {
+  const through = new Map<string, string[]>();
+  for (const id of new Set(must.flatMap(listFactRequirements).map((part) => part.fact))) {
+    const fact = provider.facts[id];
+    if (fact?.state !== "claimed" || fact.via === undefined) continue;
+    const title = category.data.facts[id]?.title ?? id;
+    through.set(fact.via, [...(through.get(fact.via) ?? []), title]);
+  }
+  const parts = [...through].map(([via, titles]) => {
+    const name = category.providers.find((one) => one.id === via)?.data.name ?? via;
+    return `${titles.join(", ")} through ${name}`;
+  });
+  return parts.length === 0 ? "All demands are met." : `All demands are met: ${parts.join("; ")}.`;
+}
+
 /** Why a provider stands in its block. */
 export function explainVerdict(
   { provider, answered }: Judged,
@@ -47,7 +67,7 @@ export function explainVerdict(
   category: ScoredCategory,
 ): string {
   const { verdict, answers } = answered;
-  if (verdict === "meets") return "All demands are met.";
+  if (verdict === "meets") return wordMet(provider, must, category);
   const wanted: readonly Answer[] = verdict === "fails" ? ["fails", "does-not-apply"] : ["might"];
   return must
     .filter((_, index) => wanted.includes(answers[index] ?? "meets"))

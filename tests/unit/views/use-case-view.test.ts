@@ -65,6 +65,22 @@ test("a condition of a member is told wherever it matters", () => {
   expect(view.blocks[2]?.candidates[0]?.conditions).toEqual([]);
 });
 
+test("what is met through another provider says so", () => {
+  const path = "tea-houses/use-cases/no-price.md";
+  const { content } = checkWith({
+    [path]: replaceIn(path, "  - { fact: seats, at_least: 5 }", "  - { fact: saying, known: yes }"),
+  });
+  if (!content) throw new Error("the fixture is broken");
+  const view = viewUseCase(
+    { ...compiled, catalog: makeCatalog(content) },
+    "tea-houses",
+    "no-price",
+  );
+  expect(view.blocks[0]?.candidates.map((one) => [one.name, one.reason])).toEqual([
+    ["Quick Cup", "All demands are met: Saying through Long Steep."],
+  ]);
+});
+
 test("the guide's picks stand beside what the facts say", () => {
   const { guide } = viewUseCase(compiled, "tea-houses", "warm-seat");
   expect(guide?.picks).toEqual([
