@@ -36,7 +36,7 @@ export function CategoryGuide({ view }: { view: ListView }) {
           title="By need"
           aside={<a href={view.decisionGuides}>All decision guides</a>}
         >
-          <UseCaseList lines={view.useCases} />
+          <UseCaseList lines={view.useCases} level={3} />
         </Section>
       )}
       <Section id="about-ranking" title="About this ranking">

@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
         </p>
       </PageHeading>
       <div className="mt-8">
-        <UseCaseList lines={view.useCases} />
+        <UseCaseList lines={view.useCases} level={2} />
       </div>
     </PageFrame>
   );
