@@ -17,7 +17,9 @@ export function AdviceSections({ advice }: { advice: AdviceView }) {
                 key={point.title}
                 className="border-line border-b py-3 text-[0.9375rem] leading-relaxed"
               >
-                <h3 className="font-semibold">{point.title}</h3>
+                <h3 className="font-semibold">
+                  {point.href ? <a href={point.href}>{point.title}</a> : point.title}
+                </h3>
                 <p>
                   <RichText text={point.text} />
                 </p>

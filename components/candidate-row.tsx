@@ -26,7 +26,8 @@ export function CandidateRow({
         <p className="mt-2 text-[0.875rem] leading-snug">{candidate.reason}</p>
         {candidate.conditions.length > 0 && (
           <p className="mt-1 text-[0.875rem] leading-snug">
-            <strong className="font-semibold">Only if:</strong> {candidate.conditions.join("; ")}
+            <strong className="font-semibold">On condition:</strong>{" "}
+            {candidate.conditions.join("; ")}
           </p>
         )}
         {candidate.ask && (

@@ -1,35 +1,35 @@
 import { AdviceSections } from "#components/advice-sections.tsx";
+import { ChoosableRanking } from "#components/choosable-ranking.tsx";
 import { CountLine } from "#components/count-line.tsx";
 import { FileLinks } from "#components/file-links.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Prose } from "#components/prose.tsx";
-import { RankingList } from "#components/ranking-list.tsx";
 import { Section } from "#components/section.tsx";
 import { UseCaseList } from "#components/use-case-list.tsx";
-import { WeighedCriteria } from "#components/weighed-criteria.tsx";
 import type { ListView } from "#lib/views/list-view.ts";
 
 function countQuestions(count: number): string {
-  return count === 1 ? "One question is" : `${count} questions are`;
+  return count === 1 ? "One question" : `${count} questions`;
+}
+
+interface CategoryGuideProps {
+  view: ListView;
+  /** The reader's choice as it stands in the address; empty for the published view. */
+  query: string;
 }
 
 /** The ranked guide of one category: what the order means, the ranking in its groups, and what else to know. */
-export function CategoryGuide({ view }: { view: ListView }) {
+export function CategoryGuide({ view, query }: CategoryGuideProps) {
   return (
     <>
-      <PageHeading eyebrow={`Guide · Edition ${view.edition}`} title={view.heading}>
+      <PageHeading eyebrow={`Ranking · Edition ${view.edition}`} title={view.heading}>
         <p>
           This order is what public sources prove, not a verdict on quality. What nobody could
           verify is hatched, never guessed; a good firm that publishes little stands low.
         </p>
       </PageHeading>
       <CountLine view={view} />
-      <div className="mt-9 grid gap-x-12 gap-y-10 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-        <RankingList view={view} />
-        <div className="lg:order-first">
-          <WeighedCriteria view={view} />
-        </div>
-      </div>
+      <ChoosableRanking list={view.list} query={query} />
       {view.useCases.length > 0 && (
         <Section
           id="needs"
@@ -48,8 +48,8 @@ export function CategoryGuide({ view }: { view: ListView }) {
           {view.questions && (
             <>
               {" "}
-              <a href={view.questions.href}>{countQuestions(view.questions.count)}</a> answered from
-              the facts.
+              <a href={view.questions.href}>{countQuestions(view.questions.count)}</a>{" "}
+              {view.questions.count === 1 ? "is" : "are"} answered from the facts.
             </>
           )}
         </p>

@@ -14,7 +14,7 @@ export function ClaimMembers({ members }: { members: readonly MemberView[] }) {
           {member.guideOnly && <NoteChip>says the 2025 guide</NoteChip>}
           {[
             member.level,
-            member.condition && `only if: ${member.condition}`,
+            member.condition && `on condition: ${member.condition}`,
             member.date,
             member.note,
           ]

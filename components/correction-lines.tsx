@@ -8,10 +8,10 @@ export function CorrectionLines({ corrections }: { corrections: readonly Correct
     <Section
       id="corrections"
       title="Latest corrections"
-      aside="Where the evidence departs from the 2025 guides"
+      aside="Where the evidence departs from the two guides of September 2025 from which this site starts"
     >
       <ul className="border-line border-t text-[0.875rem]">
-        {corrections.map(({ date, provider, href, topic, evidence }) => (
+        {corrections.map(({ date, provider, href, topic, guide, evidence }) => (
           <li
             key={`${href} ${topic}`}
             className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[6.5rem_10rem_minmax(0,1fr)]"
@@ -21,7 +21,8 @@ export function CorrectionLines({ corrections }: { corrections: readonly Correct
               {provider}
             </a>
             <p className="leading-6">
-              <b className="font-semibold">{topic}.</b> {evidence}
+              <b className="font-semibold">{topic}.</b>{" "}
+              <span className="text-soft">The guide: {guide}</span> The evidence: {evidence}
             </p>
           </li>
         ))}

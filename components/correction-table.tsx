@@ -1,6 +1,6 @@
 import { RichText } from "#components/rich-text.tsx";
 import { SourceLinks } from "#components/source-links.tsx";
-import type { CorrectionView } from "#lib/views/provider-view.ts";
+import type { CorrectionView } from "#lib/views/provider-texts.ts";
 
 /** What the guide said against what the evidence says, one point a row. */
 export function CorrectionTable({ corrections }: { corrections: readonly CorrectionView[] }) {

@@ -1,4 +1,4 @@
-import type { CriterionBar } from "#lib/views/list-view.ts";
+import type { CriterionBar } from "#lib/views/row-view.ts";
 
 const HEIGHT = 30;
 const COLUMNS = [

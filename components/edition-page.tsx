@@ -22,7 +22,11 @@ function Place({ place }: { place: EditionView["places"][number] }) {
             <a href={correction.href} className="font-semibold">
               {correction.topic}
             </a>
-            . <RichText text={correction.evidence} />
+            .{" "}
+            <span className="text-soft">
+              The guide: <RichText text={correction.guide} />
+            </span>{" "}
+            The evidence: <RichText text={correction.evidence} />
           </li>
         ))}
       </ul>

@@ -10,8 +10,13 @@ export function GuideComparison({ view }: { view: ProviderView }) {
     <Section id="corrections" title="The 2025 guide and this page">
       {guide && (
         <p className="mb-3 text-[0.9375rem]">
-          The guide of {guide.published} placed it {guide.place} of {guide.of}; here it has{" "}
-          {view.row.standing ? `the ${guide.ours} place of ${view.rankedCount} ranked` : "no rank"}.
+          The guide “{guide.title}” by {guide.publisher} ({guide.published}), from which this list
+          starts,{" "}
+          <a href={guide.href}>
+            placed it {guide.place} of {guide.of}
+          </a>
+          ; here it{" "}
+          {view.row.standing ? `is ${guide.ours} of ${view.rankedCount} ranked` : "has no rank"}.
           The guide gave an order without scores, so the two cannot be set against each other point
           by point.
         </p>

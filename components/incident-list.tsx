@@ -1,11 +1,19 @@
 import { RichText } from "#components/rich-text.tsx";
 import { Section } from "#components/section.tsx";
 import { SourceLinks } from "#components/source-links.tsx";
-import type { IncidentView } from "#lib/views/provider-view.ts";
+import type { IncidentView } from "#lib/views/provider-texts.ts";
 
 /** What went wrong around a provider, each with a note on what it does and does not say about it. */
 export function IncidentList({ incidents }: { incidents: readonly IncidentView[] }) {
-  if (incidents.length === 0) return null;
+  if (incidents.length === 0) {
+    return (
+      <Section id="incidents" title="Incidents">
+        <p className="text-[0.9375rem] text-soft">
+          No incident with a source was found. That does not show that there was none.
+        </p>
+      </Section>
+    );
+  }
   return (
     <Section id="incidents" title="Incidents">
       <ul className="border-line border-t text-[0.9375rem] leading-relaxed">

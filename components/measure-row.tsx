@@ -13,7 +13,7 @@ function MeasuredFact({ fact, named }: { fact: FactView; named: boolean }) {
       <FactValue fact={fact} href={`#${fact.anchor}`} short />
       {conditions.map((member) => (
         <span key={member.title} className="block text-[0.8125rem] text-soft">
-          {member.title} only if: {member.condition}
+          {member.title}, on condition: {member.condition}
         </span>
       ))}
     </div>

@@ -17,7 +17,9 @@ function Standing({ standing }: { standing: StandingView }) {
       </p>
       <RankTrack standing={standing} />
       <p className="mt-2 text-[0.8125rem] text-soft">
-        {standing.detail} {beginSentence(standing.couldPass)}.
+        {standing.detail}{" "}
+        {standing.couldPass &&
+          `${beginSentence(standing.couldPass)}, if all that is unknown proved good.`}
         {standing.guidePlace && ` The 2025 guide: ${standing.guidePlace}.`}
       </p>
     </div>

@@ -18,7 +18,8 @@ export function ProviderHeading({ view }: { view: ProviderView }) {
       </PageHeading>
       {view.formerNames.length > 0 && (
         <p className="mt-2 text-[0.875rem] text-soft">
-          Also or formerly known as {view.formerNames.join(", ")}.
+          Other or earlier {view.formerNames.length === 1 ? "name" : "names"}:{" "}
+          {view.formerNames.join(", ")}.
         </p>
       )}
       <div className="mt-4">

@@ -21,7 +21,7 @@ function listParts(view: ProviderView): { href: string; label: string }[] {
       "#corrections",
       "The 2025 guide and this page",
     ],
-    [view.incidents.length > 0, "#incidents", "Incidents"],
+    [true, "#incidents", "Incidents"],
     [true, "#facts", "All facts"],
     [true, "#sources", "Sources"],
   ];

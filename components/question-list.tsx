@@ -23,7 +23,11 @@ function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
           <strong className="font-semibold">Unknown:</strong> {names(list.might)}.
         </p>
       )}
-      <p className="mt-1 text-[0.8125rem] text-soft">No, or does not apply: {list.fails}.</p>
+      {list.fails.length > 0 && (
+        <p className="mt-1 text-[0.8125rem] text-soft">
+          <strong className="font-semibold">No, or does not apply:</strong> {names(list.fails)}.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ScoreBar } from "#components/score-bar.tsx";
 import type { HomeView } from "#lib/views/home-view.ts";
-import type { RowView } from "#lib/views/list-view.ts";
+import type { RowView } from "#lib/views/row-view.ts";
 
 function HeadRow({ row }: { row: RowView }) {
   return (

@@ -1,4 +1,4 @@
-import type { RowView } from "#lib/views/list-view.ts";
+import type { RowView } from "#lib/views/row-view.ts";
 
 /** A provider's score in figures: what is proven and what it could be. */
 export function ScoreFigure({ row }: { row: RowView }) {

@@ -28,7 +28,13 @@ export function UseCaseList({ lines, level }: UseCaseListProps) {
             ) : (
               <span className="text-soft">Nobody is proven to meet it</span>
             )}
-            {line.might > 0 && <span className="text-soft"> (+{line.might} might)</span>}
+            {line.might > 0 && (
+              <span className="text-soft">
+                {" "}
+                ({line.might}
+                {line.meets.length > 0 && " more"} might)
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -10,7 +10,11 @@ import type { UseCaseView } from "#lib/views/use-case-view.ts";
 
 function Demands({ view }: { view: UseCaseView }) {
   return (
-    <Section id="demands" title="What this need demands">
+    <Section
+      id="demands"
+      title="What this need demands"
+      aside={<a href={view.change}>Change the demands or weigh the list</a>}
+    >
       <ul className="max-w-3xl border-line border-t">
         {view.demands.map((demand) => (
           <li key={demand.text} className="border-line border-b py-2 text-[0.9375rem]">
@@ -30,11 +34,11 @@ function GuidePicks({ guide }: { guide: NonNullable<UseCaseView["guide"]> }) {
   return (
     <Section id="guide" title="What the 2025 guide named">
       <p className="max-w-2xl text-[0.9375rem] leading-relaxed">
-        Under “{guide.row}”{guide.picks.length === 0 && " the guide named nobody."}
+        For “{guide.row}” the guide named {guide.picks.length === 0 && "nobody."}
         {guide.picks.map(({ name, href, verdict }, index) => (
           <span key={name}>
-            {index === 0 ? ": " : "; "}
-            {href ? <a href={href}>{name}</a> : name}, which {verdict} here
+            {index > 0 && "; "}
+            {href ? <a href={href}>{name}</a> : name}, {verdict}
           </span>
         ))}
         {guide.picks.length > 0 && "."}

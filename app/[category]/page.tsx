@@ -26,7 +26,7 @@ export default async function CategoryPage({ params }: Props) {
   const view = viewList(compiled, (await params).category);
   return (
     <PageFrame site={viewSite(compiled)} path={view.meta.path}>
-      <CategoryGuide view={view} />
+      <CategoryGuide view={view} query="" />
     </PageFrame>
   );
 }

@@ -7,20 +7,19 @@ import type { Content } from "#lib/domain/content.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { type CompiledCatalog, findCatalogFile } from "#lib/ranking/load-catalog.ts";
-import { type LinkTerms, makeTermLinker } from "#lib/views/glossary-links.ts";
+import { type LinkTerms, linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
+import { listTextsBeforeBody } from "#lib/views/provider-texts.ts";
 import { resolveText, type TextContext } from "#lib/views/rich-text.ts";
 
 function renderBody(body: string, context: TextContext, linkTerms: LinkTerms): string {
   return renderMarkdown(body, {
     resolveLink: (target) => target,
     expandText: (text) =>
-      resolveText(text, context)
-        .flatMap((part) => (typeof part === "string" ? linkTerms(part) : [part]))
-        .map((part) =>
-          typeof part === "string"
-            ? { kind: "text" as const, value: part }
-            : { kind: "link" as const, href: part.href, text: part.text },
-        ),
+      linkRichText(resolveText(text, context), linkTerms).map((part) =>
+        typeof part === "string"
+          ? { kind: "text" as const, value: part }
+          : { kind: "link" as const, href: part.href, text: part.text },
+      ),
   });
 }
 
@@ -30,8 +29,10 @@ function renderBodies(catalog: Catalog): Record<string, string> {
   const render = (
     entry: { file: string; body: string },
     context: Omit<TextContext, "categories">,
+    before: readonly string[] = [],
   ): void => {
-    html[entry.file] = renderBody(entry.body, { categories, ...context }, makeTermLinker(glossary));
+    const linkTerms = makeTermLinker(glossary, before);
+    html[entry.file] = renderBody(entry.body, { categories, ...context }, linkTerms);
   };
   for (const page of [...catalog.pages, ...catalog.questions]) {
     render(page, { category: null, provider: null });
@@ -39,11 +40,16 @@ function renderBodies(catalog: Catalog): Record<string, string> {
   for (const category of categories) {
     const context = { category, provider: null };
     render(category, context);
-    for (const entry of [...category.criteria, ...category.methods]) render(entry, context);
-    for (const entry of [...category.useCases, ...category.questions]) render(entry, context);
-    if (category.advice) render(category.advice, context);
+    for (const entry of [...category.criteria, ...category.methods, ...category.questions]) {
+      render(entry, context);
+    }
+    for (const entry of category.useCases) {
+      render(entry, context, [entry.data.summary, entry.data.audience]);
+    }
+    if (category.advice) render(category.advice, context, [category.body]);
     for (const provider of category.providers) {
-      render(provider, { category, provider: provider.id });
+      const before = listTextsBeforeBody(provider.data);
+      render(provider, { category, provider: provider.id }, before);
     }
   }
   return html;

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { EntryId } from "#lib/domain/ids.ts";
 import { Sources } from "#lib/domain/source.ts";
 import { strictObject } from "#lib/domain/strict-object.ts";
 
 const Point = strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) });
 const Points = z.array(Point).max(30);
+/** Something to read next; `category` links the title to that list of ours. */
+const Related = strictObject({ ...Point.shape, category: EntryId.optional() });
 const Check = strictObject({
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(400),
@@ -16,7 +19,7 @@ export const Advice = strictObject({
   ask_for: Points,
   mistakes: Points,
   safety: Points,
-  related: Points,
+  related: z.array(Related).max(30),
   sources: Sources.optional(),
 });
 export type Advice = z.infer<typeof Advice>;

@@ -1,11 +1,8 @@
+import { isWithinMonths } from "#lib/domain/date-range.ts";
 import { type Claim, type Fact, isComplete } from "#lib/domain/fact.ts";
-import {
-  type FactDeclaration,
-  isYes,
-  type NamedOption,
-  optionsOf,
-} from "#lib/domain/fact-declaration.ts";
-import { isWithinMonths, type PartialDate } from "#lib/domain/partial-date.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { isYes, type NamedOption, optionsOf } from "#lib/domain/fact-options.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 
 /** *meets*, *might* (unknown), *fails*, or *does not apply*. */
@@ -70,6 +67,13 @@ function anyOf(truths: readonly (boolean | null)[]): boolean | null {
   return truths.includes(true) ? true : truths.includes(null) ? null : false;
 }
 
+/** Numbers by member count what was found, so a smaller one, or none, leaves it open whether there are more. */
+function reachesOf(claim: Claim, member: string, threshold: number): boolean | null {
+  if (claim.type !== "numbers") return null;
+  const found = Object.hasOwn(claim.value, member) ? claim.value[member] : undefined;
+  return found !== undefined && found >= threshold ? true : null;
+}
+
 function reaches(claim: Claim, threshold: number): boolean | null {
   if (claim.type === "set") {
     const known = claim.includes.filter((member) => !member.guideOnly).length;
@@ -95,6 +99,7 @@ function testClaim(
   if ("is" in requirement) return equals(claim, requirement.is);
   if ("not" in requirement) return negate(equals(claim, requirement.not));
   if ("in" in requirement) return claim.type === "option" ? isOption(claim, requirement.in) : null;
+  if ("of" in requirement) return reachesOf(claim, requirement.of, requirement.at_least);
   if ("at_least" in requirement) return reaches(claim, requirement.at_least);
   if ("at_most" in requirement) return staysBelow(claim, requirement.at_most);
   if ("known" in requirement) return isComplete(claim) === isYes(requirement.known);

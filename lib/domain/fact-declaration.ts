@@ -5,11 +5,6 @@ import { strictObject } from "#lib/domain/strict-object.ts";
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export const YesNo = z.union([z.enum(["yes", "no"]), z.boolean()]);
 
-/** Whether a YesNo says yes. */
-export function isYes(value: z.infer<typeof YesNo> | undefined): boolean {
-  return value === "yes" || value === true;
-}
-
 const Named = z.union([
   z.string().min(1).max(80),
   strictObject({
@@ -19,6 +14,7 @@ const Named = z.union([
   }),
 ]);
 const NamedMap = z.record(EntryId, Named);
+export type NamedMap = z.infer<typeof NamedMap>;
 
 const common = {
   title: z.string().min(1).max(60),
@@ -56,38 +52,3 @@ export const FactDeclaration = z.discriminatedUnion("type", [
 ]);
 export type FactDeclaration = z.infer<typeof FactDeclaration>;
 export type FactType = FactDeclaration["type"];
-
-export interface NamedOption {
-  id: string;
-  title: string;
-  note?: string;
-  within?: string;
-}
-
-/** Named options in declared order, whichever of the two ways they were written. */
-export function listOptions(map: z.infer<typeof NamedMap>): NamedOption[] {
-  return Object.entries(map).map(([id, named]) =>
-    typeof named === "string" ? { id, title: named } : { id, ...named },
-  );
-}
-
-/**
- * The options a value of this fact can name: enum values or set members; none for other types.
- * `numbers` may borrow its members from a set fact, hence the other declarations.
- */
-export function optionsOf(
-  declaration: FactDeclaration,
-  declarations: Readonly<Record<string, FactDeclaration>>,
-): NamedOption[] {
-  if (declaration.type === "enum") return listOptions(declaration.values);
-  if (declaration.type === "set") return listOptions(declaration.members);
-  if (declaration.type !== "numbers") return [];
-  if (typeof declaration.members !== "string") return listOptions(declaration.members);
-  const borrowed = declarations[declaration.members];
-  return borrowed?.type === "set" ? listOptions(borrowed.members) : [];
-}
-
-/** Level ids of a graded set, best first; empty for a plain set. */
-export function levelsOf(declaration: FactDeclaration): NamedOption[] {
-  return declaration.type === "set" && declaration.levels ? listOptions(declaration.levels) : [];
-}

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import {
-  type FactDeclaration,
-  isYes,
-  levelsOf,
-  optionsOf,
-  YesNo,
-} from "#lib/domain/fact-declaration.ts";
+import { type FactDeclaration, YesNo } from "#lib/domain/fact-declaration.ts";
+import { isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
 import { EntryId } from "#lib/domain/ids.ts";
 import { PartialDate } from "#lib/domain/partial-date.ts";
 import { strictObject } from "#lib/domain/strict-object.ts";

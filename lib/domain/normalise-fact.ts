@@ -1,5 +1,6 @@
 import type { Claim, EvidencedClaim, Fact, SetMember } from "#lib/domain/fact.ts";
-import { type FactDeclaration, isYes, listOptions } from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { isYes, listOptions } from "#lib/domain/fact-options.ts";
 import type { Source } from "#lib/domain/source.ts";
 
 type Raw = Record<string, unknown>;

@@ -14,6 +14,7 @@ export const FactRequirement = z.union([
   strictObject({ fact: FactId, includes: z.union([EntryId, Several]) }),
   strictObject({ fact: FactId, any_of: Several }),
   strictObject({ fact: FactId, at_least: z.number() }),
+  strictObject({ fact: FactId, of: EntryId, at_least: z.number() }),
   strictObject({ fact: FactId, at_most: z.number() }),
   strictObject({ fact: FactId, within_months: z.number().int().min(1).max(240) }),
   strictObject({ fact: FactId, known: YesNo }),
@@ -27,10 +28,3 @@ export const Requirement = z.union([
   strictObject({ all: z.array(FactRequirement).min(1).max(12) }),
 ]);
 export type Requirement = z.infer<typeof Requirement>;
-
-/** The fact requirements inside a requirement, in order. */
-export function listFactRequirements(requirement: Requirement): FactRequirement[] {
-  if ("any" in requirement) return requirement.any;
-  if ("all" in requirement) return requirement.all;
-  return [requirement];
-}

@@ -18,7 +18,8 @@ export type Demand = Requirement & { why?: string };
 
 const Pick = strictObject({ name: z.string().min(1).max(80), provider: EntryId.optional() });
 
-/** A reader's situation: `<category>/use-cases/<id>.md`. `guide` records what the published guide recommended for it. */
+/** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
+ * for the published ones in this situation. `guide` records what the published guide recommended for it. */
 export const UseCase = strictObject({
   title: z.string().min(1).max(70),
   question: z.string().min(1).max(120),
@@ -31,6 +32,7 @@ export const UseCase = strictObject({
     picks: z.array(Pick).max(10),
     note: z.string().min(1).max(600).optional(),
   }).optional(),
+  weights: z.record(EntryId, z.number().int().min(0).max(100)).optional(),
   order: z.number().int().min(1).max(999),
   sources: Sources.optional(),
 });

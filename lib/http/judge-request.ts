@@ -20,6 +20,10 @@ const METHODS = new Set(["GET", "HEAD"]);
 /** Folder of the pages made per request: reached only by a rewrite of the guard. */
 const REQUESTED = "requested";
 const COMPARE = "compare";
+const SEARCH = "search";
+
+/** Names in a list's address that choose something; `w.` is followed by a criterion's id. */
+const CHOICE = /^(?:use|must|unknowns|p|w\..*)$/s;
 
 /** Next's own name of the home page: asked for by it, the route of one segment would answer with an error. */
 const HOME = "index";
@@ -51,12 +55,11 @@ export function isDecodable(text: string): boolean {
   }
 }
 
-function judgeComparison(category: string, search: URLSearchParams, known: KnownIds): Verdict {
-  const providers = known.categories.get(category)?.providers;
-  if (!providers) return { kind: "pass" };
-  const wanted = search.getAll("p").filter((id) => id !== "");
-  if (!wanted.every((id) => providers.has(id))) return { kind: "pass" };
-  return { kind: "rewrite", path: `/${REQUESTED}/${COMPARE}/${category}` };
+/** A list with a choice in its address is made per request; without one it is prerendered. */
+function judgeList(category: string, query: URLSearchParams, known: KnownIds): Verdict {
+  const chooses = [...query].some(([name, value]) => value !== "" && CHOICE.test(name));
+  if (!chooses || !known.categories.has(category)) return { kind: "pass" };
+  return { kind: "rewrite", path: `/${REQUESTED}/list/${category}` };
 }
 
 /**
@@ -84,6 +87,11 @@ export function judgeRequest(
   if (deeper.length > 0) return { kind: "pass" };
   const moved = known.categories.get(first)?.former.get(second);
   if (moved !== undefined) return { kind: "redirect", path: `/${first}/${moved}` };
-  if (second === COMPARE) return judgeComparison(first, new URLSearchParams(query), known);
+  if (segments.length === 1) {
+    if (first === SEARCH) return { kind: "rewrite", path: `/${REQUESTED}/${SEARCH}` };
+    return judgeList(first, new URLSearchParams(query), known);
+  }
+  if (second === COMPARE && known.categories.has(first))
+    return { kind: "rewrite", path: `/${REQUESTED}/${COMPARE}/${first}` };
   return { kind: "pass" };
 }

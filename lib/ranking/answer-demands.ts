@@ -1,6 +1,8 @@
 import { type Answer, answerRequirement } from "#lib/domain/answer-requirement.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 
 /** Whether a provider meets all demands, might once its unknown facts are known, or fails one of them. */
 export type Verdict = "meets" | "might" | "fails";
@@ -13,10 +15,26 @@ export interface Answered {
   answers: Answer[];
 }
 
+/** Whose facts answer: a provider of the catalog, or what of it has gone to the browser. */
+export interface Answerer {
+  facts: Readonly<Record<string, Fact>>;
+}
+
+/** What the answers are read by: a category, or what of it has gone to the browser. */
+export interface Questionnaire {
+  data: { facts: Readonly<Record<string, FactDeclaration>>; as_of: PartialDate };
+}
+
+/** The verdict over several answers: all must be *meets*, and what does not apply cannot be met. */
+export function judgeAnswers(answers: readonly Answer[]): Verdict {
+  if (answers.includes("fails") || answers.includes("does-not-apply")) return "fails";
+  return answers.includes("might") ? "might" : "meets";
+}
+
 /** Answers demands that must all hold. What does not apply to a provider cannot be met by it. */
 export function answerDemands(
-  provider: ScoredProvider,
-  category: ScoredCategory,
+  provider: Answerer,
+  category: Questionnaire,
   demands: readonly Requirement[],
 ): Answered {
   const context = {
@@ -25,8 +43,7 @@ export function answerDemands(
     asOf: category.data.as_of,
   };
   const answers = demands.map((demand) => answerRequirement(demand, context));
-  const fails = answers.some((answer) => answer === "fails" || answer === "does-not-apply");
-  return { verdict: fails ? "fails" : answers.includes("might") ? "might" : "meets", answers };
+  return { verdict: judgeAnswers(answers), answers };
 }
 
 /** How far a provider is from meeting demands: unmet ones first, then open ones; smaller is nearer. */

@@ -1,12 +1,11 @@
 import type { CategoryContent, Content, ProviderEntry } from "#lib/domain/content.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import { judgeGroup } from "#lib/ranking/judge-group.ts";
+import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
 import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";
 import { combineMeasures } from "#lib/scoring/criterion.ts";
-import { countCouldPass, type Firmness, findFirmness } from "#lib/scoring/firmness.ts";
 import { FULL, type Interval } from "#lib/scoring/interval.ts";
 import { computeCriterionKnownShare, computeKnownShare } from "#lib/scoring/known-share.ts";
-import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals, type Total } from "#lib/scoring/totals.ts";
 
 /** One criterion of one provider: milli-points, known share in percent (null if nothing applies), and its measures. */
@@ -15,15 +14,6 @@ export interface CriterionScore {
   score: Interval;
   known: number | null;
   measures: MeasureResult[];
-}
-
-/** A ranked provider's place at the published weights. `firmness` compares it with the next below, null for the last. */
-export interface Standing {
-  rank: number;
-  best: number;
-  worst: number;
-  couldPass: number;
-  firmness: Firmness[] | null;
 }
 
 /** A provider with everything that was worked out from its facts. `total` is the sum of weight times milli-points. */
@@ -76,29 +66,13 @@ function scoreProvider(
   return { ...provider, criteria, total, known, group };
 }
 
-function placeRanked(ranked: readonly Unplaced[], weights: readonly number[]): ScoredProvider[] {
-  const inOrder = orderByEvidence(ranked.map(({ id, total }) => ({ id, ...total })))
-    .map((index) => ranked[index])
-    .filter((provider) => provider !== undefined);
-  const totals = inOrder.map((provider) => provider.total);
-  const ranks = rankDescending(totals.map((total) => total.lo));
-  const intervals = rankIntervals(totals);
-  const rows = inOrder.map((provider) => provider.criteria.map((criterion) => criterion.score));
-  return inOrder.map((provider, index) => {
-    const own = rows[index] ?? [];
-    const next = rows[index + 1];
-    const { best, worst } = intervals[index] ?? { best: 1, worst: totals.length };
-    return {
-      ...provider,
-      standing: {
-        rank: ranks[index] ?? 1,
-        best,
-        worst,
-        couldPass: countCouldPass(index, totals),
-        firmness: next ? findFirmness(own, next, weights) : null,
-      },
-    };
-  });
+function placeAll(ranked: readonly Unplaced[], weights: readonly number[]): ScoredProvider[] {
+  const items = ranked.map((provider) => ({
+    id: provider.id,
+    row: provider.criteria.map((criterion) => criterion.score),
+    provider,
+  }));
+  return placeRanked(items, weights).map(({ item, standing }) => ({ ...item.provider, standing }));
 }
 
 function compareNames(a: Unplaced, b: Unplaced): number {
@@ -115,7 +89,7 @@ export function scoreCategory(category: CategoryContent): ScoredCategory {
   return {
     ...category,
     providers: [
-      ...placeRanked(ranked, weights),
+      ...placeAll(ranked, weights),
       ...others.map((provider): ScoredProvider => ({ ...provider, standing: null })),
     ],
     weights,

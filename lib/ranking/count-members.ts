@@ -1,5 +1,5 @@
 import type { Claim } from "#lib/domain/fact.ts";
-import type { NamedOption } from "#lib/domain/fact-declaration.ts";
+import type { NamedOption } from "#lib/domain/fact-options.ts";
 
 type SetClaim = Claim & { type: "set" };
 

@@ -1,6 +1,7 @@
 import type { Category } from "#lib/domain/category.ts";
+import { compareDates, isWithinMonths } from "#lib/domain/date-range.ts";
 import type { EvidencedClaim, Fact } from "#lib/domain/fact.ts";
-import { compareDates, isWithinMonths, type PartialDate } from "#lib/domain/partial-date.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Source } from "#lib/domain/source.ts";
 
 type Sources = Readonly<Record<string, Source>>;

@@ -1,6 +1,7 @@
+import { isWithinMonths } from "#lib/domain/date-range.ts";
 import type { Claim } from "#lib/domain/fact.ts";
-import type { NamedOption } from "#lib/domain/fact-declaration.ts";
-import { isWithinMonths, type PartialDate } from "#lib/domain/partial-date.ts";
+import type { NamedOption } from "#lib/domain/fact-options.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { ValueFunction } from "#lib/domain/value-function.ts";
 import { countMembers, sumLevels } from "#lib/ranking/count-members.ts";
 import { exactInterval, hullOf, type Interval } from "#lib/scoring/interval.ts";

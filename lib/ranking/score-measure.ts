@@ -1,6 +1,6 @@
 import type { Category } from "#lib/domain/category.ts";
 import type { ProviderEntry } from "#lib/domain/content.ts";
-import { optionsOf } from "#lib/domain/fact-declaration.ts";
+import { optionsOf } from "#lib/domain/fact-options.ts";
 import { type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
 import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";

@@ -1,4 +1,7 @@
+import type { Glossary } from "#lib/domain/glossary.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
+import { links } from "#lib/views/links.ts";
 import { type RichText, resolveText } from "#lib/views/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/source-view.ts";
 
@@ -6,6 +9,7 @@ export interface AdvicePoint {
   title: string;
   text: RichText;
   redFlag: RichText | null;
+  href: string | null;
 }
 
 /** What a category says to somebody who chooses, section by section. */
@@ -20,23 +24,28 @@ export function viewAdvice(
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
   html: Readonly<Record<string, string>>,
+  glossary: Glossary | null,
 ): AdviceView | null {
   const { advice } = category;
   if (!advice) return null;
+  const linkTerms = makeTermLinker(glossary, [category.body, advice.body]);
   const resolve = (text: string): RichText =>
-    resolveText(text, { categories, category, provider: null });
+    linkRichText(resolveText(text, { categories, category, provider: null }), linkTerms);
   const point = ({
     title,
     text,
     red_flag,
+    category: list,
   }: {
     title: string;
     text: string;
     red_flag?: string | undefined;
+    category?: string | undefined;
   }): AdvicePoint => ({
     title,
     text: resolve(text),
     redFlag: red_flag === undefined ? null : resolve(red_flag),
+    href: list === undefined ? null : links.category(list),
   });
   const { checklist, ask_for, mistakes, safety, related, sources } = advice.data;
   return {

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from "#lib/domain/fact.ts";
-import { type FactDeclaration, levelsOf, optionsOf } from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
 import { formatDate, formatNumber, joinWords } from "#lib/views/format-value.ts";
 
 type Declarations = Readonly<Record<string, FactDeclaration>>;
@@ -27,7 +28,12 @@ function wordSet(claim: Claim & { type: "set" }, title: (id: string) => string):
     .filter((member) => !member.guideOnly)
     .map((member) => title(member.id));
   if (claim.closed) return names.length === 0 ? "none" : joinWords(names);
-  return names.length === 0 ? "unknown" : `at least ${joinWords(names)}`;
+  return names.length === 0 ? "unknown" : `${joinWords(names)}, perhaps more`;
+}
+
+/** A title in the middle of a sentence; an abbreviation such as `EVM` keeps its capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** What a claim says, in one line. `short` abbreviates money and long sets. */
@@ -46,10 +52,13 @@ export function wordClaim(
       return wordBounds(claim, (value) => formatNumber(value, unit, short));
     }
     case "option":
-      return claim.possible.map(title).join(" or ");
+      return claim.possible
+        .map((id, index) => (index === 0 ? title(id) : lowerFirst(title(id))))
+        .join(" or ");
     case "set": {
       const named = claim.includes.filter((member) => !member.guideOnly).length;
-      if (short && named > 3) return claim.closed ? `${named} named` : `at least ${named} named`;
+      if (short && named > 3)
+        return claim.closed ? `${named} named` : `${named} named, perhaps more`;
       return wordSet(claim, title);
     }
     case "date":

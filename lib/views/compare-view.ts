@@ -1,8 +1,8 @@
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { type FactView, viewFact } from "#lib/views/fact-view.ts";
 import { links } from "#lib/views/links.ts";
-import { type CriterionBar, type RowView, viewRows } from "#lib/views/list-view.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
+import { type CriterionBar, type RowView, viewRows } from "#lib/views/row-view.ts";
 import { viewSources } from "#lib/views/source-view.ts";
 
 /** How many providers stand side by side at most. */

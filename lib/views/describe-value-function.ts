@@ -18,6 +18,11 @@ export interface ValueFunctionView {
   curve: string | null;
 }
 
+/** Whether the lowest step begins at one, so that only nothing lies below it. */
+function isWholeFromOne(steps: readonly { at_least: number }[]): boolean {
+  return Math.min(...steps.map((step) => step.at_least)) === 1;
+}
+
 /** Puts a value function into words, its fact's own option titles and unit included. */
 export function describeValueFunction(
   value: ValueFunction,
@@ -48,8 +53,8 @@ export function describeValueFunction(
       ],
       curve:
         "linear" in value
-          ? "even steps between, no more beyond"
-          : "each tenfold sum counts the same step between, no more beyond",
+          ? "rises evenly between the two; above the top, nothing more"
+          : "every tenfold increase adds the same; above the top, nothing more",
     };
   }
   if ("piecewise" in value) {
@@ -61,7 +66,7 @@ export function describeValueFunction(
         share,
         at: (x - first) / width,
       })),
-      curve: "even steps between",
+      curve: "rises evenly from one to the next",
     };
   }
   if ("steps" in value) {
@@ -71,7 +76,7 @@ export function describeValueFunction(
           label: `${amount(step.at_least)} or more`,
           share: step.value,
         })),
-        { label: "fewer", share: value.below },
+        { label: isWholeFromOne(value.steps) ? "none" : "less", share: value.below },
       ],
       curve: null,
     };
@@ -109,6 +114,6 @@ export function describeValueFunction(
       { label: "none", share: 0, at: 0 },
       { label: `${full} or more${level}`, share: 1, at: 1 },
     ],
-    curve: `even steps between${graded}`,
+    curve: `rises evenly between the two${graded}`,
   };
 }

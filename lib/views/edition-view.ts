@@ -11,7 +11,7 @@ export interface PlaceView {
   name: string;
   href: string | null;
   ours: string;
-  corrections: { topic: string; evidence: RichText; href: string }[];
+  corrections: { topic: string; guide: RichText; evidence: RichText; href: string }[];
 }
 
 /** An order that somebody else published, beside ours. */
@@ -70,15 +70,15 @@ export function viewEdition(
         name: provider?.data.name ?? name,
         href,
         ours,
-        corrections: (provider?.data.corrections ?? []).map((correction) => ({
-          topic: correction.topic,
-          evidence: resolveText(correction.evidence, {
-            categories,
-            category,
-            provider: providerId ?? null,
-          }),
-          href: `${href}#corrections`,
-        })),
+        corrections: (provider?.data.corrections ?? []).map((correction) => {
+          const context = { categories, category, provider: providerId ?? null };
+          return {
+            topic: correction.topic,
+            guide: resolveText(correction.guide, context),
+            evidence: resolveText(correction.evidence, context),
+            href: `${href}#corrections`,
+          };
+        }),
       };
     }),
   };

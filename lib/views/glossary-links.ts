@@ -9,11 +9,20 @@ function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+/** Whether a form stands inside a proper name, as "Mutual" does after "Nexus". */
+function isPartOfName(form: string, before: string): boolean {
+  return /^[A-Z][a-z]/.test(form) && /[A-Z][\w.]* $/.test(before);
+}
+
 /**
  * Makes the linker of one page: each term is linked where it is first mentioned, under any of its forms,
- * whole words only. Longer forms win, so that "smart contract audit" is not cut at "audit".
+ * whole words only. Longer forms win, so that "smart contract audit" is not cut at "audit". What stands in
+ * `before` comes earlier on the page, so its terms are linked there.
  */
-export function makeTermLinker(glossary: Glossary | null): LinkTerms {
+export function makeTermLinker(
+  glossary: Glossary | null,
+  before: readonly string[] = [],
+): LinkTerms {
   const terms = new Map(
     (glossary?.terms ?? []).flatMap(({ term, also = [] }) =>
       [term, ...also].map((form): [string, string] => [form.toLowerCase(), term]),
@@ -23,12 +32,13 @@ export function makeTermLinker(glossary: Glossary | null): LinkTerms {
   const forms = [...terms.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(`(?<![\\w-])(?:${forms.join("|")})(?![\\w-])`, "gi");
   const linked = new Set<string>();
-  return (text) => {
+  const link: LinkTerms = (text) => {
     const parts: RichText = [];
     let end = 0;
     for (const match of text.matchAll(pattern)) {
       const term = terms.get(match[0].toLowerCase());
       if (term === undefined || linked.has(term)) continue;
+      if (isPartOfName(match[0], text.slice(0, match.index))) continue;
       linked.add(term);
       if (match.index > end) parts.push(text.slice(end, match.index));
       parts.push({ text: match[0], href: links.term(term) });
@@ -37,4 +47,11 @@ export function makeTermLinker(glossary: Glossary | null): LinkTerms {
     if (end < text.length) parts.push(text.slice(end));
     return parts;
   };
+  for (const text of before) link(text);
+  return link;
+}
+
+/** Resolved prose with the first mentions of terms linked; what is a link already stays one. */
+export function linkRichText(text: RichText, link: LinkTerms): RichText {
+  return text.flatMap((part) => (typeof part === "string" ? link(part) : [part]));
 }

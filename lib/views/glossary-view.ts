@@ -8,6 +8,16 @@ export interface GlossaryView {
   terms: { anchor: string; term: string; also: string[]; text: string }[];
 }
 
+/** The forms of a term that are words of their own: not a plural or a longer form of one that is shown already. */
+function listSynonyms(term: string, also: readonly string[]): string[] {
+  const shown = [term];
+  for (const form of also) {
+    const isVariant = shown.some((one) => form.toLowerCase().startsWith(one.toLowerCase()));
+    if (!isVariant) shown.push(form);
+  }
+  return shown.slice(1);
+}
+
 /** The page of the words of the field. */
 export function viewGlossary({ catalog }: CompiledCatalog): GlossaryView {
   const terms = [...(catalog.glossary?.terms ?? [])];
@@ -21,7 +31,7 @@ export function viewGlossary({ catalog }: CompiledCatalog): GlossaryView {
     terms: terms.map(({ term, also = [], text }) => ({
       anchor: `term-${slugTerm(term)}`,
       term,
-      also,
+      also: listSynonyms(term, also),
       text,
     })),
   };

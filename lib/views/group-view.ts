@@ -17,7 +17,7 @@ export function describeGroup(group: Group, { data }: ScoredCategory): GroupText
     case "not-shown-trading":
       return {
         title: "Not shown to be trading",
-        explanation: `No dated act of its own in the ${trading?.within_months ?? 24} months before the edition.`,
+        explanation: `No dated act of its own is shown to fall in the ${trading?.within_months ?? 24} months before the edition.`,
       };
     case "too-little-published":
       return {
@@ -25,7 +25,7 @@ export function describeGroup(group: Group, { data }: ScoredCategory): GroupText
         explanation: `Less than ${known_share?.at_least ?? 0} % of what we ask is known, or nothing at all in a criterion that must be known.`,
       };
     case "closed":
-      return { title: "Closed", explanation: "No longer in business." };
+      return { title: "Closed", explanation: "It gave notice that it stops." };
   }
 }
 

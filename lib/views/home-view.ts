@@ -1,11 +1,11 @@
-import { compareDates } from "#lib/domain/partial-date.ts";
+import { compareDates } from "#lib/domain/date-range.ts";
 import type { Catalog } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { links } from "#lib/views/links.ts";
-import { type RowView, viewRows } from "#lib/views/list-view.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { flattenText, resolveText } from "#lib/views/rich-text.ts";
+import { type RowView, viewRows } from "#lib/views/row-view.ts";
 
 /** A correction of the published guide, as the home page lists it. */
 export interface CorrectionLine {
@@ -13,6 +13,7 @@ export interface CorrectionLine {
   provider: string;
   href: string;
   topic: string;
+  guide: string;
   evidence: string;
 }
 
@@ -48,15 +49,18 @@ function listCorrections({ categories }: Catalog): CorrectionLine[] {
     ),
   );
   dated.sort((a, b) => compareDates(b.since, a.since));
-  return dated.slice(0, MAX_CORRECTIONS).map(({ category, provider, correction, since }) => ({
-    date: formatDate(since),
-    provider: provider.data.name,
-    href: `${links.provider(category.id, provider.id)}#corrections`,
-    topic: correction.topic,
-    evidence: flattenText(
-      resolveText(correction.evidence, { categories, category, provider: provider.id }),
-    ),
-  }));
+  return dated.slice(0, MAX_CORRECTIONS).map(({ category, provider, correction, since }) => {
+    const show = (text: string): string =>
+      flattenText(resolveText(text, { categories, category, provider: provider.id }));
+    return {
+      date: formatDate(since),
+      provider: provider.data.name,
+      href: `${links.provider(category.id, provider.id)}#corrections`,
+      topic: correction.topic,
+      guide: show(correction.guide),
+      evidence: show(correction.evidence),
+    };
+  });
 }
 
 /** The home page: the heads of all rankings, what the site promises, the latest corrections. */

@@ -3,6 +3,9 @@ import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 /** Addresses of the site's pages, all relative to its root, without a slash at the end. */
 export const links = {
   category: (category: string): string => `/${category}`,
+  /** The list of a category under a choice. */
+  chosen: (category: string, query: URLSearchParams): string =>
+    query.size === 0 ? `/${category}` : `/${category}?${query}`,
   provider: (category: string, provider: string): string => `/${category}/${provider}`,
   methodology: (category: string): string => `/${category}/methodology`,
   method: (category: string, method: string): string => `/${category}/methodology#method-${method}`,

@@ -27,8 +27,9 @@ export function narrowToMember(fact: FactView, title: string): FactView {
     status: "unknown",
     value: "unknown",
     shortValue: "unknown",
-    explanation: `Not among what was found: ${fact.shortValue}.`,
+    explanation: `No source read shows it. Found so far: ${fact.value}.`,
     date: null,
+    old: false,
     claims: [],
     sources: [],
   };

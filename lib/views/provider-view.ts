@@ -1,5 +1,3 @@
-import type { Sentence } from "#lib/domain/provider.ts";
-import { textOf } from "#lib/domain/provider.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/arithmetic-view.ts";
@@ -7,34 +5,17 @@ import { type CriterionView, viewCriterion } from "#lib/views/criterion-view.ts"
 import { type FactView, viewFact } from "#lib/views/fact-view.ts";
 import { formatDate, formatOrdinal } from "#lib/views/format-value.ts";
 import { describeGroup, type GroupText } from "#lib/views/group-view.ts";
-import { findProviderLink, links } from "#lib/views/links.ts";
-import { type RowView, viewRows } from "#lib/views/list-view.ts";
+import { links } from "#lib/views/links.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
-import { flattenText, type RichText, resolveText, type TextContext } from "#lib/views/rich-text.ts";
 import {
-  linkSources,
-  type SourceLink,
-  type SourceView,
-  viewSources,
-} from "#lib/views/source-view.ts";
+  type CorrectionView,
+  type IncidentView,
+  viewProviderTexts,
+} from "#lib/views/provider-texts.ts";
+import { flattenText, type RichText, type TextContext } from "#lib/views/rich-text.ts";
+import { type RowView, viewRows } from "#lib/views/row-view.ts";
+import { type SourceView, viewSources } from "#lib/views/source-view.ts";
 import { findGuidePlace } from "#lib/views/standing-view.ts";
-
-/** What the 2025 guide said against what the evidence says. */
-export interface CorrectionView {
-  topic: string;
-  guide: RichText;
-  evidence: RichText;
-  since: string | null;
-  sources: SourceLink[];
-}
-
-export interface IncidentView {
-  date: string;
-  title: string;
-  text: RichText;
-  scope: RichText;
-  sources: SourceLink[];
-}
 
 /** The page of one provider. `row` is what its list shows. */
 export interface ProviderView {
@@ -48,7 +29,15 @@ export interface ProviderView {
   row: RowView;
   rankedCount: number;
   group: GroupText & { id: string };
-  guide: { place: string; of: number; published: string; ours: string } | null;
+  guide: {
+    title: string;
+    publisher: string;
+    href: string;
+    place: string;
+    of: number;
+    published: string;
+    ours: string;
+  } | null;
   criteria: CriterionView[];
   arithmetic: ArithmeticView;
   headlineFacts: FactView[];
@@ -84,62 +73,16 @@ function groupFacts(
 
 function viewGuide(provider: ScoredProvider, category: ScoredCategory): ProviderView["guide"] {
   const guide = findGuidePlace(provider, category);
-  if (!guide) return null;
+  const published = category.guides.find((one) => one.id === category.data.guide);
+  if (!guide || !published) return null;
   return {
+    title: published.data.title,
+    publisher: published.data.publisher,
+    href: links.edition(category.id, published.id),
     place: formatOrdinal(guide.place),
     of: guide.of,
     published: formatDate(guide.published),
     ours: provider.standing ? formatOrdinal(provider.standing.rank) : "no rank",
-  };
-}
-
-/** The texts of a provider with references resolved and sources linked. */
-function viewTexts(
-  provider: ScoredProvider,
-  category: ScoredCategory,
-  context: TextContext,
-  sources: readonly SourceView[],
-) {
-  const { data } = provider;
-  const resolve = (text: string): RichText => resolveText(text, context);
-  const resolveAll = (sentences: readonly Sentence[]): RichText[] =>
-    sentences.map((one) => resolve(textOf(one)));
-  return {
-    summary: resolve(data.summary),
-    headline: resolve(data.headline),
-    suits: resolveAll(data.suits),
-    why: resolveAll(data.why),
-    thinkTwice: resolveAll(data.think_twice),
-    features: resolveAll(data.features),
-    fees: resolve(data.fees),
-    regions: resolve(data.regions),
-    alternatives: (data.alternatives ?? []).flatMap(({ provider: ref, why }) => {
-      const [first = "", second] = ref.split("/");
-      const link = findProviderLink(
-        context.categories,
-        second ? first : category.id,
-        second ?? first,
-      );
-      return link ? [{ ...link, why: resolve(why) }] : [];
-    }),
-    corrections: (data.corrections ?? []).map(
-      (correction): CorrectionView => ({
-        topic: correction.topic,
-        guide: resolve(correction.guide),
-        evidence: resolve(correction.evidence),
-        since: correction.since === undefined ? null : formatDate(correction.since),
-        sources: linkSources(correction.sources, sources),
-      }),
-    ),
-    incidents: (data.incidents ?? []).map(
-      (incident): IncidentView => ({
-        date: formatDate(incident.date),
-        title: incident.title,
-        text: resolve(incident.text),
-        scope: resolve(incident.scope),
-        sources: linkSources(incident.sources, sources),
-      }),
-    ),
   };
 }
 
@@ -165,7 +108,7 @@ export function viewProvider(
   );
   const factOf = (fact: string): FactView | null => views.get(fact) ?? null;
   const facts = [...views.values()].filter((fact) => fact !== null);
-  const texts = viewTexts(provider, category, context, sources);
+  const texts = viewProviderTexts(provider, category, context, sources, catalog.glossary);
   const path = links.provider(categoryId, id);
   return {
     meta: makeMeta(

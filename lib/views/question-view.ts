@@ -1,19 +1,20 @@
 import type { Entry } from "#lib/domain/content.ts";
 import type { Question } from "#lib/domain/question.ts";
-import { answerDemands } from "#lib/ranking/answer-demands.ts";
+import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { nameUnder } from "#lib/views/demand-words.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { wordRequirement } from "#lib/views/requirement-view.ts";
 import { type SourceView, viewSources } from "#lib/views/source-view.ts";
 
-/** Who answers a question by the facts: those who meet it, those who might, and how many do not. */
+/** Who answers a question by the facts: those who meet it, those who might, and those who do not. */
 export interface FactAnswerView {
   demands: string[];
   meets: { name: string; href: string }[];
   might: { name: string; href: string }[];
-  fails: number;
+  fails: { name: string; href: string }[];
 }
 
 export interface QuestionView {
@@ -36,18 +37,18 @@ export interface QuestionsView {
 function answerByFacts(data: Question, category: ScoredCategory): FactAnswerView | null {
   if (!data.list) return null;
   const { must } = data.list;
-  const judged = category.providers.map((provider) => ({
-    name: provider.data.name,
-    href: links.provider(category.id, provider.id),
-    verdict: answerDemands(provider, category, must).verdict,
-  }));
-  const named = (verdict: string) =>
-    judged.filter((one) => one.verdict === verdict).map(({ name, href }) => ({ name, href }));
+  const named = (verdict: Verdict) =>
+    category.providers
+      .filter((provider) => answerDemands(provider, category, must).verdict === verdict)
+      .map((provider) => ({
+        name: verdict === "fails" ? provider.data.name : nameUnder(provider, must, category),
+        href: links.provider(category.id, provider.id),
+      }));
   return {
     demands: must.map((demand) => wordRequirement(demand, category)),
     meets: named("meets"),
     might: named("might"),
-    fails: named("fails").length,
+    fails: named("fails"),
   };
 }
 

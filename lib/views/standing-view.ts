@@ -1,4 +1,5 @@
-import type { ScoredCategory, ScoredProvider, Standing } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { Standing } from "#lib/ranking/place-ranked.ts";
 import { formatTenths } from "#lib/scoring/display.ts";
 import type { Firmness } from "#lib/scoring/firmness.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/format-value.ts";
@@ -11,39 +12,45 @@ export interface StandingView {
   worst: number;
   headline: string;
   detail: string;
-  couldPass: string;
+  /** Null for the last, below whom nobody is ranked. */
+  couldPass: string | null;
   weakest: string;
   guidePlace: string | null;
 }
 
 const AHEAD: Record<Exclude<Firmness, "level">, string> = {
   "any-weights": "at any weights",
-  "any-order": "in this order of importance",
-  "box-5": "while weights move by up to 5",
-  "box-2": "while weights move by up to 2",
+  "any-order": "at any weights in this order of importance",
+  "box-5": "while every weight moves by up to 5 points",
+  "box-2": "while every weight moves by up to 2 points",
   published: "only at these weights",
 };
 
 const DETAILS: Record<Exclude<Firmness, "level">, string> = {
-  "any-weights":
-    "It is ahead of the next on every criterion, so no choice of weights changes that.",
-  "any-order":
-    "It stays ahead of the next at any weights that keep the published order of importance.",
-  "box-5": "It stays ahead of the next while every weight moves by up to 5 points of 100.",
-  "box-2": "It stays ahead of the next while every weight moves by up to 2 points of 100.",
-  published:
-    "It is ahead of the next at the published weights; a change of 2 points of 100 can turn that round.",
+  "any-weights": "on every criterion, so no choice of weights changes that",
+  "any-order": "at any weights that keep the criteria in their order of importance",
+  "box-5": "while every weight moves by up to 5 points of 100",
+  "box-2": "while every weight moves by up to 2 points of 100",
+  published: "at these weights; a change of 2 points of 100 can turn that round",
 };
 
 type Codes = Exclude<Firmness, "level">[];
 
-function listLevel(index: number, ranked: readonly ScoredProvider[]): string[] {
-  const names: string[] = [];
+/** Somebody in the ranked group, in the order of the list, with what stands beside its place. */
+export interface Ranked {
+  name: string;
+  standing: Standing;
+  weakest: string;
+  guidePlace: string | null;
+}
+
+function listLevel(index: number, ranked: readonly Ranked[]): string[] {
   const isLevel = (at: number): boolean =>
-    ranked[at]?.standing?.firmness?.includes("level") ?? false;
-  if (isLevel(index - 1)) names.push(ranked[index - 1]?.data.name ?? "");
-  if (isLevel(index)) names.push(ranked[index + 1]?.data.name ?? "");
-  return names;
+    ranked[at]?.standing.firmness?.includes("level") ?? false;
+  return [
+    ...(isLevel(index - 1) ? [ranked[index - 1]?.name ?? ""] : []),
+    ...(isLevel(index) ? [ranked[index + 1]?.name ?? ""] : []),
+  ];
 }
 
 function wordHeadline({ firmness }: Standing, level: readonly string[]): string {
@@ -53,16 +60,35 @@ function wordHeadline({ firmness }: Standing, level: readonly string[]): string 
 }
 
 function wordDetail({ firmness }: Standing, level: readonly string[]): string {
-  if (level.length > 0) return "The gap is below 0.1 of 10: too small to say who is ahead.";
+  if (level.length > 0)
+    return `The gap to ${joinWords(level)} is below 0.1 of 10 before rounding: too small to say who is ahead.`;
   if (firmness === null) return "It is the last of the ranked.";
-  return (firmness as Codes).map((code) => DETAILS[code]).join(" ");
+  return `It is ahead of the next ${joinWords((firmness as Codes).map((code) => DETAILS[code]))}.`;
 }
 
-function wordCouldPass({ couldPass, firmness }: Standing): string {
+function wordCouldPass({ couldPass, firmness }: Standing): string | null {
   if (couldPass > 0) {
     return `${couldPass === 1 ? "one other" : `${spellNumber(couldPass)} others`} could still pass it`;
   }
-  return firmness === null ? "nobody stands below it" : "cannot be overtaken at these weights";
+  return firmness === null ? null : "cannot be overtaken at these weights";
+}
+
+/** Puts the standings of all ranked providers into words, at whatever weights they were worked out. */
+export function wordStandings(ranked: readonly Ranked[]): StandingView[] {
+  return ranked.map(({ standing, weakest, guidePlace }, index) => {
+    const level = listLevel(index, ranked);
+    return {
+      rank: standing.rank,
+      of: ranked.length,
+      best: standing.best,
+      worst: standing.worst,
+      headline: wordHeadline(standing, level),
+      detail: wordDetail(standing, level),
+      couldPass: wordCouldPass(standing),
+      weakest,
+      guidePlace,
+    };
+  });
 }
 
 function wordWeakest(provider: ScoredProvider, category: ScoredCategory): string {
@@ -84,25 +110,20 @@ export function findGuidePlace(
     : null;
 }
 
-/** Puts a ranked provider's standing into words; null for the other groups. */
-export function viewStanding(
-  provider: ScoredProvider,
-  category: ScoredCategory,
-): StandingView | null {
-  const { standing } = provider;
-  if (!standing) return null;
-  const ranked = category.providers.filter((one) => one.standing !== null);
-  const level = listLevel(ranked.indexOf(provider), ranked);
-  const guide = findGuidePlace(provider, category);
-  return {
-    rank: standing.rank,
-    of: ranked.length,
-    best: standing.best,
-    worst: standing.worst,
-    headline: wordHeadline(standing, level),
-    detail: wordDetail(standing, level),
-    couldPass: wordCouldPass(standing),
-    weakest: wordWeakest(provider, category),
-    guidePlace: guide ? `${formatOrdinal(guide.place)} of ${guide.of}` : null,
-  };
+/** The standings of a category's ranked providers at the published weights, in the order of the list. */
+export function viewStandings(category: ScoredCategory): StandingView[] {
+  return wordStandings(
+    category.providers.flatMap((provider): Ranked[] => {
+      if (!provider.standing) return [];
+      const guide = findGuidePlace(provider, category);
+      return [
+        {
+          name: provider.data.name,
+          standing: provider.standing,
+          weakest: wordWeakest(provider, category),
+          guidePlace: guide ? `${formatOrdinal(guide.place)} of ${guide.of}` : null,
+        },
+      ];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { answerDemands } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { nameUnder } from "#lib/views/demand-words.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { flattenText, resolveText } from "#lib/views/rich-text.ts";
@@ -28,7 +29,9 @@ export function listUseCases(
       title: data.title,
       href: links.decisionGuide(category.id, id),
       summary: flattenText(resolveText(data.summary, { categories, category, provider: null })),
-      meets: judged.filter((one) => one.verdict === "meets").map((one) => one.provider.data.name),
+      meets: judged
+        .filter((one) => one.verdict === "meets")
+        .map((one) => nameUnder(one.provider, data.must, category)),
       might: judged.filter((one) => one.verdict === "might").length,
     };
   });

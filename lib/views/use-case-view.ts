@@ -1,32 +1,22 @@
-import type { Answer } from "#lib/domain/answer-requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
 import { answerDemands, VERDICTS, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import { anchors, links } from "#lib/views/links.ts";
-import { viewRows } from "#lib/views/list-view.ts";
-import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
-import { wordRequirement } from "#lib/views/requirement-view.ts";
-import { flattenText, type RichText, resolveText } from "#lib/views/rich-text.ts";
-import { type SourceView, viewSources } from "#lib/views/source-view.ts";
+import type { DemandAnswerView } from "#lib/views/chosen-row.ts";
 import {
   explainVerdict,
   findQuestion,
-  type Judged,
   labelDemand,
   listConditions,
-  placeOf,
-  wordAnswer,
   wordValues,
-} from "#lib/views/use-case-words.ts";
-
-/** How one provider answers one demand; `value` is what the fact says. */
-export interface DemandAnswerView {
-  label: string;
-  demand: string;
-  answer: Answer;
-  value: string;
-  href: string;
-}
+} from "#lib/views/demand-words.ts";
+import { linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
+import { anchors, links } from "#lib/views/links.ts";
+import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
+import { wordRequirement } from "#lib/views/requirement-view.ts";
+import { flattenText, type RichText, resolveText } from "#lib/views/rich-text.ts";
+import { viewRows } from "#lib/views/row-view.ts";
+import { type SourceView, viewSources } from "#lib/views/source-view.ts";
+import { type JudgedProvider, placeOf, wordAnswer } from "#lib/views/use-case-words.ts";
 
 /** A provider under a use case: where it stands, and why it is in its block. */
 export interface CandidateView {
@@ -59,6 +49,8 @@ export interface UseCaseView {
   html: string;
   sources: SourceView[];
   compare: string | null;
+  /** The list under these demands, where they can be changed. */
+  change: string;
   file: FileLinks;
 }
 
@@ -67,18 +59,18 @@ const BLOCKS: Record<Verdict, { title: string; explanation: string }> = {
   might: {
     title: "Might meet them",
     explanation:
-      "Nothing speaks against it, but something is unknown. Ask for it before you decide.",
+      "No source read rules it out, but at least one demand is unanswered. Some of them do quite another kind of business.",
   },
   fails: {
     title: "Does not meet them",
-    explanation: "At least one demand is not met, by what sources say.",
+    explanation: "At least one demand is not met, by what was found.",
   },
 };
 
 const PICK_WORDS: Record<Verdict, string> = {
-  meets: "meets the demands",
-  might: "might meet them",
-  fails: "does not meet them",
+  meets: "which meets the demands here",
+  might: "which might meet the demands here",
+  fails: "which does not meet the demands here, by what was found",
 };
 
 /** The page of a use case. Throws if there is none: routes are made from those that exist. */
@@ -96,9 +88,12 @@ export function viewUseCase(
     resolveText(text, { categories: catalog.categories, category, provider: null });
   const rows = viewRows(category, catalog.categories);
   const judged = category.providers.map(
-    (provider): Judged => ({ provider, answered: answerDemands(provider, category, data.must) }),
+    (provider): JudgedProvider => ({
+      provider,
+      answered: answerDemands(provider, category, data.must),
+    }),
   );
-  const candidate = (one: Judged): CandidateView => {
+  const candidate = (one: JudgedProvider): CandidateView => {
     const { provider, answered } = one;
     const href = links.provider(categoryId, provider.id);
     const nice = answerDemands(provider, category, data.nice ?? []).answers;
@@ -125,7 +120,9 @@ export function viewUseCase(
   const meeting = judged
     .filter((one) => one.answered.verdict === "meets")
     .map((one) => one.provider.id);
-  const summary = resolve(data.summary);
+  const linkTerms = makeTermLinker(catalog.glossary);
+  const explain = (text: string): RichText => linkRichText(resolve(text), linkTerms);
+  const summary = explain(data.summary);
   return {
     meta: makeMeta(data.title, flattenText(summary), links.decisionGuide(categoryId, id)),
     category: {
@@ -136,7 +133,7 @@ export function viewUseCase(
     },
     question: data.question,
     summary,
-    audience: resolve(data.audience),
+    audience: explain(data.audience),
     answer: wordAnswer(judged, data.must, category),
     demands: data.must.map((demand) => ({
       text: wordRequirement(demand, category),
@@ -156,7 +153,7 @@ export function viewUseCase(
             return {
               name,
               href: found ? links.provider(categoryId, found.provider.id) : null,
-              verdict: found ? PICK_WORDS[found.answered.verdict] : "has no page here",
+              verdict: found ? PICK_WORDS[found.answered.verdict] : "which has no page here",
             };
           }),
           note: data.guide.note === undefined ? null : resolve(data.guide.note),
@@ -165,6 +162,7 @@ export function viewUseCase(
     html: html[entry.file] ?? "",
     sources: viewSources(data.sources ?? {}),
     compare: meeting.length > 1 ? links.compare(categoryId, meeting.slice(0, 4)) : null,
+    change: links.chosen(categoryId, new URLSearchParams({ use: id })),
     file: makeFileLinks(catalog, entry.file, data.title),
   };
 }

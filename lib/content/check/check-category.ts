@@ -2,12 +2,8 @@ import { RESERVED_CATEGORIES } from "#lib/content/check/classify-path.ts";
 import { listNames } from "#lib/content/check/describe-value.ts";
 import type { Report } from "#lib/content/check/report.ts";
 import type { Category } from "#lib/domain/category.ts";
-import {
-  type FactDeclaration,
-  type FactType,
-  listOptions,
-  optionsOf,
-} from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
+import { listOptions, optionsOf } from "#lib/domain/fact-options.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
 
 /** Reports a name that is not among the known ones, with the likely one. */

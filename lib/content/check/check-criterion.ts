@@ -3,12 +3,8 @@ import type { Report } from "#lib/content/check/report.ts";
 import { findDirection } from "#lib/content/check/value-direction.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
-import {
-  type FactDeclaration,
-  type FactType,
-  levelsOf,
-  optionsOf,
-} from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
+import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
 import type { Criterion, Reading, ValueFunction } from "#lib/domain/value-function.ts";
 
 type Path = (string | number)[];

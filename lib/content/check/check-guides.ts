@@ -13,7 +13,8 @@ import { checkUrl } from "#lib/content/check/urls.ts";
 import { answerRequirement } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import type { Question } from "#lib/domain/question.ts";
-import { listFactRequirements, type Requirement } from "#lib/domain/requirement.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
@@ -63,6 +64,21 @@ function checkUseCase(
 ): void {
   checkRequirements(report, ["must"], data.must, category);
   checkRequirements(report, ["nice"], data.nice ?? [], category);
+  const criteria = category.criteria.map((criterion) => criterion.id);
+  for (const id of Object.keys(data.weights ?? {})) {
+    if (!criteria.includes(id))
+      reportUnknownName(report, ["weights", id], "criterion", id, criteria);
+  }
+  const weighs = category.criteria.some(({ id, data: { weight } }) => data.weights?.[id] ?? weight);
+  if (data.weights && !weighs) {
+    report({
+      rule: "no-weight",
+      path: ["weights"],
+      found: "weights that leave every criterion at 0",
+      expected: "at least one criterion with a weight above 0",
+      fix: "give a weight to what matters in this situation",
+    });
+  }
   const ids = category.providers.map((provider) => provider.id);
   data.guide?.picks.forEach(({ provider }, index) => {
     if (provider === undefined || ids.includes(provider)) return;
@@ -127,6 +143,12 @@ export function checkGuides(
     checkPageText(parsed, entry, place, known, problems);
     checkAddresses(parsed.report, entry.data.sources);
   }
+  const advice = category.advice && parsedOf(category.advice);
+  const lists = known.categories.map((one) => one.id);
+  category.advice?.data.related.forEach(({ category: list }, index) => {
+    if (!advice || list === undefined || lists.includes(list)) return;
+    reportUnknownName(advice.report, ["related", index, "category"], "category", list, lists);
+  });
   for (const entry of category.useCases) {
     const parsed = parsedOf(entry);
     if (parsed) checkUseCase(parsed.report, entry, category, known);

@@ -3,7 +3,7 @@ import { RESERVED_PROVIDERS } from "#lib/content/check/classify-path.ts";
 import { listNames } from "#lib/content/check/describe-value.ts";
 import type { Report } from "#lib/content/check/report.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
-import { isAfter } from "#lib/domain/partial-date.ts";
+import { isAfter } from "#lib/domain/date-range.ts";
 
 function checkDateFacts(report: Report, entry: ProviderEntry, category: CategoryContent): void {
   for (const [id, fact] of Object.entries(entry.facts)) {

@@ -1,7 +1,8 @@
 import { reportUnknownName } from "#lib/content/check/check-category.ts";
 import type { Report } from "#lib/content/check/report.ts";
 import { checkUrl } from "#lib/content/check/urls.ts";
-import { isAfter, PartialDate } from "#lib/domain/partial-date.ts";
+import { isAfter } from "#lib/domain/date-range.ts";
+import { PartialDate } from "#lib/domain/partial-date.ts";
 
 type Path = (string | number)[];
 

@@ -2,14 +2,11 @@ import { reportUnknownName } from "#lib/content/check/check-category.ts";
 import type { Report } from "#lib/content/check/report.ts";
 import { answerFactRequirement, answerRequirement } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
-import { optionsOf } from "#lib/domain/fact-declaration.ts";
+import { optionsOf } from "#lib/domain/fact-options.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
-import {
-  type FactRequirement,
-  listFactRequirements,
-  type Requirement,
-} from "#lib/domain/requirement.ts";
+import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
 
 type Path = (string | number)[];
 

@@ -381,7 +381,7 @@ test("when a fact changes, every sentence that rests on it is named, in whicheve
   });
   expect(silent.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
     `${STEEP}:17 fact-without-value`,
-    "tea-houses/use-cases/warm-seat.md:16 fact-without-value",
+    "tea-houses/use-cases/warm-seat.md:17 fact-without-value",
   ]);
 });
 
@@ -398,6 +398,15 @@ describe("use cases, questions and advice are held against the category", () => 
     ],
     ["an unknown option", USE, "includes: sencha", "includes: senca", "unknown-value"],
     ["an unknown pick", USE, "provider: quick-cup", "provider: quick-cap", "unknown-provider"],
+    ["a weight of no criterion", USE, "{ leaves: 50 }", "{ leafs: 50 }", "unknown-criterion"],
+    ["weights that leave nothing", USE, "{ leaves: 50 }", "{ leaves: 0, warmth: 0 }", "no-weight"],
+    [
+      "a list to read next that is none",
+      "tea-houses/advice.md",
+      "related: []",
+      "related: [{ title: Kites, text: They fly., category: kites }]",
+      "unknown-category",
+    ],
     [
       "an unsafe source",
       ASKED,

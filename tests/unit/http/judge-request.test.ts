@@ -59,17 +59,51 @@ describe("redirects stay on this site", () => {
   });
 });
 
-describe("a comparison", () => {
-  test.each(["", "?p=long", "?p=long&p=quick", "?p=", "?x=1"])("%s is led to its page", (query) => {
-    expect(judge("/teas/compare", query)).toEqual({
-      kind: "rewrite",
-      path: "/requested/compare/teas",
-    });
-  });
+describe("a list", () => {
   test.each([
-    ["/teas/compare", "?p=nobody"],
-    ["/teas/compare", "?p=long&p=nobody"],
+    "?use=x",
+    "?must=a.b",
+    "?unknowns=hide",
+    "?p=long",
+    "?w.any=1",
+    "?w.=1",
+    "?x=1&use=y",
+  ])("with the choice %s is led to its page", (query) =>
+    expect(judge("/teas", query)).toEqual({ kind: "rewrite", path: "/requested/list/teas" }),
+  );
+  test.each([
+    ["/teas", ""],
+    ["/teas", "?use="],
+    ["/teas", "?utm_source=somebody&w=1&q=2"],
+    ["/nowhere", "?use=x"],
+    ["/constructor", "?use=x"],
+    ["/teas/long", "?use=x"],
+  ])("%s%s stays with the prerendered route", (path, query) =>
+    expect(judge(path, query)).toEqual({ kind: "pass" }),
+  );
+  test("its page cannot be reached directly", () => {
+    expect(judge("/requested/list/teas", "?use=x")).toEqual({ kind: "missing" });
+  });
+});
+
+test("a search is led to its page", () => {
+  const page = { kind: "rewrite", path: "/requested/search" };
+  expect([judge("/search"), judge("/search", "?q=tea")]).toEqual([page, page]);
+});
+
+describe("a comparison", () => {
+  test.each(["", "?p=long", "?p=long&p=quick", "?p=", "?x=1", "?p=nobody"])(
+    "%s is led to its page",
+    (query) => {
+      expect(judge("/teas/compare", query)).toEqual({
+        kind: "rewrite",
+        path: "/requested/compare/teas",
+      });
+    },
+  );
+  test.each([
     ["/none/compare", ""],
+    ["/none/compare", "?p=long"],
     ["/constructor/compare", ""],
   ])("%s%s falls through to the page that says it does not exist", (path, query) =>
     expect(judge(path, query)).toEqual({ kind: "pass" }),

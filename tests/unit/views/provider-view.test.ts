@@ -26,8 +26,8 @@ test("every state of a fact has its own words", () => {
   expect(facts("long-steep")).toMatchObject({
     style: "known: Garden",
     pot_price: "partly: $4 to $9",
-    teas: "partly: at least Sencha and Black",
-    patience_rule: "partly: Spoken or Written",
+    teas: "partly: Sencha and Black, perhaps more",
+    patience_rule: "partly: Spoken or written",
     origins: "known: Hill and Coast",
     grams: "known: Sencha 1,200, Black 800",
     shut_on: "not-looked: not looked for yet",
@@ -64,7 +64,8 @@ test("conditions, old facts and explanations stand with the fact", () => {
 });
 
 test("the guide's place stands beside ours", () => {
-  expect(viewProvider(compiled, "tea-houses", "long-steep").guide).toEqual({
+  expect(viewProvider(compiled, "tea-houses", "long-steep").guide).toMatchObject({
+    href: "/tea-houses/editions/2025-09",
     place: "2nd",
     of: 3,
     published: "Sep 2025",
@@ -74,8 +75,8 @@ test("the guide's place stands beside ours", () => {
 });
 
 test("a group without ranks says why, and too little published shows no possible score", () => {
-  const { groups } = viewList(compiled, "tea-houses");
-  const row = (id: string) => groups.flatMap((group) => group.rows).find((one) => one.id === id);
+  const { rows } = viewList(compiled, "tea-houses").list;
+  const row = (id: string) => rows.find((one) => one.id === id);
   expect(row("cold-kettle")?.reason).toBe("Closed 1 Mar 2023");
   expect(row("old-urn")?.reason).toBe("Last dated act found: Mar 2020");
   expect(row("shy-pot")?.reason).toBe("15 % of what we ask is known");

@@ -21,7 +21,7 @@ const compiled = compile();
 test("the answer comes first, and every provider stands in a block with its reason", () => {
   const view = viewUseCase(compiled, "tea-houses", "warm-seat");
   expect(view.answer).toBe(
-    "Of five tea houses, Long Steep meets every demand on the evidence. Three more might, once something unknown is known.",
+    "Of five tea houses, Long Steep meets every demand on the evidence. Three more might; something about them is still unknown.",
   );
   const blocks = Object.fromEntries(
     view.blocks.map((block) => [block.verdict, block.candidates.map((one) => one.name)]),
@@ -47,7 +47,7 @@ test("the answer comes first, and every provider stands in a block with its reas
 
 test("when nobody meets it, it says so and names who comes nearest", () => {
   expect(viewUseCase(compiled, "tea-houses", "no-price").answer).toBe(
-    "None of five tea houses is proven to meet every demand. Quick Cup comes nearest. Four might, once something unknown is known.",
+    "None of five tea houses is proven to meet every demand. Quick Cup comes nearest. Four might; something about them is still unknown.",
   );
 });
 
@@ -77,15 +77,19 @@ test("what is met through another provider says so", () => {
     "no-price",
   );
   expect(view.blocks[0]?.candidates.map((one) => [one.name, one.reason])).toEqual([
-    ["Quick Cup", "All demands are met: Saying through Long Steep."],
+    ["Quick Cup", "All demands are met. Through Long Steep: Saying."],
   ]);
 });
 
 test("the guide's picks stand beside what the facts say", () => {
   const { guide } = viewUseCase(compiled, "tea-houses", "warm-seat");
   expect(guide?.picks).toEqual([
-    { name: "Quick Cup", href: "/tea-houses/quick-cup", verdict: "does not meet them" },
-    { name: "Nobody's Room", href: null, verdict: "has no page here" },
+    {
+      name: "Quick Cup",
+      href: "/tea-houses/quick-cup",
+      verdict: "which does not meet the demands here, by what was found",
+    },
+    { name: "Nobody's Room", href: null, verdict: "which has no page here" },
   ]);
 });
 
@@ -104,7 +108,10 @@ test("needs are listed in their order with who meets them", () => {
 
 test("a question is answered from the facts", () => {
   const [question] = viewCategoryQuestions(compiled, "tea-houses").questions;
-  expect(question?.list).toMatchObject({ demands: ["Stove: yes"], fails: 1 });
+  expect(question?.list).toMatchObject({
+    demands: ["Stove: yes"],
+    fails: [{ name: "Quick Cup", href: "/tea-houses/quick-cup" }],
+  });
   expect(question?.list?.meets.map((one) => one.name)).toEqual(["Long Steep"]);
   expect(question?.list?.might).toHaveLength(3);
 });
@@ -136,7 +143,7 @@ test("the first mention of a term is linked, in whole words and once", () => {
 
 test("advice leaves out what is empty; the sitemap has the new pages", () => {
   const [tea] = compiled.catalog.categories;
-  const advice = tea && viewAdvice(tea, compiled.catalog.categories, {});
+  const advice = tea && viewAdvice(tea, compiled.catalog.categories, {}, null);
   expect(advice?.sections.map((section) => section.id)).toEqual([
     "checklist",
     "ask-for",

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { makeMetadata } from "#app/page-metadata.ts";
+import { type RequestedQuery, readQuery } from "#app/read-query.ts";
+import { CategoryGuide } from "#components/category-guide.tsx";
+import { PageFrame } from "#components/page-frame.tsx";
+import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewChosenList } from "#lib/views/list-view.ts";
+import { viewSite } from "#lib/views/site-view.ts";
+
+interface Props {
+  params: Promise<{ category: string }>;
+  searchParams: Promise<RequestedQuery>;
+}
+
+/** `proxy.ts` lets only known categories through; the check here is for those who come another way. */
+async function readView({ params, searchParams }: Props) {
+  const compiled = loadCatalog();
+  const [{ category }, parameters] = await Promise.all([params, searchParams]);
+  if (!compiled.catalog.categories.some(({ id }) => id === category)) notFound();
+  const query = readQuery(parameters);
+  return { view: viewChosenList(compiled, category, query), query: query.toString() };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return makeMetadata((await readView(props)).view.meta, viewSite(loadCatalog()));
+}
+
+export default async function Page(props: Props) {
+  const { view, query } = await readView(props);
+  return (
+    <PageFrame site={viewSite(loadCatalog())} path={view.meta.path} section={view.list.path}>
+      <CategoryGuide view={view} query={query} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import type { PartialDate } from "#lib/domain/partial-date.ts";
+
+const DAY = 86_400_000;
+
+/** How many days a month has; months from 1, and those beyond 12 or below 1 run on into other years. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** First and last day a partial date can mean, as days since 1970-01-01. */
+export function dayRange(date: PartialDate): [first: number, last: number] {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
+  if (day !== undefined) return [first, first];
+  const last = Date.UTC(year, month === undefined ? 12 : month, 0) / DAY;
+  return [first, last];
+}
+
+/** Whether `date` cannot have begun by `limit`: its earliest day lies after the limit's latest. */
+export function isAfter(date: PartialDate, limit: PartialDate): boolean {
+  return dayRange(date)[0] > dayRange(limit)[1];
+}
+
+/** Orders dates by their latest possible day, then by their earliest. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [firstA, lastA] = dayRange(a);
+  const [firstB, lastB] = dayRange(b);
+  return lastA - lastB || firstA - firstB;
+}
+
+/** Whether exactly the given number of months or fewer have passed, counting to the day: 24 months and a day is over 24. */
+export function isWithinMonths(
+  date: PartialDate,
+  asOf: PartialDate,
+  months: number,
+): "yes" | "no" | "maybe" {
+  const end = dayRange(asOf)[1];
+  const day = new Date(end * DAY);
+  const start = new Date(
+    Date.UTC(
+      day.getUTCFullYear(),
+      day.getUTCMonth() - months,
+      Math.min(day.getUTCDate(), daysInMonth(day.getUTCFullYear(), day.getUTCMonth() + 1 - months)),
+    ),
+  );
+  const limit = start.getTime() / DAY;
+  const [first, last] = dayRange(date);
+  if (first >= limit) return "yes";
+  return last < limit ? "no" : "maybe";
+}

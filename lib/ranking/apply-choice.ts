@@ -1,0 +1,71 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { ChoiceField, Contender } from "#lib/ranking/choice-field.ts";
+import { mergeDemands } from "#lib/ranking/demand-token.ts";
+import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
+import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
+import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
+
+/** A provider under a choice. `published` is its rank at the published weights; both are null outside the ranked group. */
+export interface Chosen {
+  provider: Contender;
+  total: Total;
+  standing: Standing | null;
+  published: number | null;
+  answered: { verdict: Verdict; answers: Answer[] };
+}
+
+/** What a choice comes to. `chosen` holds everybody: the ranked in order, then the others as in the published list. */
+export interface Outcome {
+  weights: number[];
+  weightSum: number;
+  demands: Requirement[];
+  chosen: Chosen[];
+}
+
+/** All that a choice demands: the use case's requirements, then the reader's own. */
+export function listDemands({ use, must }: Pick<Choice, "use" | "must">, field: ChoiceField) {
+  const useCase = field.useCases.find((one) => one.id === use);
+  return [...(useCase?.must ?? []), ...mergeDemands(must)];
+}
+
+/** Ranks all ranked providers at the chosen weights and holds everybody against the demands; a filter never changes a rank. */
+export function applyChoice(choice: Choice, field: ChoiceField): Outcome {
+  const weights = weighCriteria(choice, field);
+  const demands = listDemands(choice, field);
+  const ranked = field.providers.filter((provider) => provider.group === "ranked");
+  const others = field.providers.filter((provider) => provider.group !== "ranked");
+  const published = new Map(
+    placeRanked(
+      ranked,
+      field.criteria.map((criterion) => criterion.weight),
+    ).map(({ item, standing }) => [item.id, standing.rank]),
+  );
+  const otherTotals = computeTotals(
+    weights,
+    others.map((provider) => provider.row),
+  );
+  const placed = [
+    ...placeRanked(ranked, weights).map(({ item, total, standing }) => ({
+      provider: item,
+      total,
+      standing,
+    })),
+    ...others.map((provider, index) => ({
+      provider,
+      total: otherTotals[index] ?? { lo: 0, hi: 0 },
+      standing: null,
+    })),
+  ];
+  return {
+    weights,
+    weightSum: sumWeights(weights),
+    demands,
+    chosen: placed.map((one) => ({
+      ...one,
+      published: published.get(one.provider.id) ?? null,
+      answered: answerDemands(one.provider, field, demands),
+    })),
+  };
+}

@@ -1,0 +1,109 @@
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
+import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
+import { compareCodePoints } from "#lib/scoring/code-points.ts";
+
+/** A demand as it stands in an address, `fact.value`, with what it asks of the fact. */
+export interface DemandToken {
+  token: string;
+  fact: string;
+  requirement: FactRequirement;
+}
+
+const NUMBER = /^\d{1,15}$/;
+const MONTHS = /^(?:[1-9]|[1-9]\d|1\d\d|2[0-3]\d|240)$/;
+
+function readTest(
+  fact: string,
+  test: string,
+  declaration: FactDeclaration,
+  declarations: Readonly<Record<string, FactDeclaration>>,
+): FactRequirement | null {
+  const isOption = (id: string): boolean =>
+    optionsOf(declaration, declarations).some((option) => option.id === id);
+  switch (declaration.type) {
+    case "boolean":
+      return test === "yes" || test === "no" ? { fact, is: test } : null;
+    case "enum":
+      return isOption(test) ? { fact, is: test } : null;
+    case "set":
+      return isOption(test) ? { fact, includes: test } : null;
+    case "text":
+      return test === "known" ? { fact, known: "yes" } : null;
+    case "date": {
+      const [kind, months = "", ...rest] = test.split(".");
+      const isWindow = kind === "within" && MONTHS.test(months) && rest.length === 0;
+      return isWindow ? { fact, within_months: Number(months) } : null;
+    }
+    case "number": {
+      const [kind, number = "", ...rest] = test.split(".");
+      if (!NUMBER.test(number) || rest.length > 0) return null;
+      if (kind === "gte") return { fact, at_least: Number(number) };
+      return kind === "lte" ? { fact, at_most: Number(number) } : null;
+    }
+    case "numbers": {
+      const [of = "", kind, number = "", ...rest] = test.split(".");
+      const isBound = kind === "gte" && NUMBER.test(number) && rest.length === 0;
+      return isBound && isOption(of) ? { fact, of, at_least: Number(number) } : null;
+    }
+  }
+}
+
+/**
+ * Reads one demand of an address: `fact.option`, `fact.yes`, `fact.no`, `fact.known` (text), `fact.gte.N` and `fact.lte.N`
+ * (number), `fact.member.gte.N` (numbers by member), `fact.within.N` (date, months). Null unless the category declares
+ * the fact as a filter and the test fits its type. Numbers are whole.
+ */
+export function readDemandToken(
+  token: string,
+  declarations: Readonly<Record<string, FactDeclaration>>,
+): DemandToken | null {
+  const at = token.indexOf(".");
+  const fact = token.slice(0, Math.max(at, 0));
+  const declaration = Object.hasOwn(declarations, fact) ? declarations[fact] : undefined;
+  if (!declaration || !isYes(declaration.filter)) return null;
+  const requirement = readTest(fact, token.slice(at + 1), declaration, declarations);
+  return requirement && { token, fact, requirement };
+}
+
+function joinParts(parts: readonly FactRequirement[], how: "any" | "all"): Requirement[] {
+  const [first, ...more] = parts;
+  if (!first) return [];
+  if (more.length === 0) return [first];
+  return [how === "any" ? { any: [...parts] } : { all: [...parts] }];
+}
+
+/** Several tests of one fact as one requirement: any of its values; for a number the lower bound and the upper one. */
+function mergeOfFact(fact: string, parts: readonly FactRequirement[]): Requirement[] {
+  const values = parts.flatMap((part) => ("is" in part ? [String(part.is)] : []));
+  const members = parts.flatMap((part) => ("includes" in part ? [part.includes].flat() : []));
+  const isBoolean = values.every((value) => value === "yes" || value === "no");
+  if (members.length > 1) return [{ fact, any_of: members }];
+  if (values.length > 1 && !isBoolean) return [{ fact, in: values }];
+  const least = parts.flatMap((part) =>
+    "at_least" in part && !("of" in part) ? part.at_least : [],
+  );
+  const most = parts.flatMap((part) => ("at_most" in part ? part.at_most : []));
+  if (least.length + most.length > 0) {
+    const bounds: FactRequirement[] = [
+      ...(least.length > 0 ? [{ fact, at_least: Math.min(...least) }] : []),
+      ...(most.length > 0 ? [{ fact, at_most: Math.max(...most) }] : []),
+    ];
+    return joinParts(bounds, "all");
+  }
+  const months = parts.flatMap((part) => ("within_months" in part ? part.within_months : []));
+  if (months.length > 0) return [{ fact, within_months: Math.max(...months) }];
+  return joinParts(parts, "any");
+}
+
+/** The requirements that demands make together: any of the values of one fact, and all the facts. Their order does not matter. */
+export function mergeDemands(tokens: readonly DemandToken[]): Requirement[] {
+  const sorted = [...tokens].sort((a, b) => compareCodePoints(a.token, b.token));
+  const facts = [...new Set(sorted.map((demand) => demand.fact))];
+  return facts.flatMap((fact) =>
+    mergeOfFact(
+      fact,
+      sorted.filter((demand) => demand.fact === fact).map((demand) => demand.requirement),
+    ),
+  );
+}

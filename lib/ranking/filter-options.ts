@@ -1,0 +1,116 @@
+import type { Claim, Fact } from "#lib/domain/fact.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
+import { answerDemands } from "#lib/ranking/answer-demands.ts";
+import type { ChoiceField } from "#lib/ranking/choice-field.ts";
+import { type DemandToken, readDemandToken } from "#lib/ranking/demand-token.ts";
+
+/** A fact that readers can filter by, with the demands on offer. */
+export interface FilterFact {
+  fact: string;
+  options: DemandToken[];
+}
+
+const MAX_BOUNDS = 4;
+const MAX_BOUNDS_OF_MEMBER = 2;
+const WINDOWS = [6, 12, 24, 36];
+
+function claimsOf(fact: Fact | undefined): Claim[] {
+  if (fact?.state === "claimed" && !fact.guideOnly) return [fact.claim];
+  return fact?.state === "disputed" && !fact.guideOnly
+    ? fact.claims.map((evidenced) => evidenced.claim)
+    : [];
+}
+
+function listLeast(fact: Fact | undefined, member: string | null): number[] {
+  return claimsOf(fact).flatMap((claim) => {
+    if (claim.type === "number" && member === null) return claim.least ?? [];
+    if (claim.type === "numbers" && member !== null && Object.hasOwn(claim.value, member))
+      return claim.value[member] ?? [];
+    return [];
+  });
+}
+
+/** Round numbers (1, 2 or 5 and zeros) that part the values, one for each way of parting them, at most so many and spread evenly. */
+export function chooseBounds(values: readonly number[], most: number): number[] {
+  const largest = Math.max(0, ...values);
+  const byCount = new Map<number, number>();
+  for (let size = 1; size <= largest; size *= 10) {
+    for (const bound of [size, 2 * size, 5 * size]) {
+      const reached = values.filter((value) => value >= bound).length;
+      if (reached > 0 && !byCount.has(reached)) byCount.set(reached, bound);
+    }
+  }
+  const bounds = [...byCount.values()];
+  if (bounds.length <= most) return bounds;
+  const step = (bounds.length - 1) / Math.max(1, most - 1);
+  return Array.from({ length: most }, (_, index) => bounds[Math.round(index * step)] ?? 0);
+}
+
+function listTests(
+  id: string,
+  declaration: FactDeclaration,
+  { data: { facts }, providers }: ChoiceField,
+): string[] {
+  switch (declaration.type) {
+    case "boolean":
+      return ["yes", "no"];
+    case "enum":
+    case "set":
+      return optionsOf(declaration, facts).map((option) => option.id);
+    case "text":
+      return ["known"];
+    case "date":
+      return WINDOWS.map((months) => `within.${months}`);
+    case "number": {
+      const values = providers.flatMap((provider) => listLeast(provider.facts[id], null));
+      return chooseBounds(values, MAX_BOUNDS).map((bound) => `gte.${bound}`);
+    }
+    case "numbers":
+      return optionsOf(declaration, facts).flatMap((member) => {
+        const values = providers.flatMap((provider) => listLeast(provider.facts[id], member.id));
+        const bounds = chooseBounds(values, MAX_BOUNDS_OF_MEMBER);
+        return bounds.map((bound) => `${member.id}.gte.${bound}`);
+      });
+  }
+}
+
+/** What a demand answers for each provider, as one text: equal texts part the providers in the same way. */
+function describeAnswers({ requirement }: DemandToken, field: ChoiceField): string {
+  return field.providers
+    .map((provider) => answerDemands(provider, field, [requirement]).answers[0])
+    .join();
+}
+
+/** Of windows of time those that part the providers in a way of their own; the shortest of those alike. */
+function dropAlike(options: readonly DemandToken[], field: ChoiceField): DemandToken[] {
+  const seen = new Set<string>();
+  return options.filter((option) => {
+    const answers = describeAnswers(option, field);
+    return !seen.has(answers) && seen.add(answers);
+  });
+}
+
+/**
+ * The facts of a category by which a list can be filtered, in declared order. A fact that answers alike for every provider
+ * parts nobody and is left out, unless `chosen` demands something of it; a bound that only an address names is added.
+ */
+export function listFilterFacts(
+  field: ChoiceField,
+  chosen: readonly DemandToken[] = [],
+): FilterFact[] {
+  return Object.entries(field.data.facts).flatMap(([fact, declaration]): FilterFact[] => {
+    if (!isYes(declaration.filter)) return [];
+    const own = chosen.filter((demand) => demand.fact === fact);
+    const all = listTests(fact, declaration, field).flatMap(
+      (test) => readDemandToken(`${fact}.${test}`, field.data.facts) ?? [],
+    );
+    const offered = declaration.type === "date" ? dropAlike(all, field) : all;
+    const parts = offered.some(
+      (option) => new Set(describeAnswers(option, field).split(",")).size > 1,
+    );
+    if (!parts && own.length === 0) return [];
+    const tokens = new Set(offered.map((option) => option.token));
+    return [{ fact, options: [...offered, ...own.filter(({ token }) => !tokens.has(token))] }];
+  });
+}

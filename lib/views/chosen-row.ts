@@ -1,0 +1,107 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import type { Chosen, Outcome } from "#lib/ranking/apply-choice.ts";
+import type { Choice } from "#lib/ranking/read-choice.ts";
+import { chooseDigits, formatTotal, shareOfHundred } from "#lib/scoring/display.ts";
+import type { ChoosableList } from "#lib/views/choosable-list.ts";
+import { findQuestion, labelDemand, listConditions, wordValues } from "#lib/views/demand-words.ts";
+import { formatOrdinal } from "#lib/views/format-value.ts";
+import { anchors } from "#lib/views/links.ts";
+import { wordRequirement } from "#lib/views/requirement-view.ts";
+import type { RowView } from "#lib/views/row-view.ts";
+import { wordStandings } from "#lib/views/standing-view.ts";
+
+/** How one provider answers one demand; `value` is what the fact says. */
+export interface DemandAnswerView {
+  label: string;
+  demand: string;
+  answer: Answer;
+  value: string;
+  href: string;
+}
+
+/** A row under a choice: the row at the chosen weights, and how it answers what is demanded. */
+export interface ChosenRow {
+  row: RowView;
+  /** The group of somebody without a rank. */
+  place: string | null;
+  moved: string | null;
+  answers: DemandAnswerView[];
+  ask: string | null;
+  conditions: string[];
+  compared: boolean;
+}
+
+function answerEach(
+  { provider, answered }: Chosen,
+  { demands }: Outcome,
+  href: string,
+  { field }: ChoosableList,
+): DemandAnswerView[] {
+  return demands.map((demand, index) => ({
+    label: labelDemand(demand, field),
+    demand: wordRequirement(demand, field),
+    answer: answered.answers[index] ?? "might",
+    value: wordValues(demand, provider, field),
+    href: `${href}#${anchors.fact(listFactRequirements(demand)[0]?.fact ?? "")}`,
+  }));
+}
+
+/** Everybody's row at the chosen weights, in the order of the outcome. */
+export function viewChosenRows(outcome: Outcome, choice: Choice, list: ChoosableList): ChosenRow[] {
+  const { weights, weightSum, demands, chosen } = outcome;
+  const published = new Map(list.rows.map((row) => [row.id, row]));
+  const titles = new Map(list.groups.map((group) => [group.id, group.title]));
+  const shares = shareOfHundred(weights);
+  const ranked = chosen.filter((one) => one.standing !== null);
+  const digits = chooseDigits(
+    ranked.map((one) => one.total.lo),
+    weightSum,
+  );
+  const standings = wordStandings(
+    ranked.flatMap(({ provider, standing }) => {
+      const before = published.get(provider.id)?.standing;
+      return standing
+        ? [
+            {
+              name: provider.data.name,
+              standing,
+              weakest: before?.weakest ?? "",
+              guidePlace: before?.guidePlace ?? null,
+            },
+          ]
+        : [];
+    }),
+  );
+  return chosen.flatMap((one, index): ChosenRow[] => {
+    const { provider, total, standing, answered } = one;
+    const row = published.get(provider.id);
+    if (!row) return [];
+    const decimals = digits[index] ?? 1;
+    const show = (value: number): string => formatTotal(value, weightSum, decimals);
+    const hasMoved = standing !== null && standing.rank !== one.published;
+    return [
+      {
+        row: {
+          ...row,
+          proven: show(total.lo),
+          possible: row.possible === null ? null : show(total.hi),
+          lo: Math.floor(total.lo / weightSum),
+          hi: Math.floor(total.hi / weightSum),
+          bars: row.bars.map((bar, at) => ({ ...bar, weight: shares[at] ?? 0 })),
+          standing: standing && (standings[index] ?? null),
+        },
+        place: standing ? null : (titles.get(provider.group) ?? null),
+        moved:
+          hasMoved && one.published !== null
+            ? `${formatOrdinal(one.published)} at the published weights`
+            : null,
+        answers: answerEach(one, outcome, row.href, list),
+        ask: findQuestion(one, demands, list.field),
+        conditions:
+          answered.verdict === "fails" ? [] : listConditions(demands, provider, list.field),
+        compared: choice.providers.includes(provider.id),
+      },
+    ];
+  });
+}

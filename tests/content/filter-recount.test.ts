@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { checkContent } from "#lib/content/check/check-content.ts";
+import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+import { viewChoice } from "#lib/views/choice-view.ts";
+import { makeChoosableList } from "#lib/views/choosable-list.ts";
+import { readFiles } from "#tests/fixtures/content-files.ts";
+import { type Raw, type RawProvider, readRaw, recount } from "#tests/fixtures/recount.ts";
+
+/*
+ * The counts beside every option, recounted from the files as written: each option's own answer is tried on every value
+ * that the facts leave open, and verdicts are put together here. Only the reading of dates is shared with the site.
+ */
+
+const folder = findContentFolder();
+const { content } = checkContent(readFiles(folder));
+const categories = content ? makeCatalog(content).categories : [];
+
+/** A demand of an address as a requirement, read anew. */
+function readToken(token: string, category: ScoredCategory): Raw {
+  const [fact = "", test = "", ...rest] = token.split(".");
+  const { type } = category.data.facts[fact] ?? {};
+  if (type === "set") return { fact, includes: test };
+  if (type === "text") return { fact, known: "yes" };
+  if (type === "date") return { fact, within_months: Number(rest[0]) };
+  if (type === "numbers") return { fact, of: test, at_least: Number(rest[1]) };
+  if (type === "number")
+    return { fact, [test === "gte" ? "at_least" : "at_most"]: Number(rest[0]) };
+  return { fact, is: test };
+}
+
+type Answer = "meets" | "might" | "fails";
+
+function judge(answers: readonly string[]): Answer {
+  if (answers.some((answer) => answer === "fails" || answer === "does-not-apply")) return "fails";
+  return answers.includes("might") ? "might" : "meets";
+}
+
+function count(verdicts: readonly Answer[]): { meets: number; might: number } {
+  return {
+    meets: verdicts.filter((verdict) => verdict === "meets").length,
+    might: verdicts.filter((verdict) => verdict === "might").length,
+  };
+}
+
+/** Whole numbers below `limit`, always the same ones. */
+function makeDraw(): (limit: number) => number {
+  let state = 20261126;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+describe.each(categories.map((category) => [category.id, category] as const))(
+  "%s",
+  (_, category) => {
+    const list = makeChoosableList(category, categories);
+    const raws = category.providers.map((provider): RawProvider => readRaw(folder, provider.file));
+    const known = new Map<string, string[]>();
+    const answersOf = (token: string): string[] => {
+      const found = known.get(token);
+      if (found) return found;
+      const demand = readToken(token, category);
+      const answers = raws.map((raw) => recount(demand, raw, category));
+      known.set(token, answers);
+      return answers;
+    };
+    const offered = viewChoice(list, new URLSearchParams()).form.filters;
+    const tokens = offered.flatMap((filter) => filter.options.map((option) => option.value));
+
+    test("every fact that is marked as a filter and parts the providers is offered", () => {
+      const marked = Object.entries(category.data.facts).flatMap(([id, { filter }]) =>
+        filter === undefined ? [] : [id],
+      );
+      expect(marked.length).toBeGreaterThan(5);
+      for (const { fact } of offered) expect(marked).toContain(fact);
+      expect(tokens.length).toBeGreaterThan(20);
+    });
+
+    test("each option alone", () => {
+      for (const { options } of offered) {
+        for (const { value, meets, might } of options) {
+          const verdicts = answersOf(value).map((answer) => judge([answer]));
+          expect({ value, meets, might }).toEqual({ value, ...count(verdicts) });
+        }
+      }
+    });
+
+    test("200 random pairs, with a use case in every third", () => {
+      const draw = makeDraw();
+      for (let round = 0; round < 200; round += 1) {
+        const [first = "", second = ""] = [draw(tokens.length), draw(tokens.length)].map(
+          (index) => tokens[index],
+        );
+        const useCase = round % 3 === 0 ? category.useCases[draw(category.useCases.length)] : null;
+        const query = new URLSearchParams([
+          ["must", first],
+          ...(useCase ? [["use", useCase.id] as [string, string]] : []),
+        ]);
+        const options = viewChoice(list, query).form.filters.flatMap((filter) => filter.options);
+        const option = options.find(({ value }) => value === second);
+        const isSameFact = first.split(".")[0] === second.split(".")[0];
+        const must = (useCase?.data.must ?? []) as unknown as Raw[];
+        const verdicts = raws.map((raw, index) =>
+          judge([
+            ...must.map((demand) => recount(demand, raw, category)),
+            ...(isSameFact ? [] : [answersOf(first)[index] ?? ""]),
+            answersOf(second)[index] ?? "",
+          ]),
+        );
+        expect({ first, second, meets: option?.meets, might: option?.might }).toEqual({
+          first,
+          second,
+          ...count(verdicts),
+        });
+      }
+    });
+
+    test("each use case", () => {
+      for (const { value, meets, might } of viewChoice(list, new URLSearchParams()).form.useCases) {
+        const must = (category.useCases.find((one) => one.id === value)?.data.must ??
+          []) as unknown as Raw[];
+        const verdicts = raws.map((raw) =>
+          judge(must.map((demand) => recount(demand, raw, category))),
+        );
+        expect({ value, meets, might }).toEqual({ value, ...count(verdicts) });
+      }
+    });
+  },
+);
