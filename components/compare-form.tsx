@@ -1,6 +1,6 @@
 import type { CompareView } from "#lib/views/compare-view.ts";
 
-/** Where a reader chooses whom to set side by side. */
+/** Where a reader chooses whom to set side by side, before anybody is. */
 export function CompareForm({ view }: { view: CompareView }) {
   return (
     <form
@@ -13,16 +13,10 @@ export function CompareForm({ view }: { view: CompareView }) {
           Choose up to four
         </legend>
         <ul className="clear-both grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
-          {view.choices.map(({ id, name, chosen }) => (
+          {view.choices.map(({ id, name }) => (
             <li key={id}>
               <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-[0.9375rem]">
-                <input
-                  type="checkbox"
-                  name="p"
-                  value={id}
-                  defaultChecked={chosen}
-                  className="size-4.5"
-                />
+                <input type="checkbox" name="p" value={id} className="size-4.5" />
                 {name}
               </label>
             </li>

@@ -1,30 +1,59 @@
 import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { CompareAdditions } from "#components/compare-additions.tsx";
 import { CompareForm } from "#components/compare-form.tsx";
 import { CompareTable } from "#components/compare-table.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { SourceList } from "#components/source-list.tsx";
 import type { CompareView } from "#lib/views/compare-view.ts";
 
-/** Providers side by side, with a form to choose others. */
+/** Providers side by side: what the facts say in sentences, what differs first, then all the rest, with the sources. */
 export function ComparePage({ view }: { view: CompareView }) {
   const names = view.rows.map((row) => row.name).join(", ");
+  const [first, ...more] = view.sentences;
   return (
     <>
       <Breadcrumb parent={view.category} current="Compare" />
       <PageHeading title={names || view.meta.title}>
         <p>
-          Scores and facts side by side. Each value leads to its sources; what nobody could verify
-          is hatched.
+          {first ??
+            (view.rows.length === 1
+              ? "Add another to see where they differ."
+              : "Scores and facts of up to four, side by side.")}
         </p>
       </PageHeading>
+      {more.length > 0 && (
+        <p className="mt-4 max-w-3xl text-[0.9375rem] leading-relaxed">{more.join(" ")}</p>
+      )}
+      {view.weights && (
+        <p className="mt-2 max-w-3xl text-[0.9375rem]">
+          {view.weights} <a href={view.list}>The list at these weights</a>
+        </p>
+      )}
       {view.notices.length > 0 && (
         <ul className="mt-5 border-brass border-l-2 pl-4 text-[0.875rem]">
           {view.notices.map((notice) => (
-            <li key={notice}>{notice}</li>
+            <li key={notice} className="wrap-anywhere">
+              {notice}
+            </li>
           ))}
         </ul>
       )}
-      {view.rows.length > 0 && <CompareTable view={view} />}
-      <CompareForm view={view} />
+      {view.rows.length > 0 ? (
+        <>
+          <CompareAdditions view={view} />
+          <CompareTable view={view} />
+          {view.sources.map(({ name, sources }, index) => (
+            <SourceList
+              key={name}
+              id={`sources-${index + 1}`}
+              title={`Sources on ${name}`}
+              sources={sources}
+            />
+          ))}
+        </>
+      ) : (
+        <CompareForm view={view} />
+      )}
     </>
   );
 }

@@ -26,10 +26,16 @@ function SourceEntry({ source }: { source: SourceView }) {
   );
 }
 
-/** The numbered sources of a page. */
-export function SourceList({ sources }: { sources: readonly SourceView[] }) {
+interface SourceListProps {
+  sources: readonly SourceView[];
+  id?: string;
+  title?: string;
+}
+
+/** Numbered sources: those of a page, or of one part of it. */
+export function SourceList({ sources, id = "sources", title = "Sources" }: SourceListProps) {
   return (
-    <Section id="sources" title="Sources">
+    <Section id={id} title={title}>
       <ol className="list-decimal border-line border-t pl-7 text-[0.875rem] marker:text-soft">
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} />

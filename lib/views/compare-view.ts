@@ -1,97 +1,147 @@
+import { applyChoice } from "#lib/ranking/apply-choice.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import { type FactView, viewFact } from "#lib/views/fact-view.ts";
+import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
+import { writeChoice } from "#lib/views/choice-link.ts";
+import { wordNotices, wordWeights } from "#lib/views/choice-words.ts";
+import { makeChoosableList } from "#lib/views/choosable-list.ts";
+import { viewChosenRows } from "#lib/views/chosen-row.ts";
+import { wordComparison } from "#lib/views/compare-words.ts";
+import { type ComparedFact, groupCompared } from "#lib/views/compared-facts.ts";
+import { viewFact } from "#lib/views/fact-view.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
-import { type CriterionBar, type RowView, viewRows } from "#lib/views/row-view.ts";
-import { viewSources } from "#lib/views/source-view.ts";
+import type { CriterionBar, RowView } from "#lib/views/row-view.ts";
+import { type SourceView, viewSources } from "#lib/views/source-view.ts";
 
 /** How many providers stand side by side at most. */
 export const MAX_COMPARED = 4;
+
+/** Sets of more letters are counted, not named. */
+const MAX_WHOLE = 130;
+
+/** A provider that could be compared, or left out, and the address that does so. */
+export interface CompareLink {
+  id: string;
+  name: string;
+  href: string;
+}
 
 /** Providers side by side. Cells and `removals`, the addresses without one of them, are in the order of `rows`. */
 export interface CompareView {
   meta: PageMeta;
   category: { title: string; nav: string; href: string };
+  noun: { one: string; many: string };
   rows: RowView[];
-  criteria: { title: string; weight: number; cells: (CriterionBar | null)[] }[];
-  factGroups: {
-    title: string;
-    facts: { title: string; cells: { fact: FactView | null; href: string }[] }[];
-  }[];
-  choices: { id: string; name: string; chosen: boolean }[];
-  action: string;
+  sentences: string[];
+  weights: string | null;
+  criteria: { title: string; weight: number; href: string; cells: (CriterionBar | null)[] }[];
+  differing: ComparedFact[];
+  someKnown: ComparedFact[];
+  alike: ComparedFact[];
+  allUnknown: ComparedFact[];
+  sources: { name: string; sources: SourceView[] }[];
+  choices: CompareLink[];
+  additions: CompareLink[];
   removals: string[];
+  action: string;
+  /** The list under the same choice. */
+  list: string;
   notices: string[];
 }
 
-const SHOWN_LENGTH = 60;
-
-/** What was asked for and set aside, named so that nobody wonders. */
-function listNotices(wanted: readonly string[], known: readonly string[], noun: string): string[] {
-  const strangers = wanted
-    .filter((one) => one !== "" && !known.includes(one))
-    .slice(0, MAX_COMPARED);
-  const notices = strangers.map(
-    (one) => `"${one.slice(0, SHOWN_LENGTH)}" is none of the ${noun} here and was set aside.`,
+function compareFacts(category: ScoredCategory, compared: readonly ScoredProvider[]) {
+  let after = 0;
+  const columns = compared.map((provider) => {
+    const sources = viewSources(provider.data.sources, { after, owner: provider.id });
+    after += sources.length;
+    return { provider, sources };
+  });
+  const facts = Object.entries(category.data.facts).map(
+    ([id, declaration]): ComparedFact => ({
+      id,
+      title: declaration.title,
+      question: declaration.question,
+      cells: columns.map(({ provider, sources }) => {
+        const fact = viewFact(id, { category, provider, sources });
+        const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;
+        const isWhole = declaration.type === "set" && (fact?.value.length ?? 0) <= MAX_WHOLE;
+        return { fact, href, short: !isWhole };
+      }),
+    }),
   );
-  return known.length > MAX_COMPARED
-    ? [...notices, `Only the first ${MAX_COMPARED} are shown.`]
-    : notices;
+  return {
+    ...groupCompared(facts),
+    sources: columns.map(({ provider, sources }) => ({ name: provider.data.name, sources })),
+  };
 }
 
-/** Compares the named providers of a category in the order given; unknown names are left out. Throws if the category is unknown. */
+/** Compares the providers that a query names, in its order and at its weights. Throws if the category is unknown. */
 export function viewCompare(
   { catalog }: CompiledCatalog,
   id: string,
-  wanted: readonly string[],
+  query: URLSearchParams,
 ): CompareView {
   const category = catalog.categories.find((one) => one.id === id);
   if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
-  const { data, providers } = category;
-  const all = viewRows(category, catalog.categories);
-  const asked = [...new Set(wanted)];
-  const known = asked.filter((one) => providers.some((provider) => provider.id === one));
-  const ids = known.slice(0, MAX_COMPARED);
+  const { data } = category;
+  const list = makeChoosableList(category, catalog.categories);
+  const { field } = list;
+  const { choice, setAside } = readChoice(query, field);
+  const ids = choice.providers.slice(0, MAX_COMPARED);
+  const outcome = applyChoice(choice, field);
+  const all = viewChosenRows(outcome, choice, list).map(({ row }) => row);
   const rows = ids.flatMap((one) => all.find((row) => row.id === one) ?? []);
-  const compared = ids.flatMap((one) => providers.find((provider) => provider.id === one) ?? []);
-  const groups = new Map<string, CompareView["factGroups"][number]>();
-  for (const [fact, declaration] of Object.entries(data.facts)) {
-    const cells = compared.map((provider) => {
-      const view = viewFact(fact, {
-        category,
-        provider,
-        sources: viewSources(provider.data.sources),
-      });
-      return { fact: view, href: `${links.provider(id, provider.id)}#${view?.anchor ?? ""}` };
-    });
-    const group = groups.get(declaration.group) ?? { title: declaration.group, facts: [] };
-    group.facts.push({ title: declaration.title, cells });
-    groups.set(declaration.group, group);
-  }
+  const compared = ids.flatMap(
+    (one) => category.providers.find(({ id: own }) => own === one) ?? [],
+  );
   const names = rows.map((row) => row.name);
+  const address = (chosen: readonly string[]): string => {
+    const text = writeChoice({ ...choice, providers: [...chosen] }, field);
+    return text === "" ? list.compare : `${list.compare}?${text}`;
+  };
+  const link = ({ id: one, name }: RowView, chosen: readonly string[]): CompareLink => ({
+    id: one,
+    name,
+    href: address(chosen),
+  });
+  const facts = compareFacts(category, compared);
+  const own: Choice = { ...choice, providers: [] };
+  const left = choice.providers.length - ids.length;
   return {
     meta: makeMeta(
       names.length > 0 ? `${names.join(" and ")} compared` : `Compare ${data.noun.many}`,
       `${data.title}: scores and facts of up to ${MAX_COMPARED} ${data.noun.many} side by side, with sources.`,
-      links.compare(id, []),
+      address(ids),
       false,
     ),
     category: { title: data.title, nav: data.nav, href: links.category(id) },
+    noun: data.noun,
     rows,
+    sentences: wordComparison(rows, compared, facts, outcome),
+    weights: wordWeights(outcome, field),
     criteria: category.criteria.map((criterion) => ({
       title: criterion.data.title,
-      weight: criterion.data.weight,
+      weight: rows[0]?.bars.find((bar) => bar.id === criterion.id)?.weight ?? criterion.data.weight,
+      href: links.criterion(id, criterion.id),
       cells: rows.map((row) => row.bars.find((bar) => bar.id === criterion.id) ?? null),
     })),
-    factGroups: rows.length === 0 ? [] : [...groups.values()],
-    choices: all.map((row) => ({ id: row.id, name: row.name, chosen: ids.includes(row.id) })),
-    action: links.compare(id, []),
-    removals: ids.map((one) =>
-      links.compare(
-        id,
-        ids.filter((other) => other !== one),
-      ),
-    ),
-    notices: listNotices(asked, known, data.noun.many),
+    ...facts,
+    choices: all.map((row) => link(row, [row.id])),
+    additions:
+      ids.length < MAX_COMPARED
+        ? all.filter((row) => !ids.includes(row.id)).map((row) => link(row, [...ids, row.id]))
+        : [],
+    removals: ids.map((one) => address(ids.filter((other) => other !== one))),
+    action: list.compare,
+    list: links.chosen(id, new URLSearchParams(writeChoice(own, field))),
+    notices: [
+      ...wordNotices(setAside),
+      ...(left > 0
+        ? [
+            `Only the first ${MAX_COMPARED} are shown; ${left} more ${left === 1 ? "was" : "were"} named.`,
+          ]
+        : []),
+    ],
   };
 }

@@ -42,12 +42,18 @@ function wordDates(source: Source): string[] {
   );
 }
 
-/** All sources of a file, numbered in the order of the file. */
-export function viewSources(sources: Readonly<Record<string, Source>>): SourceView[] {
+/**
+ * All sources of a file, numbered in the order of the file. Where a page shows those of several files, each goes on
+ * counting `after` so many, and `owner` keeps their anchors apart.
+ */
+export function viewSources(
+  sources: Readonly<Record<string, Source>>,
+  { after = 0, owner = null }: { after?: number; owner?: string | null } = {},
+): SourceView[] {
   return Object.entries(sources).map(([id, source], index) => ({
     id,
-    anchor: anchors.source(id),
-    number: index + 1,
+    anchor: anchors.source(owner === null ? id : `${owner}-${id}`),
+    number: after + index + 1,
     title: source.title,
     publisher: source.publisher,
     url: source.url ?? null,

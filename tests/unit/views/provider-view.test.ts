@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewCompare } from "#lib/views/compare-view.ts";
 import { viewHome } from "#lib/views/home-view.ts";
 import { viewList } from "#lib/views/list-view.ts";
 import { viewMethodology } from "#lib/views/methodology-view.ts";
@@ -120,14 +119,6 @@ test("all pages of the made-up site can be viewed", () => {
   expect(listAddresses(compiled.catalog).map((address) => address.url)).toContain(
     "https://leaf.example/kite-schools/north-wind",
   );
-  const compared = viewCompare(compiled, "tea-houses", [
-    "quick-cup",
-    "nobody",
-    "long-steep",
-    "quick-cup",
-  ]);
-  expect(compared.rows.map((row) => row.id)).toEqual(["quick-cup", "long-steep"]);
-  expect(compared.meta.index).toBe(false);
 });
 
 test("what does not exist has no page", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { makeMetadata } from "#app/page-metadata.ts";
+import { type RequestedQuery, readQuery } from "#app/read-query.ts";
 import { ComparePage } from "#components/compare-page.tsx";
 import { PageFrame } from "#components/page-frame.tsx";
 import { loadCatalog } from "#lib/ranking/load-catalog.ts";
@@ -9,15 +10,15 @@ import { viewSite } from "#lib/views/site-view.ts";
 
 interface Props {
   params: Promise<{ category: string }>;
-  searchParams: Promise<{ p?: string | string[] }>;
+  searchParams: Promise<RequestedQuery>;
 }
 
 /** `proxy.ts` lets only known categories through; the check here is for those who come another way. */
 async function readView({ params, searchParams }: Props): Promise<CompareView> {
   const compiled = loadCatalog();
-  const [{ category }, { p = [] }] = await Promise.all([params, searchParams]);
+  const [{ category }, parameters] = await Promise.all([params, searchParams]);
   if (!compiled.catalog.categories.some(({ id }) => id === category)) notFound();
-  return viewCompare(compiled, category, [p].flat());
+  return viewCompare(compiled, category, readQuery(parameters));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
