@@ -18,11 +18,6 @@ const config: NextConfig = {
       source: "/((?!_next/|fonts/).*)",
       headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
     },
-    // Made for one request, with a nonce of its own.
-    {
-      source: "/:category/compare",
-      headers: [{ key: "Cache-Control", value: "private, no-store" }],
-    },
     // Every cut of a font has a name of its own.
     {
       source: "/fonts/:path*",

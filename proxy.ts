@@ -55,7 +55,10 @@ function leadTo(request: NextRequest, path: string): NextResponse {
   const policy = makePolicy(`'nonce-${btoa(crypto.randomUUID())}' 'strict-dynamic'`);
   headers.set("content-security-policy", policy);
   const url = new URL(path + request.nextUrl.search, request.nextUrl);
-  return setPolicy(NextResponse.rewrite(url, { request: { headers } }), policy);
+  const response = NextResponse.rewrite(url, { request: { headers } });
+  // Made for one request, with a nonce of its own.
+  response.headers.set("Cache-Control", "private, no-store");
+  return setPolicy(response, policy);
 }
 
 /** The guard before every route: refuses what no page answers, and leads per-request pages to their view. */

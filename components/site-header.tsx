@@ -1,4 +1,5 @@
 import { Logo } from "#components/logo.tsx";
+import { SearchForm } from "#components/search-form.tsx";
 import { SiteNav } from "#components/site-nav.tsx";
 import type { SiteView } from "#lib/views/site-view.ts";
 
@@ -21,6 +22,7 @@ export function SiteHeader({ site, path, section }: SiteHeaderProps) {
           {site.name}
         </a>
         <SiteNav items={site.nav} path={path} section={section} />
+        <SearchForm id="search" isTight className="ml-auto w-72 max-lg:hidden print:hidden" />
       </div>
     </header>
   );

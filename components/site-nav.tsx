@@ -1,3 +1,4 @@
+import { SearchForm } from "#components/search-form.tsx";
 import type { NavItem } from "#lib/views/site-view.ts";
 
 interface SiteNavProps {
@@ -18,7 +19,7 @@ export function SiteNav({ items, path, section }: SiteNavProps) {
       <a
         href={href}
         aria-current={findCurrent(href, path, section)}
-        className="block py-2 font-medium text-soft no-underline hover:text-ink aria-[current]:text-ink max-md:border-line max-md:border-t max-md:py-3"
+        className="block py-2 font-medium text-soft no-underline hover:text-ink aria-[current]:text-ink max-lg:border-line max-lg:border-t max-lg:py-3"
       >
         {label}
       </a>
@@ -26,16 +27,17 @@ export function SiteNav({ items, path, section }: SiteNavProps) {
   ));
   return (
     <>
-      <nav aria-label="Main" className="max-md:hidden print:hidden">
+      <nav aria-label="Main" className="max-lg:hidden print:hidden">
         <ul className="flex gap-7 text-sm">{links}</ul>
       </nav>
-      <details className="group ml-auto md:hidden print:hidden">
+      <details className="group ml-auto lg:hidden print:hidden">
         <summary className="button list-none [&::-webkit-details-marker]:hidden">Menu</summary>
         <nav
           aria-label="Main"
           className="absolute inset-x-0 top-full z-10 border-strong border-b bg-paper px-5 pb-3"
         >
           <ul>{links}</ul>
+          <SearchForm id="menu-search" className="pt-3 pb-2" />
         </nav>
       </details>
     </>

@@ -73,7 +73,7 @@ export function viewHome({ catalog }: CompiledCatalog): HomeView {
     rankings: categories.map((category) => ({
       title: category.data.title,
       href: links.category(category.id),
-      all: `All ${category.providers.length} ${category.data.noun.many}`,
+      all: `All ${category.providers.length}, filter and weigh`,
       rows: viewRows(category, categories)
         .filter((row) => row.standing !== null)
         .slice(0, HEAD_LENGTH),

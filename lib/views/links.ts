@@ -16,6 +16,7 @@ export const links = {
   questions: (category: string): string => `/${category}/faq`,
   edition: (category: string, edition: string): string => `/${category}/editions/${edition}`,
   siteQuestions: "/faq",
+  search: "/search",
   glossary: "/glossary",
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
   compare: (category: string, providers: readonly string[]): string =>

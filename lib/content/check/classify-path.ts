@@ -39,6 +39,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "favicon",
   "fonts",
   "glossary",
+  "requested",
   "robots",
   "search",
   "sitemap",

@@ -1,0 +1,72 @@
+import { MarkedText } from "#components/marked-text.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { SearchForm } from "#components/search-form.tsx";
+import { Section } from "#components/section.tsx";
+import type { SearchResultView, SearchView } from "#lib/views/search-view.ts";
+
+function Result({ result }: { result: SearchResultView }) {
+  return (
+    <li className="border-line border-b py-3">
+      <h3 className="font-medium font-serif text-[1.1875rem] leading-tight">
+        <a href={result.href}>
+          <MarkedText text={result.title} />
+        </a>
+      </h3>
+      {result.also && (
+        <p className="text-[0.8125rem] text-soft">
+          Also: <MarkedText text={result.also} />
+        </p>
+      )}
+      <p className="mt-0.5 text-[0.875rem] leading-snug">
+        <span className="text-soft">{result.context} · </span>
+        <MarkedText text={result.text} />
+      </p>
+    </li>
+  );
+}
+
+/** What a search found, by kind; when that is nothing, where else to look. */
+export function SearchPage({ view }: { view: SearchView }) {
+  return (
+    <>
+      <PageHeading title="Search">
+        <p>{view.summary}</p>
+      </PageHeading>
+      <SearchForm id="query" query={view.query} className="mt-6 max-w-xl" />
+      {view.notices.map((notice) => (
+        <p key={notice} className="mt-4 border-brass border-l-2 pl-4 text-[0.875rem]">
+          {notice}
+        </p>
+      ))}
+      <div className="max-w-3xl">
+        {view.groups.map((group) => (
+          <Section key={group.kind} id={`found-${group.kind}`} title={group.title}>
+            <ul className="border-ink border-t">
+              {group.results.map((result) => (
+                <Result key={result.href} result={result} />
+              ))}
+            </ul>
+            {group.more > 0 && (
+              <p className="mt-2 text-[0.8125rem] text-soft">
+                {group.more} more that fit less well are not shown.
+              </p>
+            )}
+          </Section>
+        ))}
+        {view.suggestions.map(({ title, links }, index) => (
+          <Section key={title} id={`look-${index + 1}`} title={title}>
+            <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+              {links.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href} className="inline-block py-1">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
+    </>
+  );
+}
