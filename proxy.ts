@@ -54,7 +54,7 @@ function leadTo(request: NextRequest, path: string): NextResponse {
   const headers = dropTrustedHeaders(request.headers);
   const policy = makePolicy(`'nonce-${btoa(crypto.randomUUID())}' 'strict-dynamic'`);
   headers.set("content-security-policy", policy);
-  const url = new URL(path + request.nextUrl.search, request.nextUrl);
+  const url = new URL(path, request.nextUrl);
   const response = NextResponse.rewrite(url, { request: { headers } });
   // Made for one request, with a nonce of its own.
   response.headers.set("Cache-Control", "private, no-store");

@@ -23,5 +23,11 @@ export function runScript(
   });
 }
 
+/** What the server's process is started with: room for a choice of thousands of parameters, which the page then answers. */
+export const SERVER_ENV = {
+  NODE_ENV: "production",
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-http-header-size=131072`.trim(),
+};
+
 /** Next's own command. */
 export const NEXT = "node_modules/next/dist/bin/next";

@@ -1,3 +1,5 @@
+import { boundChoice, boundSearch } from "#lib/http/bound-query.ts";
+
 /** What the guard knows of the site: ids that exist, and where former ids have gone. */
 export interface KnownIds {
   categories: ReadonlyMap<
@@ -6,7 +8,7 @@ export interface KnownIds {
   >;
 }
 
-/** What to do with a request. Paths are of this site. */
+/** What to do with a request. Paths are of this site; that of a rewrite carries as much of the query as its page reads. */
 export type Verdict =
   | { kind: "refuse"; status: 400 | 405; message: string }
   | { kind: "options" }
@@ -21,9 +23,6 @@ const METHODS = new Set(["GET", "HEAD"]);
 const REQUESTED = "requested";
 const COMPARE = "compare";
 const SEARCH = "search";
-
-/** Names in a list's address that choose something; `w.` is followed by a criterion's id. */
-const CHOICE = /^(?:use|must|unknowns|p|w\..*)$/s;
 
 /** Next's own name of the home page: asked for by it, the route of one segment would answer with an error. */
 const HOME = "index";
@@ -57,9 +56,9 @@ export function isDecodable(text: string): boolean {
 
 /** A list with a choice in its address is made per request; without one it is prerendered. */
 function judgeList(category: string, query: URLSearchParams, known: KnownIds): Verdict {
-  const chooses = [...query].some(([name, value]) => value !== "" && CHOICE.test(name));
-  if (!chooses || !known.categories.has(category)) return { kind: "pass" };
-  return { kind: "rewrite", path: `/${REQUESTED}/list/${category}` };
+  const choice = known.categories.has(category) ? boundChoice(query) : "";
+  if (choice === "") return { kind: "pass" };
+  return { kind: "rewrite", path: `/${REQUESTED}/list/${category}${choice}` };
 }
 
 /**
@@ -87,11 +86,12 @@ export function judgeRequest(
   if (deeper.length > 0) return { kind: "pass" };
   const moved = known.categories.get(first)?.former.get(second);
   if (moved !== undefined) return { kind: "redirect", path: `/${first}/${moved}` };
+  const parameters = new URLSearchParams(query);
   if (segments.length === 1) {
-    if (first === SEARCH) return { kind: "rewrite", path: `/${REQUESTED}/${SEARCH}` };
-    return judgeList(first, new URLSearchParams(query), known);
+    if (first !== SEARCH) return judgeList(first, parameters, known);
+    return { kind: "rewrite", path: `/${REQUESTED}/${SEARCH}${boundSearch(parameters)}` };
   }
   if (second === COMPARE && known.categories.has(first))
-    return { kind: "rewrite", path: `/${REQUESTED}/${COMPARE}/${first}` };
+    return { kind: "rewrite", path: `/${REQUESTED}/${COMPARE}/${first}${boundChoice(parameters)}` };
   return { kind: "pass" };
 }

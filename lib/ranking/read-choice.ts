@@ -25,18 +25,13 @@ export interface ReadChoice {
 /** More parameters than any form of the site sends; what comes after is not read. */
 export const MAX_PARAMETERS = 400;
 
+/** Set where the guard has cut an address before it got here. */
+const CUT = "_cut";
+
 /** Names that belong to a choice; `w.` is followed by a criterion's id. */
 const NAMES = new Set(["use", "must", "unknowns", "p"]);
 const WEIGHT = "w.";
 const WHOLE = /^(?:\d{1,2}|100)$/;
-
-/** Whether an address chooses anything: a known name with a value. */
-export function isChoice(query: URLSearchParams): boolean {
-  for (const [name, value] of query) {
-    if (value !== "" && (NAMES.has(name) || name.startsWith(WEIGHT))) return true;
-  }
-  return false;
-}
 
 /** Values by name in order of appearance, each once; empty ones mean that nothing was given. */
 function groupValues(query: URLSearchParams): { values: Map<string, Set<string>>; cut: boolean } {
@@ -49,7 +44,7 @@ function groupValues(query: URLSearchParams): { values: Map<string, Set<string>>
     if (value === "" || !isOwn) continue;
     values.set(name, (values.get(name) ?? new Set()).add(value));
   }
-  return { values, cut: false };
+  return { values, cut: query.has(CUT) };
 }
 
 /**
@@ -104,7 +99,7 @@ export function readChoice(query: URLSearchParams, field: ChoiceField): ReadChoi
     choice.weights = new Map();
     drop("w", "0", "at least one criterion needs a weight above 0");
   }
-  if (cut) drop("", "", `only the first ${MAX_PARAMETERS} parameters were read`);
+  if (cut) drop("", "", "the address holds more than any form of this site sends");
   return { choice, setAside };
 }
 

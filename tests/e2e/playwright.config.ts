@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { SERVER_ENV } from "#lib/build/run-command.ts";
 
 /** Ports of the two built sites under test; `npm test` picks free ones. */
 const SITE = Number(process.env.SITE_PORT ?? 34_101);
@@ -27,7 +28,7 @@ function serve(port: number, env: Record<string, string>) {
     command: `node node_modules/next/dist/bin/next start -p ${port}`,
     cwd: process.cwd(),
     url: `http://localhost:${port}/robots.txt`,
-    env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...env, ...SERVER_ENV, NEXT_TELEMETRY_DISABLED: "1" },
     reuseExistingServer: false,
   };
 }

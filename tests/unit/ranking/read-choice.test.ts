@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeDemands, readDemandToken } from "#lib/ranking/demand-token.ts";
 import {
-  isChoice,
   MAX_PARAMETERS,
   type ReadChoice,
   readChoice,
@@ -33,7 +32,6 @@ test("an empty address chooses nothing", () => {
       providers: [],
     });
     expect(setAside).toEqual([]);
-    expect(isChoice(new URLSearchParams(query))).toBe(false);
   }
 });
 
@@ -185,7 +183,9 @@ test("more parameters than any form sends are not read, and it says so", () => {
   const { choice, setAside } = read(flood);
   expect(choice.use).toBeNull();
   expect(choice.providers).toEqual(["quick-cup"]);
-  expect(setAside.at(-1)?.reason).toBe(`only the first ${MAX_PARAMETERS} parameters were read`);
+  const reason = "the address holds more than any form of this site sends";
+  expect(setAside.at(-1)?.reason).toBe(reason);
+  expect(read("use=warm-seat&_cut=1").setAside.at(-1)?.reason).toBe(reason);
 });
 
 test("no query breaks it, and what it gives can always be weighed", () => {
