@@ -46,7 +46,7 @@ function FactRows({ view, title, note, facts }: FactRowsProps) {
                   <span>
                     <FactValue fact={cell.fact} href={cell.href} short={cell.short} />{" "}
                     <span className="text-[0.75rem]">
-                      <SourceLinks sources={cell.fact.sources} named={0} />
+                      <SourceLinks sources={cell.fact.sources} named={0} isRoomy />
                     </span>
                   </span>
                 ) : (

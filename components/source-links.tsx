@@ -4,6 +4,8 @@ interface SourceLinksProps {
   sources: readonly SourceLink[];
   /** How many publishers are named; the rest are numbers. */
   named?: number;
+  /** Gives each number room of its own, where they do not stand in a sentence. */
+  isRoomy?: boolean;
 }
 
 interface Publisher {
@@ -18,11 +20,20 @@ function groupByPublisher(sources: readonly SourceLink[]): Publisher[] {
   return [...groups].map(([label, links]) => ({ label, links }));
 }
 
-function Numbers({ links }: { links: readonly SourceLink[] }) {
+interface NumbersProps {
+  links: readonly SourceLink[];
+  isRoomy: boolean;
+}
+
+function Numbers({ links, isRoomy }: NumbersProps) {
   return links.map(({ href, label, number }) => (
     <span key={href}>
       {" "}
-      <a href={href} aria-label={`Source ${number}: ${label}`}>
+      <a
+        href={href}
+        aria-label={`Source ${number}: ${label}`}
+        className={isRoomy ? "inline-block min-w-6 text-center leading-6" : ""}
+      >
         [{number}]
       </a>
     </span>
@@ -30,7 +41,7 @@ function Numbers({ links }: { links: readonly SourceLink[] }) {
 }
 
 /** Pointers to the numbered sources of a page; a publisher of several is named once. */
-export function SourceLinks({ sources, named = 2 }: SourceLinksProps) {
+export function SourceLinks({ sources, named = 2, isRoomy = false }: SourceLinksProps) {
   const publishers = groupByPublisher(sources);
   const others = publishers.slice(named).flatMap(({ links }) => links);
   return (
@@ -43,11 +54,11 @@ export function SourceLinks({ sources, named = 2 }: SourceLinksProps) {
               {label} [{first.number}]
             </a>
           )}
-          <Numbers links={more} />
+          <Numbers links={more} isRoomy={isRoomy} />
         </span>
       ))}
       {named > 0 && others.length > 0 && " and"}
-      <Numbers links={others} />
+      <Numbers links={others} isRoomy={isRoomy} />
     </span>
   );
 }

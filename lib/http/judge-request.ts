@@ -40,18 +40,23 @@ function isRoutable(segments: readonly string[]): boolean {
   return segments.every((segment) => SEGMENT.test(segment));
 }
 
-/** Whether percent-encoded text stands for UTF-8 without control characters and backslashes. */
+/** Whether percent-encoded text stands for UTF-8 without control characters. */
 export function isDecodable(text: string): boolean {
   try {
     const decoded = decodeURIComponent(text);
     for (const character of decoded) {
       const code = character.codePointAt(0) ?? 0;
-      if (code < 0x20 || code === 0x7f || character === "\\") return false;
+      if (code < 0x20 || code === 0x7f) return false;
     }
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whether a path can be decoded and holds no backslash, which some take for a slash. */
+export function isDecodablePath(path: string): boolean {
+  return isDecodable(path) && !decodeURIComponent(path).includes("\\");
 }
 
 /** A list with a choice in its address is made per request; without one it is prerendered. */
@@ -74,7 +79,7 @@ export function judgeRequest(
   if (method === "OPTIONS") return { kind: "options" };
   if (!METHODS.has(method))
     return { kind: "refuse", status: 405, message: "Only GET, HEAD and OPTIONS are answered." };
-  if (!isDecodable(path) || !isDecodable(query)) {
+  if (!isDecodablePath(path) || !isDecodable(query)) {
     return { kind: "refuse", status: 400, message: "This address cannot be decoded." };
   }
   if (path.includes("//")) return { kind: "missing" };

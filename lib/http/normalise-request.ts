@@ -1,4 +1,4 @@
-import { isDecodable } from "#lib/http/judge-request.ts";
+import { isDecodable, isDecodablePath } from "#lib/http/judge-request.ts";
 
 /** A request line as the server is about to read it. */
 export interface RequestLine {
@@ -23,7 +23,7 @@ const UNREADABLE = "/%";
  */
 export function normaliseRequest({ method, url = "" }: RequestLine): RequestLine {
   const path = url.split("?", 1)[0] ?? "";
-  const isReadable = url.startsWith("/") && isDecodable(url);
+  const isReadable = url.startsWith("/") && isDecodablePath(path) && isDecodable(url);
   const target = isReadable ? (NO_PAGE.test(path) ? NOWHERE : url) : UNREADABLE;
   return { method: method === "TRACE" ? "DELETE" : method, url: target };
 }

@@ -1,8 +1,11 @@
 import type { ConsoleMessage, Page } from "@playwright/test";
 import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { viewChoice } from "#lib/views/choice-view.ts";
+import { makeChoosableList } from "#lib/views/choosable-list.ts";
 import { links } from "#lib/views/links.ts";
 
-const { catalog } = loadCatalog();
+export const { catalog } = loadCatalog();
+export { links };
 
 /** Every provider of the built site, with the address of its page. */
 export const PROVIDER_PAGES = catalog.categories.flatMap((category) =>
@@ -35,8 +38,33 @@ export const ALL_PAGES: string[] = [
 ];
 
 const [first] = catalog.categories;
-const firstProvider = first?.providers[0]?.id ?? "";
-const firstId = first?.id ?? "";
+if (!first) throw new Error("the built site has no category");
+/** The category that stands for all where one is enough. */
+export const firstCategory = first;
+
+/** Something to choose in the first category's list: a use case, one option each of two facts, and what nobody meets. */
+export const CHOICES = (() => {
+  const { form } = viewChoice(
+    makeChoosableList(firstCategory, catalog.categories),
+    new URLSearchParams(),
+  );
+  const [useCase] = firstCategory.useCases;
+  const demands = form.filters.slice(0, 2).map(({ title, options }) => ({
+    title,
+    token: options[0]?.value ?? "",
+  }));
+  const empty = form.filters
+    .flatMap((filter) => filter.options)
+    .find((option) => option.meets === 0);
+  return {
+    useCase: { id: useCase?.id ?? "", title: useCase?.data.title ?? "" },
+    demands,
+    impossible: `must=${empty?.value}`,
+  };
+})();
+
+const firstProvider = first.providers[0]?.id ?? "";
+const firstId = first.id;
 
 /** One page of each kind, for checks that are too slow for all of them. */
 export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
@@ -46,7 +74,7 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
   { kind: "methodology of a category", path: links.methodology(firstId), status: 200 },
   {
     kind: "comparison",
-    path: links.compare(firstId, first?.providers.slice(0, 3).map((one) => one.id) ?? []),
+    path: links.compare(firstId, first.providers.slice(0, 3).map((one) => one.id) ?? []),
     status: 200,
   },
   { kind: "choice of what to compare", path: links.compare(firstId, []), status: 200 },
@@ -54,17 +82,37 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
   { kind: "decision guides", path: links.decisionGuides(firstId), status: 200 },
   {
     kind: "decision guide",
-    path: links.decisionGuide(firstId, first?.useCases[0]?.id ?? ""),
+    path: links.decisionGuide(firstId, first.useCases[0]?.id ?? ""),
     status: 200,
   },
   { kind: "questions", path: links.questions(firstId), status: 200 },
   {
     kind: "published edition",
-    path: links.edition(firstId, first?.guides[0]?.id ?? ""),
+    path: links.edition(firstId, first.guides[0]?.id ?? ""),
     status: 200,
   },
   { kind: "site's questions", path: links.siteQuestions, status: 200 },
   { kind: "glossary", path: links.glossary, status: 200 },
+  {
+    kind: "filtered list",
+    path: `${links.category(firstId)}?use=${CHOICES.useCase.id}&w.x=1`,
+    status: 200,
+  },
+  {
+    kind: "list that leaves nobody",
+    path: `${links.category(firstId)}?${CHOICES.impossible}&${CHOICES.demands.map((demand) => `must=${demand.token}`).join("&")}&unknowns=hide`,
+    status: 200,
+  },
+  {
+    kind: "comparison of four",
+    path: links.compare(
+      firstId,
+      first.providers.slice(0, 4).map((one) => one.id),
+    ),
+    status: 200,
+  },
+  { kind: "search", path: "/search?q=cover+wording", status: 200 },
+  { kind: "search without results", path: "/search?q=xyzzyplugh", status: 200 },
   { kind: "not found", path: "/nowhere", status: 404 },
 ];
 
@@ -75,8 +123,10 @@ export const MISSING_PAGES: string[] = [
   `${links.category(firstId)}/nobody`,
   `/nowhere/${firstProvider}`,
   "/nowhere/compare",
+  "/nowhere?use=x",
+  "/requested/search",
+  `/requested/list/${firstId}`,
   `/nowhere/compare?p=${firstProvider}`,
-  `${links.compare(firstId, [firstProvider, "nobody"])}`,
   `/requested/compare/${firstId}`,
 ];
 

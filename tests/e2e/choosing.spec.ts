@@ -1,0 +1,195 @@
+import { expect, type Page, test } from "@playwright/test";
+import { CHOICES, firstCategory, links, PROVIDER_PAGES } from "#tests/e2e/site-pages.ts";
+
+/** Everything here works without scripts; with them the same controls only act at once. */
+test.use({ javaScriptEnabled: false });
+
+async function readBlocks(page: Page): Promise<Record<string, string[]>> {
+  return page
+    .locator("[data-ranking]")
+    .evaluate((ranking) =>
+      Object.fromEntries(
+        [...ranking.querySelectorAll("[data-block]")].map((block) => [
+          block.getAttribute("data-block") ?? "",
+          [...block.querySelectorAll("[data-provider]")].map(
+            (row) => row.getAttribute("data-provider") ?? "",
+          ),
+        ]),
+      ),
+    );
+}
+
+test("a use case, two demands and two weights are chosen, and three are compared", async ({
+  page,
+}) => {
+  await page.goto(links.category(firstCategory.id));
+  const all = (await page.locator("[data-provider]").all()).length;
+  const useCase = CHOICES.useCase;
+  await page.getByRole("radio", { name: useCase.title }).check();
+  for (const { token, title } of CHOICES.demands) {
+    await page.locator("summary", { hasText: title }).first().click();
+    await page.locator(`input[name="must"][value="${token}"]`).check();
+  }
+  const [first, second] = firstCategory.criteria.map((criterion) => criterion.id);
+  await page.locator(`[name="w.${first}"]`).fill("10");
+  await page.locator(`[name="w.${second}"]`).fill("90");
+  await page.getByRole("button", { name: "Update ranking" }).click();
+
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get("use")).toBe(useCase.id);
+  expect(searchParams.getAll("must")).toEqual(CHOICES.demands.map((demand) => demand.token));
+  expect(searchParams.get(`w.${first}`)).toBe("10");
+  const blocks = await readBlocks(page);
+  expect(Object.keys(blocks)).toEqual(["meets", "might", "fails"]);
+  expect(Object.values(blocks).flat()).toHaveLength(all);
+  const summary = page.locator("[data-summary]");
+  await expect(summary).toContainText("points of 100 moved from the published weights");
+  await expect(summary).toContainText(useCase.title);
+  for (const { title } of CHOICES.demands) await expect(summary).toContainText(title);
+
+  await test.step("the form shows what was chosen, and its shortest address gives the same list", async () => {
+    await expect(page.getByRole("radio", { name: useCase.title })).toBeChecked();
+    await expect(page.locator(`[name="w.${second}"]`)).toHaveValue("90");
+    const share = page.getByText("Share this view").getByRole("link");
+    const before = await page.locator("[data-ranking]").innerHTML();
+    await share.click();
+    expect(await page.locator("[data-ranking]").innerHTML()).toBe(before);
+  });
+
+  await test.step("three are compared at the same weights", async () => {
+    await page.locator("[data-block=fails] > summary").click();
+    const names = (await readBlocks(page)).fails?.slice(0, 3) ?? [];
+    for (const name of names) await page.locator(`input[name="p"][value="${name}"]`).check();
+    await page.getByRole("button", { name: "Compare the chosen" }).click();
+    expect(new URL(page.url()).pathname).toBe(links.compare(firstCategory.id, []));
+    await expect(page.locator("table.table-compare thead th a[href^='/']")).toHaveCount(6);
+    await expect(page.locator("main")).toContainText("points of 100 moved");
+    await expect(page.getByText("Where they differ")).toBeVisible();
+    await page
+      .getByRole("link", { name: /^remove/ })
+      .first()
+      .click();
+    await expect(page.locator("table.table-compare thead th")).toHaveCount(3);
+    await page.getByRole("navigation", { name: /^Add/ }).getByRole("link").first().click();
+    await expect(page.locator("table.table-compare thead th")).toHaveCount(4);
+  });
+});
+
+test("the published weights are restored by a link", async ({ page }) => {
+  const [first] = firstCategory.criteria;
+  await page.goto(`${links.category(firstCategory.id)}?w.${first?.id}=0&use=${CHOICES.useCase.id}`);
+  await page.getByRole("link", { name: "Published weights" }).click();
+  expect(new URL(page.url()).search).toBe(`?use=${CHOICES.useCase.id}`);
+  await page.getByRole("link", { name: "Start again" }).click();
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("an option that leaves nobody is shown as such and can still be chosen", async ({ page }) => {
+  await page.goto(`${links.category(firstCategory.id)}?${CHOICES.impossible}`);
+  const blocks = await readBlocks(page);
+  expect(blocks.meets).toEqual([]);
+  await expect(page.locator("[data-block=meets]")).toContainText("Nobody.");
+  await expect(page.locator("form[data-island]")).toContainText("nobody");
+});
+
+test("a decision guide leads to the list under its demands", async ({ page }) => {
+  await page.goto(links.decisionGuide(firstCategory.id, CHOICES.useCase.id));
+  await page.getByRole("link", { name: /Change the demands/ }).click();
+  await expect(page.getByRole("radio", { name: CHOICES.useCase.title })).toBeChecked();
+});
+
+test("a search finds a misspelt word and a former name", async ({ page }) => {
+  await page.goto("/");
+  const field = page.getByRole("searchbox", { name: "Search" }).first();
+  await field.fill("flihgt");
+  await field.press("Enter");
+  expect(new URL(page.url()).pathname).toBe("/search");
+  await expect(page.locator("main")).toContainText("spelled alike");
+  expect(await page.locator("main mark").first().innerText()).toMatch(/flight/i);
+
+  const renamed = PROVIDER_PAGES.find(({ provider }) => provider.data.former_names?.length);
+  const [former = ""] = renamed?.provider.data.former_names ?? [];
+  await page.locator("main").getByRole("searchbox").fill(former);
+  await page.locator("main").getByRole("button", { name: "Search" }).click();
+  await expect(page.locator(`main h3 a[href="${renamed?.path}"]`)).toBeVisible();
+  await expect(page.locator("main")).toContainText(`Also: ${former}`);
+});
+
+test("a search for nothing and one without results show where to look", async ({ page }) => {
+  for (const query of ["", "?q=xyzzyplugh"]) {
+    await page.goto(`/search${query}`);
+    await expect(
+      page.locator(`main a[href="${links.category(firstCategory.id)}"]`).first(),
+    ).toBeVisible();
+  }
+});
+
+test("all of it can be done by keyboard", async ({ page }) => {
+  await page.goto(links.category(firstCategory.id));
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.activeElement;
+      return active instanceof HTMLInputElement
+        ? `${active.name}=${active.value}`
+        : active?.tagName;
+    });
+  await page.locator('input[name="use"]').first().focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toMatch(/^use=./);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("SUMMARY");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  expect(await focused()).toMatch(/^must=/);
+  await page.locator('input[type="number"]').first().focus();
+  await page.keyboard.type("77");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/77/);
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get("use")).toBe(CHOICES.useCase.id);
+  expect(searchParams.getAll("must")).toHaveLength(1);
+  expect([...searchParams.values()]).toContain("77");
+});
+
+for (const width of [360, 1360]) {
+  test(`every control is at least 24 pixels high and wide at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${links.category(firstCategory.id)}?use=${CHOICES.useCase.id}`);
+    if (width < 1024) await page.locator("details.choice-form > summary").click();
+    for (const summary of await page.locator("details.choice-form details > summary").all())
+      if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
+        await summary.click();
+    const small = await page.locator("form[data-island]").evaluate((form) =>
+      [...form.querySelectorAll("input, button, summary, a.button")].flatMap((control) => {
+        const target = control.closest("label") ?? control;
+        const { width: wide, height } = target.getBoundingClientRect();
+        const isShown = wide > 0 && height > 0;
+        return isShown && (wide < 24 || height < 24)
+          ? [`${control.outerHTML} ${wide} ${height}`]
+          : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+}
+
+test("the same address gives byte-equal lists, in whatever order and proportion", async ({
+  request,
+}) => {
+  const read = async (query: string): Promise<string> => {
+    const html = await (await request.get(`${links.category(firstCategory.id)}?${query}`)).text();
+    const [, list = ""] = html.split("data-ranking");
+    return list.split("Compare the chosen")[0] ?? "";
+  };
+  const weights = firstCategory.criteria.map(({ id }, index) => `w.${id}=${index + 1}`);
+  const tenfold = firstCategory.criteria.map(({ id }, index) => `w.${id}=${10 * (index + 1)}`);
+  const demands = CHOICES.demands.map(({ token }) => `must=${token}`);
+  const all = [`use=${CHOICES.useCase.id}`, ...demands, ...weights];
+  const list = await read(all.join("&"));
+  expect(list.length).toBeGreaterThan(5000);
+  expect(await read(all.join("&"))).toBe(list);
+  expect(await read(all.toReversed().join("&"))).toBe(list);
+  expect(await read([`use=${CHOICES.useCase.id}`, ...demands, ...tenfold].join("&"))).toBe(list);
+  expect(await read([...all, "unknown=1", "p=", "use="].join("&"))).toBe(list);
+});

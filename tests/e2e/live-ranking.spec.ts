@@ -1,0 +1,165 @@
+import { expect, type Page, test } from "@playwright/test";
+import { viewChoice } from "#lib/views/choice-view.ts";
+import { makeChoosableList } from "#lib/views/choosable-list.ts";
+import { CHOICES, catalog, firstCategory, links, watchPage } from "#tests/e2e/site-pages.ts";
+
+const LIST = links.category(firstCategory.id);
+const list = makeChoosableList(firstCategory, catalog.categories);
+const CRITERIA = firstCategory.criteria.map((criterion) => criterion.id);
+
+async function openLive(page: Page, query = ""): Promise<void> {
+  await page.goto(`${LIST}${query}`);
+  await expect(page.locator("form[data-live]")).toBeAttached();
+}
+
+/** Ranks and order as the engine gives them: "1 name; 2 name; ...". */
+function rankByEngine(query: string): string {
+  return viewChoice(list, new URLSearchParams(query))
+    .blocks.flatMap((block) => block.rows)
+    .map(({ row }) => `${row.standing?.rank ?? "-"} ${row.id}`)
+    .join("; ");
+}
+
+/** The same as a page's HTML shows it. */
+function rankByPage(html: string): string {
+  const [, ranking = ""] = html.split("data-ranking");
+  const rows = ranking.split("Compare the chosen")[0] ?? "";
+  return [...rows.matchAll(/<li[^>]*data-provider="([^"]+)"[^>]*>/g)]
+    .map(([tag, id]) => `${/value="(\d+)"/.exec(tag)?.[1] ?? "-"} ${id}`)
+    .join("; ");
+}
+
+/** 1,000 weightings, always the same ones; zeros and equal weights are among them. */
+function drawWeightings(): number[][] {
+  let state = 20261126;
+  const draw = (limit: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  return Array.from({ length: 1000 }, (_, round) => {
+    const limit = round % 4 === 0 ? 3 : 101;
+    const weights = CRITERIA.map(() => draw(limit));
+    return weights.some((weight) => weight > 0) ? weights : CRITERIA.map(() => 1);
+  });
+}
+
+const queries = drawWeightings().map((weights) =>
+  CRITERIA.map((id, index) => `w.${id}=${weights[index]}`).join("&"),
+);
+
+test("page and engine agree on 1,000 weightings", async ({ request }) => {
+  test.setTimeout(300_000);
+  for (const query of queries) {
+    const html = await (await request.get(`${LIST}?${query}`)).text();
+    expect(rankByPage(html), query).toBe(rankByEngine(query));
+  }
+});
+
+test("the list in the browser and the engine agree on 1,000 weightings", async ({ page }) => {
+  test.setTimeout(300_000);
+  await openLive(page);
+  const shown = await page.evaluate(async (weightings) => {
+    const form = document.querySelector<HTMLFormElement>("form[data-island]");
+    const read = (): string =>
+      [...(form?.querySelectorAll<HTMLLIElement>("[data-ranking] [data-provider]") ?? [])]
+        .map((row) => `${row.getAttribute("value") ?? "-"} ${row.dataset.provider}`)
+        .join("; ");
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const results: string[] = [];
+    for (const weighting of weightings) {
+      const pairs = [...new URLSearchParams(weighting)];
+      pairs.forEach(([name, value], index) => {
+        const field = form?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+        if (!field) return;
+        field.value = value;
+        // React listens to the last one only, so that each weighting is one change.
+        if (index === pairs.length - 1) {
+          const tracker = (field as unknown as { _valueTracker?: { setValue(text: string): void } })
+            ._valueTracker;
+          tracker?.setValue("");
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+      });
+      await frame();
+      results.push(read());
+    }
+    return results;
+  }, queries);
+  expect(shown).toEqual(queries.map(rankByEngine));
+});
+
+test("a change re-ranks at once, keeps the address, and is read out once", async ({
+  page,
+  baseURL,
+}) => {
+  const faults = watchPage(page, baseURL ?? "", false);
+  await openLive(page);
+  await page.evaluate(() => {
+    const status = document.querySelector("[role=status]");
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    new MutationObserver(() => spoken.push(status?.textContent ?? "")).observe(status as Node, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  const [first = "", second = ""] = CRITERIA;
+  const field = page.locator(`[name="w.${first}"]`);
+  await field.fill("");
+  for (const digit of ["1", "12", "1", "", "0"]) await field.fill(digit);
+  await page.locator(`[name="w.${second}"]`).fill("90");
+  const query = `w.${first}=0&w.${second}=90`;
+  await expect(page.locator("[data-summary]")).toContainText("points of 100 moved");
+  const order = () =>
+    page
+      .locator("[data-ranking] [data-provider]")
+      .evaluateAll((rows) =>
+        rows
+          .map((row) => `${row.getAttribute("value") ?? "-"} ${row.getAttribute("data-provider")}`)
+          .join("; "),
+      );
+  expect(await order()).toBe(rankByEngine(query));
+  await expect(page).toHaveURL(`${LIST}?${query}`);
+  await expect(page.locator("[role=status]")).toContainText("In order: 1st");
+  expect(
+    await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken),
+  ).toHaveLength(1);
+  const before = await order();
+  await page.reload();
+  expect(await order()).toBe(before);
+  expect(faults).toEqual([]);
+});
+
+test("a slider writes into the number beside it", async ({ page }) => {
+  await openLive(page);
+  const [first = ""] = CRITERIA;
+  const slider = page.locator("input[type=range]").first();
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await expect(page.locator(`[name="w.${first}"]`)).toHaveValue("0");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(`[name="w.${first}"]`)).toHaveValue("1");
+  await expect(page.locator("[data-summary]")).toContainText("points of 100 moved");
+});
+
+test("demands part the list at once, and whom a reader picked stays picked", async ({ page }) => {
+  await openLive(page);
+  const [picked = ""] = list.rows.map((row) => row.id);
+  await page.locator(`input[name="p"][value="${picked}"]`).check();
+  await page.getByRole("radio", { name: CHOICES.useCase.title }).check();
+  await expect(page.locator("[data-block=meets]")).toBeVisible();
+  await expect(page.locator(`input[name="p"][value="${picked}"]`)).toBeChecked();
+  await expect(page).toHaveURL(new RegExp(`use=${CHOICES.useCase.id}&p=${picked}$`));
+});
+
+test("an address with a choice comes alive with that choice", async ({ page, baseURL }) => {
+  const faults = watchPage(page, baseURL ?? "", false);
+  const [token = ""] = CHOICES.demands.map((demand) => demand.token);
+  await openLive(page, `?must=${token}&unknowns=hide`);
+  await expect(page.locator(`input[value="${token}"]`)).toBeChecked();
+  await expect(page.locator("[data-block=might]")).toHaveCount(0);
+  await page.locator('input[name="unknowns"]').uncheck();
+  await expect(page.locator("[data-block=might]")).toBeVisible();
+  expect(faults).toEqual([]);
+});
