@@ -37,10 +37,14 @@ export function ChoiceForm({ list, view, isLive }: ChoiceFormProps) {
             <details
               key={filter.fact}
               open={filter.chosen > 0 ? true : undefined}
-              className="border-line border-t"
+              className="group/fact border-line border-t"
             >
-              <summary className="flex min-h-8 items-center justify-between gap-2 py-1">
-                {filter.title}
+              <summary className="flex min-h-8 list-none items-center gap-2 py-1 [&::-webkit-details-marker]:hidden">
+                <span aria-hidden="true" className="w-3 text-soft">
+                  <span className="group-open/fact:hidden">+</span>
+                  <span className="hidden group-open/fact:inline">–</span>
+                </span>
+                <span className="grow">{filter.title}</span>
                 {filter.chosen > 0 && (
                   <span className="text-[0.8125rem] text-verdigris">{filter.chosen} chosen</span>
                 )}

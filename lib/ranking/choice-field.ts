@@ -24,7 +24,13 @@ export interface ChoiceField {
   id: string;
   data: Pick<Category, "facts" | "as_of" | "noun">;
   criteria: { id: string; weight: number }[];
-  useCases: { id: string; title: string; must: Requirement[]; weights: Record<string, number> }[];
+  useCases: {
+    id: string;
+    title: string;
+    question: string;
+    must: Requirement[];
+    weights: Record<string, number>;
+  }[];
   providers: Contender[];
   /** Former ids of providers, with those they have now. */
   former: Record<string, string>;
@@ -118,6 +124,7 @@ export function makeChoiceField(category: ScoredCategory): ChoiceField {
     useCases: useCases.map((useCase) => ({
       id: useCase.id,
       title: useCase.data.title,
+      question: useCase.data.question,
       must: useCase.data.must,
       weights: useCase.data.weights ?? {},
     })),

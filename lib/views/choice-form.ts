@@ -81,13 +81,15 @@ export function viewChoiceForm(choice: Choice, field: ChoiceField): ChoiceFormVi
   const shares = shareOfHundred(weights);
   const chosen = new Set(choice.must.map((demand) => demand.token));
   return {
-    useCases: [{ id: "", title: "Any use" }, ...field.useCases].map(({ id, title }) => ({
-      value: id,
-      label: title,
-      note: null,
-      chosen: (choice.use ?? "") === id,
-      ...(counts.useCases.get(id) ?? NONE),
-    })),
+    useCases: [{ id: "", title: "Any use", question: null }, ...field.useCases].map(
+      ({ id, title, question }) => ({
+        value: id,
+        label: title,
+        note: question,
+        chosen: (choice.use ?? "") === id,
+        ...(counts.useCases.get(id) ?? NONE),
+      }),
+    ),
     filters: filters.flatMap(({ fact, options }): FilterView[] => {
       const declaration = field.data.facts[fact];
       if (!declaration) return [];
