@@ -1,3 +1,4 @@
+import { NoticeList } from "#components/notice-list.tsx";
 import type { ChoiceView } from "#lib/views/choice-view.ts";
 
 /** What the reader's choice comes to, in sentences: who meets it, how far the weights moved, what was set aside. */
@@ -6,15 +7,7 @@ export function ChoiceSummary({ view }: { view: ChoiceView }) {
   if (!view.isOwn && notices.length === 0) return null;
   return (
     <div className="mb-6 space-y-2 text-[0.9375rem] leading-relaxed" data-summary="">
-      {notices.length > 0 && (
-        <ul className="border-brass border-l-2 pl-4 text-[0.875rem]">
-          {notices.map((notice) => (
-            <li key={notice} className="wrap-anywhere">
-              {notice}
-            </li>
-          ))}
-        </ul>
-      )}
+      <NoticeList notices={notices} />
       {verdicts && <p className="font-medium">{verdicts}</p>}
       {view.use && (
         <p className="text-soft">

@@ -2,6 +2,7 @@ import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { CompareAdditions } from "#components/compare-additions.tsx";
 import { CompareForm } from "#components/compare-form.tsx";
 import { CompareTable } from "#components/compare-table.tsx";
+import { NoticeList } from "#components/notice-list.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { SourceList } from "#components/source-list.tsx";
 import type { CompareView } from "#lib/views/compare-view.ts";
@@ -29,15 +30,7 @@ export function ComparePage({ view }: { view: CompareView }) {
           {view.weights} <a href={view.list}>The list at these weights</a>
         </p>
       )}
-      {view.notices.length > 0 && (
-        <ul className="mt-5 border-brass border-l-2 pl-4 text-[0.875rem]">
-          {view.notices.map((notice) => (
-            <li key={notice} className="wrap-anywhere">
-              {notice}
-            </li>
-          ))}
-        </ul>
-      )}
+      <NoticeList notices={view.notices} />
       {view.rows.length > 0 ? (
         <>
           <CompareAdditions view={view} />

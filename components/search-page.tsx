@@ -1,4 +1,5 @@
 import { MarkedText } from "#components/marked-text.tsx";
+import { NoticeList } from "#components/notice-list.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { SearchForm } from "#components/search-form.tsx";
 import { Section } from "#components/section.tsx";
@@ -33,11 +34,7 @@ export function SearchPage({ view }: { view: SearchView }) {
         <p>{view.summary}</p>
       </PageHeading>
       <SearchForm id="query" query={view.query} className="mt-6 max-w-xl" />
-      {view.notices.map((notice) => (
-        <p key={notice} className="mt-4 border-brass border-l-2 pl-4 text-[0.875rem]">
-          {notice}
-        </p>
-      ))}
+      <NoticeList notices={view.notices} />
       <div className="max-w-3xl">
         {view.groups.map((group) => (
           <Section key={group.kind} id={`found-${group.kind}`} title={group.title}>
