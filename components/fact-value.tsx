@@ -39,7 +39,7 @@ function Value({ fact, short, href }: FactValueProps) {
     return <span className="text-soft first-letter:uppercase">{text}</span>;
   const weight = fact.status === "guide" ? "text-soft" : text.length > LONG ? "" : "font-semibold";
   return href ? (
-    <a href={href} className={weight}>
+    <a href={href} className={`inline-block py-0.5 ${weight}`}>
       {text}
     </a>
   ) : (
