@@ -84,7 +84,7 @@ export async function compileForEditing(
 ): Promise<CompiledCatalog | null> {
   const { content, problems } = await readContent(findContentFolder());
   printProblems(problems);
-  const errors = problems.filter((problem) => problem.level === "error").map(formatProblem);
+  const errors = problems.filter((problem) => problem.level === "problem").map(formatProblem);
   const compiled = content ? compileContent(content) : last && { ...last, problems: errors };
   if (compiled) await writeCatalog(compiled);
   return compiled;

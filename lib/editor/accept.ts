@@ -15,7 +15,7 @@ if (!content) {
   for (const category of makeCatalog(content).categories) {
     const next = makeNextEdition(category);
     const changes = listChanges(category.next, next);
-    for (const change of changes) console.log(`${category.id}: ${change}`);
+    for (const { words } of changes) console.log(`${category.id}: ${words}`);
     if (changes.length === 0) continue;
     const editions = join(folder, category.id, "editions");
     await mkdir(editions, { recursive: true });

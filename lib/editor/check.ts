@@ -1,16 +1,13 @@
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
-import { checkEditions } from "#lib/editor/check-edition.ts";
-import { printProblems } from "#lib/editor/print-problems.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { readCheckOptions } from "#lib/editor/check-options.ts";
+import { runCheck } from "#lib/editor/run-check.ts";
 
-const { content, problems } = await readContent(findContentFolder());
-const all = content ? [...problems, ...checkEditions(makeCatalog(content))] : problems;
-printProblems(all);
-if (all.some((problem) => problem.level === "error")) {
-  process.exitCode = 1;
-} else {
-  const providers = content?.categories.flatMap((category) => category.providers) ?? [];
-  console.log(
-    `The content is in order: ${providers.length} providers in ${content?.categories.length} categories.`,
-  );
+try {
+  const folder = findContentFolder();
+  const { output, ok } = await runCheck(readCheckOptions(process.argv.slice(2), folder), folder);
+  if (output !== "") console.log(output);
+  process.exitCode = ok ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
 }

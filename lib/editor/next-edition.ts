@@ -54,21 +54,33 @@ export function printNextEdition({ as_of, scores }: NextEdition): string {
   ].join("\n");
 }
 
+/** One difference between accepted and present scores; `provider` is null where it is about the edition as a whole. */
+export interface EditionChange {
+  provider: string | null;
+  words: string;
+}
+
 /** What differs between the accepted edition and the catalog: one phrase a provider. Empty when nothing does. */
-export function listChanges(accepted: NextEdition | null, current: NextEdition): string[] {
-  if (!accepted) return ["no scores were accepted yet"];
-  const changes: string[] = [];
-  if (accepted.as_of !== current.as_of)
-    changes.push(`the date moved from ${accepted.as_of} to ${current.as_of}`);
+export function listChanges(accepted: NextEdition | null, current: NextEdition): EditionChange[] {
+  if (!accepted) return [{ provider: null, words: "no scores were accepted yet" }];
+  const changes: EditionChange[] = [];
+  if (accepted.as_of !== current.as_of) {
+    const words = `the date moved from ${accepted.as_of} to ${current.as_of}`;
+    changes.push({ provider: null, words });
+  }
   const ids = [
     ...new Set([...Object.keys(accepted.scores), ...Object.keys(current.scores)]),
   ].sort();
   for (const id of ids) {
     const [before, after] = [accepted.scores[id], current.scores[id]];
-    if (!before) changes.push(`${id} is new`);
-    else if (!after) changes.push(`${id} is gone`);
-    else if (printScore(id, before) !== printScore(id, after))
-      changes.push(wordChange(id, before, after));
+    const words = !before
+      ? `${id} is new`
+      : !after
+        ? `${id} is gone`
+        : printScore(id, before) === printScore(id, after)
+          ? null
+          : wordChange(id, before, after);
+    if (words !== null) changes.push({ provider: id, words });
   }
   return changes;
 }

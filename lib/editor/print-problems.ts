@@ -1,20 +1,23 @@
 import { formatProblem, type Problem } from "#lib/content/check/problem.ts";
 
 /** Lines that a person can take in at once. */
-const MAX_LINES = 100;
+const MAX_LINES = 150;
 
-function countWords(count: number, noun: string): string {
+export function countWords(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Puts problems into at most 100 lines, errors before advice, and says how many were left out. */
-export function listProblemLines(problems: readonly Problem[]): string[] {
-  const errors = problems.filter((problem) => problem.level === "error");
-  const advice = problems.filter((problem) => problem.level !== "error");
+/** Puts problems into a bounded number of lines, problems before advice, and says how many were left out. */
+export function listProblemLines(
+  problems: readonly Problem[],
+  format: (problem: Problem) => string = formatProblem,
+): string[] {
+  const wrong = problems.filter((problem) => problem.level === "problem");
+  const advice = problems.filter((problem) => problem.level === "advice");
   const lines: string[] = [];
   let shown = 0;
-  for (const problem of [...errors, ...advice]) {
-    const own = formatProblem(problem).split("\n");
+  for (const problem of [...wrong, ...advice]) {
+    const own = format(problem).split("\n");
     if (lines.length + own.length > MAX_LINES - 2) break;
     lines.push(...own);
     shown++;
@@ -22,8 +25,8 @@ export function listProblemLines(problems: readonly Problem[]): string[] {
   const left = problems.length - shown;
   if (left > 0) lines.push(`... and ${left} more; mend these first.`);
   if (problems.length > 0) {
-    const files = new Set(errors.map((problem) => problem.file)).size;
-    const found = `${countWords(errors.length, "error")} in ${countWords(files, "file")}`;
+    const files = new Set(wrong.map((problem) => problem.file)).size;
+    const found = `${countWords(wrong.length, "problem")} in ${countWords(files, "file")}`;
     lines.push(`${found}, ${countWords(advice.length, "piece")} of advice.`);
   }
   return lines;

@@ -8,7 +8,7 @@ import { readFiles } from "#tests/fixtures/content-files.ts";
 
 const files = readFiles(findContentFolder());
 const { content, problems } = checkContent(files);
-const editions = content ? checkEditions(makeCatalog(content)) : [];
+const editions = content ? checkEditions(makeCatalog(content), files) : [];
 
 describe("every file of the content is in order", () => {
   test.each(files.map((file) => file.path))("%s", (path) => {

@@ -24,7 +24,7 @@ export interface ParsedFile {
 
 /** Whether any of the problems forbids going on; advice does not. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.level === "error");
+  return problems.some((problem) => problem.level === "problem");
 }
 
 /** Reads one file's text into data and body; adds what is wrong with it to `problems` and returns null if it cannot be used. */

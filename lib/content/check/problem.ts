@@ -2,7 +2,7 @@ import { cutText, showHidden } from "#lib/content/check/visible-text.ts";
 
 /** Something wrong with a content file (`error`), or worth a look (`advice`), told so that an editor can mend it. */
 export interface Problem {
-  level: "error" | "advice";
+  level: "problem" | "advice";
   /** Kebab-case name of the rule, stable across wordings. */
   rule: string;
   file: string;
@@ -15,6 +15,8 @@ export interface Problem {
   found: string;
   expected: string;
   fix: string;
+  /** Other files whose change may have made this problem; left out where the file itself is at fault. */
+  causes?: string[];
 }
 
 /** A problem from its essentials: an error at the file's first character unless told otherwise. */
@@ -23,7 +25,7 @@ export function makeProblem(
 ): Problem {
   const { rule, file, found } = partial;
   return {
-    level: partial.level ?? "error",
+    level: partial.level ?? "problem",
     rule,
     file,
     line: partial.line ?? 1,
@@ -32,6 +34,7 @@ export function makeProblem(
     found,
     expected: partial.expected ?? "",
     fix: partial.fix ?? "",
+    ...(partial.causes && { causes: partial.causes }),
   };
 }
 

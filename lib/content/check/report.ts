@@ -15,7 +15,7 @@ export interface Finding {
   found: string;
   expected: string;
   fix: string;
-  level?: "error" | "advice";
+  level?: "problem" | "advice";
   what?: "key" | "value";
 }
 
@@ -24,7 +24,7 @@ export type Report = (finding: Finding) => void;
 
 /** Makes the reporter of one file, which appends to `problems`. */
 export function makeReport(file: string, positionOf: PositionOf, problems: Problem[]): Report {
-  return ({ path, what, level = "error", ...rest }) => {
+  return ({ path, what, level = "problem", ...rest }) => {
     problems.push({ level, file, ...positionOf(path, what), path: path.join("."), ...rest });
   };
 }

@@ -44,13 +44,19 @@ async function readFolder(
   }
 }
 
+/** A checked folder, with its files as they were read. */
+export interface ReadResult extends CheckResult {
+  files: ContentFile[];
+}
+
 /** Reads a content folder from disk and checks all of it. Symbolic links are refused, not followed. Throws only if the folder cannot be read. */
-export async function readContent(root: string): Promise<CheckResult> {
+export async function readContent(root: string): Promise<ReadResult> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   await readFolder(root, "", files, problems);
   const checked = checkContent(files);
   return {
+    files,
     content: problems.length > 0 ? null : checked.content,
     problems: [...problems, ...checked.problems].sort(compareProblems),
   };

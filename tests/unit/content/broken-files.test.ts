@@ -302,7 +302,7 @@ const CASES: Case[] = [
 describe("a broken file gets exactly the messages it needs", () => {
   test.each(CASES)("$name", ({ files, expected, says }) => {
     const first = checkWith(files);
-    const errors = first.problems.filter((problem) => problem.level === "error");
+    const errors = first.problems.filter((problem) => problem.level === "problem");
     expect(errors.length).toBeGreaterThan(0);
     expect(first.content).toBeNull();
     const places = errors.map(

@@ -22,7 +22,7 @@ describe("decodeText", () => {
   test("refuses more than 256 KiB, not 256 KiB", () => {
     expect(placesOf(new Uint8Array(MAX_FILE_BYTES).fill(97))).toEqual([]);
     expect(placesOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(97))).toEqual([
-      "error file-too-large 1:1",
+      "problem file-too-large 1:1",
     ]);
   });
 
@@ -35,7 +35,7 @@ describe("decodeText", () => {
     ["UTF-16", join([0xff, 0xfe], "a\0b\0"), "1:1"],
     ["after CRLF line ends", join("a\r\nb\r\nc", [0x80]), "3:2"],
   ])("refuses invalid UTF-8: %s", (_, bytes, place) => {
-    expect(placesOf(bytes)).toEqual([`error invalid-utf8 ${place}`]);
+    expect(placesOf(bytes)).toEqual([`problem invalid-utf8 ${place}`]);
   });
 
   test("agrees with the platform's decoder about every pair of bytes", () => {
@@ -54,7 +54,7 @@ describe("decodeText", () => {
   });
 
   test("refuses NUL at its place", () => {
-    expect(placesOf(encode("a\nb\0c\0"))).toEqual(["error nul-character 2:2"]);
+    expect(placesOf(encode("a\nb\0c\0"))).toEqual(["problem nul-character 2:2"]);
   });
 
   test("drops a byte order mark with advice", () => {

@@ -32,7 +32,7 @@ describe("findHiddenCharacters", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
       rule: "hidden-character",
-      level: "error",
+      level: "problem",
       file: "f.md",
       line: 2,
       column: 5,

@@ -79,7 +79,7 @@ describe("what is refused at its place", () => {
 
   test("tells what to do instead", () => {
     expect(checkMarkdown("f.md", "<b>", 1)[0]).toMatchObject({
-      level: "error",
+      level: "problem",
       file: "f.md",
       found: "HTML",
     });

@@ -8,7 +8,7 @@ describe("makeProblem", () => {
   test("is an error at the first character unless told otherwise", () => {
     expect(makeProblem(base)).toEqual({
       ...base,
-      level: "error",
+      level: "problem",
       line: 1,
       column: 1,
       path: "",
@@ -35,12 +35,12 @@ describe("formatProblem", () => {
       }),
     );
     expect(text).toBe(
-      "a/b.md:4:7 facts.kind [error: some-rule]\n  found: this; expected: that\n  fix: Do it.",
+      "a/b.md:4:7 facts.kind [problem: some-rule]\n  found: this; expected: that\n  fix: Do it.",
     );
   });
 
   test("leaves out what is empty", () => {
-    expect(formatProblem(makeProblem(base))).toBe("a/b.md:1:1 [error: some-rule]\n  found: this");
+    expect(formatProblem(makeProblem(base))).toBe("a/b.md:1:1 [problem: some-rule]\n  found: this");
   });
 
   test("writes hidden characters out in every field, so that no line is a stranger's", () => {

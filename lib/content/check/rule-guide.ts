@@ -1,0 +1,157 @@
+/** The part of the handbook that explains a rule, by the anchor of its heading. */
+export type HandbookPart =
+  | "files"
+  | "form"
+  | "facts"
+  | "sources"
+  | "texts"
+  | "use-cases-and-filters"
+  | "criteria"
+  | "editions";
+
+/** What helps an editor beyond the message: the right form on one line, and where it is explained. */
+export interface RuleGuide {
+  example: string;
+  part: HandbookPart;
+}
+
+const COVER = "licence: { value: none, sources: [faq], as_of: 2026-11-21 }";
+const SOURCE =
+  'faq: { title: FAQ, publisher: Acme, url: "https://acme.example/faq", basis: official, read: 2026-11-21 }';
+
+/** The right form for each rule, and the part of the handbook about it. */
+const GUIDES: Record<string, RuleGuide> = {
+  "unknown-file": { example: "insurers/providers/acme.md", part: "files" },
+  "missing-file": { example: "insurers/category.md", part: "files" },
+  "symbolic-link": { example: "insurers/providers/acme.md, the file itself", part: "files" },
+  "not-a-file": { example: "insurers/providers/acme.md", part: "files" },
+  "reserved-id": { example: "insurers/providers/compare-cover.md", part: "files" },
+  "former-id-taken": { example: "former_ids: [acme-mutual]", part: "files" },
+  "category-not-listed": { example: "categories: [insurers, auditors]", part: "files" },
+  "trailing-slash": { example: "base_url: https://assay.example", part: "files" },
+
+  "invalid-utf8": { example: "a file saved as UTF-8", part: "form" },
+  "nul-character": { example: "a file saved as plain text", part: "form" },
+  "byte-order-mark": { example: "UTF-8 without a byte order mark", part: "form" },
+  crlf: { example: "lines that end with LF", part: "form" },
+  "file-too-large": { example: "one provider in one file", part: "form" },
+  "too-many-lines": { example: "one provider in one file", part: "form" },
+  "empty-lines": { example: "one empty line between paragraphs", part: "form" },
+  "line-too-long": { example: "a long list, one entry a line", part: "form" },
+  tab: { example: "two spaces", part: "form" },
+  "hidden-character": { example: "the word typed anew", part: "form" },
+  "mixed-script": { example: "Acme, all in Latin letters", part: "form" },
+  "no-front-matter": { example: "--- on the first line, then YAML, then ---", part: "form" },
+  "front-matter-language": { example: "---", part: "form" },
+  "front-matter-unclosed": { example: "--- on a line of its own before the text", part: "form" },
+  "bad-yaml": { example: 'summary: "It pays: in a day."', part: "form" },
+  "bad-key": { example: "last_act: ...", part: "form" },
+  "bad-name": { example: "insured-custodian", part: "form" },
+  "bad-number": { example: "value: 18256181", part: "form" },
+  "duplicate-key": { example: "each key once", part: "form" },
+  "multiple-documents": { example: "one document, between two lines of ---", part: "form" },
+  "nesting-too-deep": { example: "- one level of list", part: "form" },
+  "not-a-map": { example: "name: Acme", part: "form" },
+  "unsafe-key": { example: "name: Acme", part: "form" },
+  "yaml-anchor": { example: "the value written out", part: "form" },
+  "body-too-large": { example: "a few paragraphs", part: "form" },
+  "paragraph-too-long": { example: "an empty line between two thoughts", part: "form" },
+  "too-many-links": { example: "a few links in a paragraph", part: "form" },
+  "too-many-marks": { example: "emphasis on a word or two", part: "form" },
+  "table-too-large": { example: "a table of a few rows", part: "form" },
+  "raw-html": { example: "**bold** in place of <b>", part: "form" },
+  image: { example: "the picture in words", part: "form" },
+  "reference-link": { example: "[text](https://acme.example/page)", part: "form" },
+  footnote: { example: "the note in the sentence", part: "form" },
+  "heading-one": { example: "## A part of the text", part: "form" },
+  "code-language": { example: "``` without a word behind it", part: "form" },
+
+  "unknown-key": { example: COVER, part: "facts" },
+  "missing-value": { example: COVER, part: "facts" },
+  "wrong-value": { example: COVER, part: "facts" },
+  "boolean-spelling": { example: "kyc: { value: yes, sources: [terms] }", part: "facts" },
+  "bounds-crossed": {
+    example: "panel_recent: { at_least: 1, at_most: 3, sources: [list] }",
+    part: "facts",
+  },
+  "included-and-excluded": {
+    example: "includes: { depeg: ... }, excludes: { slashing: ... }",
+    part: "facts",
+  },
+  "date-after-edition": {
+    example: "as_of: 2026-11-21, no later than the category's as_of",
+    part: "facts",
+  },
+  "group-in-group": { example: "base: { title: Base, within: evm }", part: "facts" },
+  "unknown-fact": { example: "an id declared under facts in category.md", part: "facts" },
+  "unknown-value": { example: "an option that category.md declares", part: "facts" },
+  "unknown-member": { example: "a member that category.md declares", part: "facts" },
+  "unknown-method": { example: "method: panel-count, for methods/panel-count.md", part: "facts" },
+  "facts-not-looked-for": {
+    example: 'bug_bounty: { unknown: "Documentation read.", looked: 2026-11-21 }',
+    part: "facts",
+  },
+  "fact-old": {
+    example: "the newest figure of the same source, the older one under history",
+    part: "facts",
+  },
+  "fact-undated": { example: "as_of: 2026-11, or a copy_date at the source", part: "facts" },
+
+  "unknown-source": { example: "sources: [faq], and faq listed under sources", part: "sources" },
+  "unused-source": { example: "each listed source named by a fact", part: "sources" },
+  "fact-guide-only": { example: SOURCE, part: "sources" },
+  "url-too-long": { example: "https://acme.example/faq", part: "sources" },
+  "url-characters": { example: "https://acme.example/a%20b", part: "sources" },
+  "url-punycode": { example: "https://acme.example", part: "sources" },
+  "url-host": { example: "https://acme.example", part: "sources" },
+  "url-scheme": { example: "https://acme.example", part: "sources" },
+  "url-credentials": { example: "https://acme.example", part: "sources" },
+  "url-port": { example: "https://acme.example", part: "sources" },
+  "url-invalid": { example: "https://acme.example/faq", part: "sources" },
+  "link-target": {
+    example: "[the terms](https://acme.example/terms) or [about](/about)",
+    part: "sources",
+  },
+
+  "unknown-provider": { example: "[[nexus-mutual]] or [[insurers/nexus-mutual]]", part: "texts" },
+  "fact-without-value": { example: "a sentence without the figure", part: "texts" },
+  "sentence-does-not-hold": {
+    example: "holds_if: [{ fact: cover_types, includes: slashing }]",
+    part: "texts",
+  },
+  "answer-does-not-hold": {
+    example: "holds_if: [{ provider: acme, that: { fact: licence, is: none } }]",
+    part: "texts",
+  },
+  "name-without-link": { example: "[[nexus-mutual]] pays", part: "texts" },
+  "unlisted-provider": { example: "a name that has a page here, or none at all", part: "texts" },
+
+  "no-weight": { example: "weights: { liquidity: 50 }", part: "use-cases-and-filters" },
+  "unknown-category": { example: "category: auditors", part: "use-cases-and-filters" },
+  "unknown-edition": { example: "guide: 2025-09, for editions/2025-09.yml", part: "editions" },
+  "scores-not-accepted": { example: "npm run accept", part: "editions" },
+
+  "unknown-criterion": { example: "known_in: [liquidity, security]", part: "criteria" },
+  "unknown-level": { example: "levels: { shown: 1, tool-only: 0.5 }", part: "criteria" },
+  "missing-level": { example: "levels: { shown: 1, tool-only: 0.5 }", part: "criteria" },
+  "wrong-fact-type": {
+    example: "log: { worst: 100000, best: 250000000 } for a number",
+    part: "criteria",
+  },
+  "wrong-order": { example: "piecewise: [[0, 0], [5, 0.8], [10, 1]]", part: "criteria" },
+  "two-directions": {
+    example: "a fact that is better when larger, wherever it is read",
+    part: "criteria",
+  },
+  "weights-sum": { example: "weights that add up to 100", part: "criteria" },
+};
+
+/** The help for a rule. Throws for a rule without any: a test keeps the table whole. */
+export function guideOf(rule: string): RuleGuide {
+  const guide = Object.hasOwn(GUIDES, rule) ? GUIDES[rule] : undefined;
+  if (!guide) throw new Error(`The rule "${rule}" has no entry in the guide.`);
+  return guide;
+}
+
+/** All rules that have help. */
+export const GUIDED_RULES: readonly string[] = Object.keys(GUIDES);

@@ -1,0 +1,161 @@
+import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
+import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import type { PositionOf } from "#lib/content/check/report.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import { splitInlineReferences } from "#lib/domain/inline-references.ts";
+import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
+
+type Words = Pick<Problem, "rule" | "expected" | "fix"> & { found: (ids: string) => string };
+
+const OLD: Words = {
+  rule: "fact-old",
+  found: (ids) => `past its shelf life: ${ids}`,
+  expected: "a newer figure, if there is one",
+  fix: "look whether the source says something newer",
+};
+const GUIDE_ONLY: Words = {
+  rule: "fact-guide-only",
+  found: (ids) => `known from the published guide alone: ${ids}`,
+  expected: "a source that earns points",
+  fix: "look for another source",
+};
+const UNDATED: Words = {
+  rule: "fact-undated",
+  found: (ids) => `without a date: ${ids}`,
+  expected: "the day it holds for, or that of the copy",
+  fix: "add as_of to the fact or copy_date to its source",
+};
+const NOT_LOOKED: Words = {
+  rule: "facts-not-looked-for",
+  found: (ids) => `nobody has looked for: ${ids}`,
+  expected: "a value, or unknown with the day of the look",
+  fix: "look for it, or leave it for the next editor",
+};
+
+function isUndated(fact: Fact, provider: ScoredProvider): boolean {
+  return fact.state === "claimed" && findClaimDate(fact, provider.data.sources) === null;
+}
+
+function isGuideOnly(fact: Fact): boolean {
+  return (fact.state === "claimed" || fact.state === "disputed") && fact.guideOnly;
+}
+
+function adviseProvider(
+  provider: ScoredProvider,
+  { data }: ScoredCategory,
+  positionOf: PositionOf,
+): Problem[] {
+  const { sources } = provider.data;
+  const kinds: [Words, (id: string, fact: Fact) => boolean][] = [
+    [OLD, (id, fact) => isOld(id, fact, sources, data)],
+    [GUIDE_ONLY, (_, fact) => isGuideOnly(fact)],
+    [UNDATED, (_, fact) => isUndated(fact, provider)],
+    [NOT_LOOKED, (_, fact) => fact.state === "not-looked"],
+  ];
+  return kinds.flatMap(([words, applies]) => {
+    const ids = Object.entries(provider.facts)
+      .filter(([id, fact]) => applies(id, fact))
+      .map(([id]) => id);
+    const [first] = ids;
+    if (first === undefined) return [];
+    const isWritten = words !== NOT_LOOKED;
+    return [
+      makeProblem({
+        ...words,
+        level: "advice",
+        file: provider.file,
+        ...positionOf(isWritten ? ["facts", first] : ["facts"], "key"),
+        path: "facts",
+        found: words.found(ids.join(", ")),
+      }),
+    ];
+  });
+}
+
+/** Names of providers as they may stand in prose: those with a page here, and those that only a guide names. */
+function listNames({ categories }: Catalog): { listed: Set<string>; unlisted: Set<string> } {
+  const listed = new Set(
+    categories.flatMap(({ providers }) =>
+      providers.flatMap(({ data }) => [data.name, ...(data.former_names ?? [])]),
+    ),
+  );
+  const named = categories.flatMap(({ guides, useCases }) => [
+    ...guides.flatMap((guide) => guide.data.places),
+    ...useCases.flatMap((useCase) => useCase.data.guide?.picks ?? []),
+  ]);
+  const unlisted = named.filter(({ provider }) => provider === undefined).map(({ name }) => name);
+  return { listed, unlisted: new Set(unlisted.filter((name) => !listed.has(name))) };
+}
+
+function findNames(text: string, names: ReadonlySet<string>): string[] {
+  const plain = splitInlineReferences(text)
+    .map((part) => (part.kind === "text" ? part.value : " "))
+    .join("");
+  return [...names].filter((name) => {
+    const at = plain.indexOf(name);
+    const next = plain.charAt(at + name.length);
+    return at >= 0 && !/[\w]/.test(next) && !/[\w]/.test(plain.charAt(at - 1));
+  });
+}
+
+function adviseBody(
+  entry: { file: string; body: string },
+  line: number,
+  own: string | null,
+  { listed, unlisted }: { listed: Set<string>; unlisted: Set<string> },
+): Problem[] {
+  const unlinked = findNames(entry.body, listed).filter((name) => name !== own);
+  const strangers = findNames(entry.body, unlisted);
+  return [
+    ...(unlinked.length > 0
+      ? [
+          makeProblem({
+            level: "advice",
+            rule: "name-without-link",
+            file: entry.file,
+            line,
+            found: `named without a link: ${unlinked.join(", ")}`,
+            expected: "[[the provider's id]]",
+            fix: "write the name as a link, so that it follows a change of name",
+          }),
+        ]
+      : []),
+    ...(strangers.length > 0
+      ? [
+          makeProblem({
+            level: "advice",
+            rule: "unlisted-provider",
+            file: entry.file,
+            line,
+            found: `named, with no page here: ${strangers.join(", ")}`,
+            expected: "providers that have a page",
+            fix: "add the provider, or say why it has none",
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** What is not wrong but worth a look: old, undated or thinly supported facts, gaps, and names without a page or a link. */
+export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
+  const parsed = (file: string) => {
+    const found = files.find((one) => one.path === file);
+    return found ? parseFile(found, []) : null;
+  };
+  const names = listNames(catalog);
+  return catalog.categories.flatMap((category) => [
+    ...category.providers.flatMap((provider) => {
+      const own = parsed(provider.file);
+      if (!own) return [];
+      return [
+        ...adviseProvider(provider, category, own.positionOf),
+        ...adviseBody(provider, own.bodyLine, provider.data.name, names),
+      ];
+    }),
+    ...[category, ...category.useCases, ...category.questions].flatMap((entry) => {
+      const own = parsed(entry.file);
+      return own ? adviseBody(entry, own.bodyLine, null, names) : [];
+    }),
+  ]);
+}

@@ -1,0 +1,125 @@
+import { relative, resolve, sep } from "node:path";
+import { checkContent } from "#lib/content/check/check-content.ts";
+import type { ContentFile } from "#lib/content/check/parse-file.ts";
+import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import { readContent } from "#lib/content/read/read-content.ts";
+import type { Content } from "#lib/domain/content.ts";
+import { checkEditions } from "#lib/editor/check-edition.ts";
+import type { CheckOptions } from "#lib/editor/check-options.ts";
+import {
+  type FormatContext,
+  formatAnnotation,
+  formatJson,
+  formatWithHelp,
+} from "#lib/editor/format-problems.ts";
+import { listChangedFiles, readRevision } from "#lib/editor/git.ts";
+import { readHandbook } from "#lib/editor/handbook.ts";
+import { listAdvice } from "#lib/editor/list-advice.ts";
+import { countWords, listProblemLines } from "#lib/editor/print-problems.ts";
+import { type SplitProblems, splitProblems } from "#lib/editor/split-problems.ts";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+
+/** What a check comes to: the text to print, and whether the files in question are in order. */
+export interface CheckOutcome {
+  output: string;
+  ok: boolean;
+}
+
+function listAll(content: Content | null, problems: readonly Problem[], files: ContentFile[]) {
+  const catalog = content && makeCatalog(content);
+  return {
+    catalog,
+    problems: catalog ? [...problems, ...checkEditions(catalog, files)] : [...problems],
+  };
+}
+
+/** The files in question: those named and those changed since a revision; null means all. */
+function chooseFiles({ files, base }: CheckOptions, folder: string): Set<string> | null {
+  if (files.length === 0 && base === null) return null;
+  return new Set([...files, ...(base === null ? [] : listChangedFiles(base, folder))]);
+}
+
+/** Named files that are not there. */
+function listAbsent(named: readonly string[], files: readonly ContentFile[]): Problem[] {
+  return named
+    .filter((name) => !files.some((file) => file.path === name))
+    .map((name) =>
+      makeProblem({
+        rule: "missing-file",
+        file: name,
+        found: "no such file in the content folder",
+        expected: "a file that is there",
+        fix: "name it by its path from where you are, or from the content folder",
+      }),
+    );
+}
+
+function formatText(
+  { own, elsewhere }: SplitProblems,
+  content: Content | null,
+  hidden: number,
+  context: FormatContext,
+): string {
+  const lines = listProblemLines(own, (problem) => formatWithHelp(problem, context));
+  const isInOrder = own.every((problem) => problem.level === "advice");
+  if (isInOrder) {
+    const providers = content?.categories.flatMap((category) => category.providers) ?? [];
+    lines.push(
+      content
+        ? `The content is in order: ${providers.length} providers in ${content.categories.length} categories.`
+        : "These files are in order.",
+    );
+  }
+  if (elsewhere.length > 0) {
+    lines.push(
+      "",
+      "Elsewhere, not from this change:",
+      ...elsewhere
+        .slice(0, 10)
+        .map((one) => `  ${context.prefix}/${one.file}:${one.line} ${one.rule}`),
+    );
+    if (elsewhere.length > 10) lines.push(`  ... and ${elsewhere.length - 10} more`);
+  }
+  if (hidden > 0) {
+    lines.push(
+      `${countWords(hidden, "piece")} of advice (gaps, old and undated facts); \`npm run check -- --advice\` lists them.`,
+    );
+  }
+  return lines.join("\n");
+}
+
+/**
+ * Checks a content folder. With files named or a revision given, only these files can fail, and what the change breaks
+ * elsewhere; other problems are listed apart. Throws Error in words when git does not know the revision.
+ */
+export async function runCheck(options: CheckOptions, folder: string): Promise<CheckOutcome> {
+  const { content, problems, files } = await readContent(folder);
+  const chosen = chooseFiles(options, folder);
+  const now = listAll(content, problems, files);
+  const before =
+    options.base === null
+      ? null
+      : ((old) => {
+          const checked = checkContent(old);
+          return listAll(checked.content, checked.problems, old).problems;
+        })(readRevision(options.base, folder));
+  const all = [...listAbsent(options.files, files), ...now.problems];
+  const split = splitProblems(all, chosen, before);
+  const advice = now.catalog ? listAdvice(now.catalog, files) : [];
+  const wanted = advice.filter((one) => options.advice || chosen?.has(one.file));
+  const shown = { own: [...split.own, ...wanted], elsewhere: split.elsewhere };
+  const prefix = relative(process.cwd(), resolve(folder)).split(sep).join("/");
+  const context = { prefix, handbook: readHandbook(files) };
+  const ok = split.own.every((problem) => problem.level === "advice");
+  if (options.format === "json") return { output: formatJson(shown, context), ok };
+  if (options.format === "github") {
+    const lines = shown.own.map((problem) => formatAnnotation(problem, context));
+    if (split.elsewhere.length > 0)
+      lines.push(
+        `Elsewhere, not from this change: ${countWords(split.elsewhere.length, "problem")}.`,
+      );
+    return { output: lines.join("\n"), ok };
+  }
+  const hidden = advice.length - wanted.length;
+  return { output: formatText(shown, content, hidden, context), ok };
+}

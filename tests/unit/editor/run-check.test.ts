@@ -1,0 +1,189 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type CheckOptions, readCheckOptions, UsageError } from "#lib/editor/check-options.ts";
+import { runCheck } from "#lib/editor/run-check.ts";
+import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
+
+const CUP = "tea-houses/providers/quick-cup.md";
+const STEEP = "tea-houses/providers/long-steep.md";
+
+let root = "";
+let folder = "";
+
+function git(...args: string[]): void {
+  const { status, stderr } = spawnSync(
+    "git",
+    ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+const WHOLE: CheckOptions = { files: [], base: null, format: "text", advice: false };
+
+function check(options: Partial<CheckOptions> = {}) {
+  return runCheck({ ...WHOLE, ...options }, folder);
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "assay-check-"));
+  folder = join(root, "content");
+  cpSync(OTHER_CONTENT, folder, { recursive: true });
+  writeFileSync(join(folder, "README.md"), "# Handbook\n\n## Facts\n\nText.\n");
+  git("init", "-q", "-b", "main");
+  git("add", "-A");
+  git("commit", "-q", "-m", "Begin");
+  vi.spyOn(process, "cwd").mockReturnValue(root);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+/** Git looks at the folder it is started in. */
+function inRoot<Result>(run: () => Promise<Result>): Promise<Result> {
+  const before = process.env.GIT_DIR;
+  const tree = process.env.GIT_WORK_TREE;
+  process.env.GIT_DIR = join(root, ".git");
+  process.env.GIT_WORK_TREE = root;
+  return run().finally(() => {
+    for (const [name, value] of [
+      ["GIT_DIR", before],
+      ["GIT_WORK_TREE", tree],
+    ] as const) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  });
+}
+
+test("a folder in order says so and how much advice there is", async () => {
+  const { ok, output } = await check();
+  expect(ok).toBe(true);
+  expect(output).toMatch(
+    /^The content is in order: 8 providers in 2 categories\.\n\d+ pieces of advice/,
+  );
+});
+
+test("a message teaches: what, where, the right form, and the handbook's line", async () => {
+  edit(CUP, "value: counter", "value: countre");
+  const { ok, output } = await check();
+  expect(ok).toBe(false);
+  expect(output).toContain("content/tea-houses/providers/quick-cup.md:15:19 facts.style.value");
+  expect(output).toContain('did you mean "counter"?');
+  expect(output).toContain("  example: licence: { value: none");
+  expect(output).toContain("  see: content/README.md:3");
+});
+
+test("only the files named can fail; what is wrong elsewhere is listed apart", async () => {
+  edit(CUP, "value: counter", "value: countre");
+  const other = await check({ files: [STEEP] });
+  expect(other.ok).toBe(true);
+  expect(other.output).toContain("These files are in order.");
+  expect(other.output).toContain(
+    "Elsewhere, not from this change:\n  content/tea-houses/providers/quick-cup.md:15",
+  );
+  expect((await check({ files: [CUP] })).ok).toBe(false);
+});
+
+test("against a base, old problems of others are theirs", async () => {
+  edit(CUP, "value: counter", "value: countre");
+  git("commit", "-qam", "Break one");
+  edit(STEEP, "regions: One street.", "regions: Two streets.");
+  const mine = await inRoot(() => check({ base: "HEAD" }));
+  expect(mine.ok).toBe(true);
+  expect(mine.output).toContain("Elsewhere, not from this change");
+});
+
+test("against a base, what a change breaks in another file is the change's own", async () => {
+  edit(
+    STEEP,
+    "pot_price: { at_least: 4, at_most: 9, sources: [own] }",
+    'pot_price: { unknown: "Asked.", looked: 2026-06-20 }',
+  );
+  const { ok, output } = await inRoot(() => check({ base: "HEAD" }));
+  expect(ok).toBe(false);
+  expect(output).toContain("tea-houses/use-cases/warm-seat.md");
+  expect(output).toContain("fact-without-value");
+});
+
+test("a provider's score that nobody accepted fails its own change", async () => {
+  edit(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,");
+  const named = await check({ files: [CUP] });
+  expect(named.ok).toBe(false);
+  expect(named.output).toContain("content/tea-houses/editions/next.yml");
+  expect((await check({ files: [STEEP] })).ok).toBe(true);
+});
+
+test("a file that is not there is a problem, not silence", async () => {
+  const { ok, output } = await check({ files: ["tea-houses/providers/nobody.md"] });
+  expect(ok).toBe(false);
+  expect(output).toContain("missing-file");
+});
+
+test("annotations cannot be forged and say all that the text says", async () => {
+  edit(CUP, "headline: Counter with a queue", 'headline: "::error::x %0A ##[error]"\nfees_: 1');
+  const { output } = await check({ format: "github" });
+  for (const line of output.split("\n")) expect(line).toMatch(/^::(error|notice) file=content\//);
+  expect(output).toContain("example: ");
+  expect(output).toMatch(/see content\/README\.md, line \d+/);
+});
+
+test("JSON holds every field, and whether all is well", async () => {
+  edit(CUP, "value: counter", "value: countre");
+  const { output } = await check({ format: "json", files: [STEEP] });
+  const report = JSON.parse(output);
+  expect(report).toMatchObject({ version: 1, ok: true });
+  expect(report.elsewhere[0]).toMatchObject({
+    level: "problem",
+    rule: "wrong-value",
+    file: "content/tea-houses/providers/quick-cup.md",
+    line: 15,
+    column: 19,
+    path: "facts.style.value",
+    handbook: { file: "content/README.md", line: 3, part: "facts" },
+  });
+});
+
+test("advice names old, undated and guide-only facts, gaps, and names without a link", async () => {
+  edit(STEEP, "Long Steep stands beside", "Nobody's Room and Old Urn stand beside Long Steep and");
+  const { output } = await check({ advice: true });
+  for (const rule of [
+    "fact-old",
+    "fact-undated",
+    "fact-guide-only",
+    "facts-not-looked-for",
+    "name-without-link",
+    "unlisted-provider",
+  ])
+    expect(output).toContain(`[advice: ${rule}]`);
+  expect(output).toContain("named without a link: Old Urn");
+  expect(output).toContain("named, with no page here: Nobody's Room");
+});
+
+test.each([["--formt=x"], ["--format=xml"], ["--base"]])(
+  "%s is refused with the usage",
+  (argument) => {
+    expect(() => readCheckOptions([argument], "content")).toThrow(UsageError);
+    expect(() => readCheckOptions([argument], "content")).toThrow(/Usage: npm run check/);
+  },
+);
+
+test("a file may be named from where one stands or from the content folder", () => {
+  expect(readCheckOptions([join(folder, CUP), CUP, `content/${CUP}`], folder).files).toEqual([
+    CUP,
+    CUP,
+    CUP,
+  ]);
+});
