@@ -3,7 +3,7 @@ import type { PartialDate } from "#lib/domain/partial-date.ts";
 const DAY = 86_400_000;
 
 /** How many days a month has; months from 1, and those beyond 12 or below 1 run on into other years. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

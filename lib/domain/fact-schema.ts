@@ -118,7 +118,7 @@ export function makeFactSchema(declaration: FactDeclaration, declarations: Decla
     : Reason.refine(
         () => false,
         "`unknown`, since this fact does not ask whether something is published",
-      );
+      ).meta({ not: {} });
   branches.push(strictObject({ not_found: searched, ...looked }));
   return z.union(branches);
 }

@@ -1,22 +1,28 @@
 import { z } from "zod";
-import { daysInMonth } from "#lib/domain/date-range.ts";
 
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-function isPartialDate(text: string): boolean {
-  const match = PATTERN.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  if (year < 1990 || year > 2100 || month < 1 || month > 12) return false;
-  return day >= 1 && day <= daysInMonth(year, month);
-}
+/** 1990 to 2100, and which of these years are leap years: exact, so that schema and check refuse the same days. */
+const YEAR = "(?:199\\d|20\\d\\d|2100)";
+const LEAP_YEAR = "(?:199[26]|20(?:[02468][048]|[13579][26]))";
+const MONTH_AND_DAY = [
+  "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])",
+  "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)",
+  "02-(?:0[1-9]|1\\d|2[0-8])",
+].join("|");
+const DAY = `(?:${YEAR}-(?:${MONTH_AND_DAY})|${LEAP_YEAR}-02-29)`;
+const MONTH = `${YEAR}-(?:0[1-9]|1[0-2])`;
 
 /** A date with the precision of its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; stays text. */
 export const PartialDate = z
   .string()
-  .refine(isPartialDate, "a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD")
-  .meta({ id: "PartialDate", pattern: PATTERN.source });
+  .regex(
+    new RegExp(`^(?:${DAY}|${MONTH}|${YEAR})$`),
+    "a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD",
+  )
+  .meta({ id: "PartialDate" });
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** The day a whole edition stands for: precision of a day is required, since everything is measured against it. */
-export const FullDate = PartialDate.refine((text) => text.length === 10, "a full date, YYYY-MM-DD");
+export const FullDate = z
+  .string()
+  .regex(new RegExp(`^${DAY}$`), "a full date that exists, YYYY-MM-DD")
+  .meta({ id: "FullDate" });

@@ -46,23 +46,39 @@ const Alternative = strictObject({ provider: ProviderRef, why: z.string().min(1)
 
 /** Everything of a provider but its facts, which depend on the category. */
 const provider = {
-  name: z.string().min(1).max(80),
-  former_names: z.array(z.string().min(1).max(80)).max(10).optional(),
-  former_ids: z.array(EntryId).max(10).optional(),
-  website: z.string().max(500),
-  headline: z.string().min(1).max(80),
-  summary: z.string().min(1).max(300),
-  suits: Sentences,
-  why: Sentences,
-  think_twice: Sentences,
-  features: Sentences,
-  fees: Text,
-  regions: Text,
-  alternatives: z.array(Alternative).max(10).optional(),
-  incidents: z.array(Incident).max(30).optional(),
-  corrections: z.array(Correction).max(30).optional(),
-  interests: z.string().min(1).max(400),
-  sources: Sources,
+  name: z.string().min(1).max(80).describe("The name as the provider writes it"),
+  former_names: z
+    .array(z.string().min(1).max(80))
+    .max(10)
+    .optional()
+    .describe("Names it had before, or has beside this one"),
+  former_ids: z
+    .array(EntryId)
+    .max(10)
+    .optional()
+    .describe("Ids it had here before; their addresses lead to the new one"),
+  website: z.string().max(500).describe("Its own site, https only"),
+  headline: z.string().min(1).max(80).describe("In the list: what it offers, without praise"),
+  summary: z.string().min(1).max(300).describe("Two sentences at the top of its page"),
+  suits: Sentences.describe("Whom it suits"),
+  why: Sentences.describe("Why one would consider it"),
+  think_twice: Sentences.describe("When to think twice"),
+  features: Sentences.describe("Notable features"),
+  fees: Text.describe("What is known about fees, in words"),
+  regions: Text.describe("Where it works, in words"),
+  alternatives: z.array(Alternative).max(10).optional().describe("Other providers, each with why"),
+  incidents: z
+    .array(Incident)
+    .max(30)
+    .optional()
+    .describe("What went wrong around it, each with what that says about it and what not"),
+  corrections: z
+    .array(Correction)
+    .max(30)
+    .optional()
+    .describe("What the published guide said and what the evidence says"),
+  interests: z.string().min(1).max(400).describe("What its editors have to do with it"),
+  sources: Sources.describe("Sources by an id of your choice"),
 };
 
 /** The schema of a category's provider files, derived from the facts the category declares. */
@@ -73,6 +89,7 @@ export function makeProviderSchema(facts: Category["facts"]) {
       makeFactSchema(declaration, facts).optional(),
     ]),
   );
-  return strictObject({ ...provider, facts: strictObject(shape) });
+  const declared = strictObject(shape).describe("What is known of it; see the facts of the category");
+  return strictObject({ ...provider, facts: declared });
 }
 export type Provider = z.infer<ReturnType<typeof makeProviderSchema>>;

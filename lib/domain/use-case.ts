@@ -21,20 +21,25 @@ const Pick = strictObject({ name: z.string().min(1).max(80), provider: EntryId.o
 /** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
  * for the published ones in this situation. `guide` records what the published guide recommended for it. */
 export const UseCase = strictObject({
-  title: z.string().min(1).max(70),
-  question: z.string().min(1).max(120),
-  summary: z.string().min(1).max(300),
-  audience: z.string().min(1).max(200),
-  must: z.array(Demand).min(1).max(8),
-  nice: z.array(Demand).max(8).optional(),
+  title: z.string().min(1).max(70).describe("The need in a few words"),
+  question: z.string().min(1).max(120).describe("The question a reader comes with"),
+  summary: z.string().min(1).max(300).describe("The situation, and what counts in it"),
+  audience: z.string().min(1).max(200).describe("Who is in it"),
+  must: z.array(Demand).min(1).max(8).describe("Requirements, each with `why`"),
+  nice: z.array(Demand).max(8).optional().describe("What is good to have"),
   guide: strictObject({
     row: z.string().min(1).max(160),
     picks: z.array(Pick).max(10),
     note: z.string().min(1).max(600).optional(),
-  }).optional(),
-  weights: z.record(EntryId, z.number().int().min(0).max(100)).optional(),
-  order: z.number().int().min(1).max(999),
-  sources: Sources.optional(),
+  })
+    .optional()
+    .describe("What the published guide recommended for it"),
+  weights: z
+    .record(EntryId, z.number().int().min(0).max(100))
+    .optional()
+    .describe("Weights by criterion in place of the published ones"),
+  order: z.number().int().min(1).max(999).describe("Its place in the list of needs"),
+  sources: Sources.optional().describe("Sources of its texts"),
 });
 export type UseCase = Omit<z.infer<typeof UseCase>, "must" | "nice"> & {
   must: Demand[];

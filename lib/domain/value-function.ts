@@ -75,10 +75,10 @@ export function readingsOf(measureDefinition: Measure): Reading[] {
 
 /** What is judged; weight in percent, measures by their id. */
 export const Criterion = strictObject({
-  title: z.string().min(1).max(80),
-  short: z.string().min(1).max(10),
-  weight: z.number().int().min(0).max(100),
-  question: z.string().min(1).max(200),
-  measures: z.record(FactId, Measure),
+  title: z.string().min(1).max(80).describe("What it means in this category"),
+  short: z.string().min(1).max(10).describe("A word for small charts"),
+  weight: z.number().int().min(0).max(100).describe("Percent; all criteria add up to 100"),
+  question: z.string().min(1).max(200).describe("What it asks"),
+  measures: z.record(FactId, Measure).describe("How facts become points, by an id of your choice"),
 });
 export type Criterion = z.infer<typeof Criterion>;

@@ -1,8 +1,13 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { CHOICES, firstCategory, links, PROVIDER_PAGES } from "#tests/e2e/site-pages.ts";
 
 /** Everything here works without scripts; with them the same controls only act at once. */
 test.use({ javaScriptEnabled: false });
+
+/** Follows a link or sends a form, and waits until the next page is whole. */
+async function follow(page: Page, control: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), control.click()]);
+}
 
 async function readBlocks(page: Page): Promise<Record<string, string[]>> {
   return page
@@ -33,7 +38,7 @@ test("a use case, two demands and two weights are chosen, and three are compared
   const [first, second] = firstCategory.criteria.map((criterion) => criterion.id);
   await page.locator(`[name="w.${first}"]`).fill("10");
   await page.locator(`[name="w.${second}"]`).fill("90");
-  await page.getByRole("button", { name: "Update ranking" }).click();
+  await follow(page, page.getByRole("button", { name: "Update ranking" }));
 
   const { searchParams } = new URL(page.url());
   expect(searchParams.get("use")).toBe(useCase.id);
@@ -52,25 +57,23 @@ test("a use case, two demands and two weights are chosen, and three are compared
     await expect(page.locator(`[name="w.${second}"]`)).toHaveValue("90");
     const share = page.getByText("Share this view").getByRole("link");
     const before = await page.locator("[data-ranking]").innerHTML();
-    await share.click();
-    expect(await page.locator("[data-ranking]").innerHTML()).toBe(before);
+    await follow(page, share);
+    const after = await page.locator("[data-ranking]").innerHTML();
+    expect(after === before, "both lists are the same to the letter").toBe(true);
   });
 
   await test.step("three are compared at the same weights", async () => {
     await page.locator("[data-block=fails] > summary").click();
     const names = (await readBlocks(page)).fails?.slice(0, 3) ?? [];
     for (const name of names) await page.locator(`input[name="p"][value="${name}"]`).check();
-    await page.getByRole("button", { name: "Compare the chosen" }).click();
+    await follow(page, page.getByRole("button", { name: "Compare the chosen" }));
     expect(new URL(page.url()).pathname).toBe(links.compare(firstCategory.id, []));
     await expect(page.locator("table.table-compare thead th a[href^='/']")).toHaveCount(6);
     await expect(page.locator("main")).toContainText("points of 100 moved");
     await expect(page.getByText("Where they differ")).toBeVisible();
-    await page
-      .getByRole("link", { name: /^remove/ })
-      .first()
-      .click();
+    await follow(page, page.getByRole("link", { name: /^remove/ }).first());
     await expect(page.locator("table.table-compare thead th")).toHaveCount(3);
-    await page.getByRole("navigation", { name: /^Add/ }).getByRole("link").first().click();
+    await follow(page, page.getByRole("navigation", { name: /^Add/ }).getByRole("link").first());
     await expect(page.locator("table.table-compare thead th")).toHaveCount(4);
   });
 });
@@ -78,9 +81,9 @@ test("a use case, two demands and two weights are chosen, and three are compared
 test("the published weights are restored by a link", async ({ page }) => {
   const [first] = firstCategory.criteria;
   await page.goto(`${links.category(firstCategory.id)}?w.${first?.id}=0&use=${CHOICES.useCase.id}`);
-  await page.getByRole("link", { name: "Published weights" }).click();
+  await follow(page, page.getByRole("link", { name: "Published weights" }));
   expect(new URL(page.url()).search).toBe(`?use=${CHOICES.useCase.id}`);
-  await page.getByRole("link", { name: "Start again" }).click();
+  await follow(page, page.getByRole("link", { name: "Start again" }));
   expect(new URL(page.url()).search).toBe("");
 });
 
@@ -94,7 +97,7 @@ test("an option that leaves nobody is shown as such and can still be chosen", as
 
 test("a decision guide leads to the list under its demands", async ({ page }) => {
   await page.goto(links.decisionGuide(firstCategory.id, CHOICES.useCase.id));
-  await page.getByRole("link", { name: /Change the demands/ }).click();
+  await follow(page, page.getByRole("link", { name: /Change the demands/ }));
   await expect(page.getByRole("radio", { name: CHOICES.useCase.title })).toBeChecked();
 });
 
@@ -110,7 +113,7 @@ test("a search finds a misspelt word and a former name", async ({ page }) => {
   const renamed = PROVIDER_PAGES.find(({ provider }) => provider.data.former_names?.length);
   const [former = ""] = renamed?.provider.data.former_names ?? [];
   await page.locator("main").getByRole("searchbox").fill(former);
-  await page.locator("main").getByRole("button", { name: "Search" }).click();
+  await follow(page, page.locator("main").getByRole("button", { name: "Search" }));
   await expect(page.locator(`main h3 a[href="${renamed?.path}"]`)).toBeVisible();
   await expect(page.locator("main")).toContainText(`Also: ${former}`);
 });

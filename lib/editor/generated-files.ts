@@ -1,0 +1,35 @@
+import type { Content } from "#lib/domain/content.ts";
+import { renderHandbook } from "#lib/editor/field-tables.ts";
+import { listSchemas, makeJsonSchema } from "#lib/editor/json-schemas.ts";
+import { makeProviderTemplate } from "#lib/editor/template.ts";
+
+/** A file that is made from the schemas; its path begins at the root of the repository. */
+export interface GeneratedFile {
+  path: string;
+  text: string;
+}
+
+/** Where editors' programs find the schemas, below the site's root. */
+const SCHEMAS = "public/schemas";
+
+/** Everything that is made from the schemas: JSON Schemas, commented templates, and the handbook's tables. */
+export function makeGeneratedFiles(
+  content: Pick<Content, "categories">,
+  handbook: { path: string; text: string },
+): GeneratedFile[] {
+  return [
+    ...Object.entries(listSchemas(content)).map(([name, schema]) => ({
+      path: `${SCHEMAS}/${name}.json`,
+      text: `${JSON.stringify(makeJsonSchema(schema))}\n`,
+    })),
+    ...content.categories.map(({ id, data }) => ({
+      path: `${SCHEMAS}/${id}-provider.template.md`,
+      text: makeProviderTemplate(data, {
+        name: "Its name",
+        website: "https://example.org/",
+        interests: "None.",
+      }),
+    })),
+    { path: handbook.path, text: renderHandbook(handbook.text, content) },
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Category } from "#lib/domain/category.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { makeProviderSchema } from "#lib/domain/provider.ts";
+import { makeJsonSchema } from "#lib/editor/json-schemas.ts";
+
+/** What a new file says where its editor has not written yet; short enough for every field. */
+export const TO_WRITE = "To be written.";
+
+const WIDTH = 118;
+
+/** Comment lines of a width that can be read, indented like what they explain. */
+function comment(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && indent.length + 2 + line.length + word.length + 1 > WIDTH) {
+      lines.push(`${indent}# ${line}`);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return line === "" ? lines : [...lines, `${indent}# ${line}`];
+}
+
+function exampleOf(
+  id: string,
+  declaration: FactDeclaration,
+  declarations: Category["facts"],
+): string {
+  const [option = "an-option"] = optionsOf(declaration, declarations).map((one) => one.id);
+  const [level] = levelsOf(declaration).map((one) => one.id);
+  const sources = "sources: [own]";
+  switch (declaration.type) {
+    case "boolean":
+      return `${id}: { value: yes, ${sources} }`;
+    case "enum":
+      return `${id}: { value: ${option}, ${sources} }`;
+    case "set":
+      return `${id}: { includes: { ${option}: { ${level ? `level: ${level}, ` : ""}${sources} } } }`;
+    case "number":
+      return `${id}: { value: 1, ${sources}, as_of: 2026-01-31 }`;
+    case "date":
+      return `${id}: { value: 2026-01-31, ${sources} }`;
+    case "text":
+      return `${id}: { value: "In words.", ${sources} }`;
+    case "numbers":
+      return `${id}: { value: { ${option}: 1 }, ${sources} }`;
+  }
+}
+
+function factLines(facts: Category["facts"]): string[] {
+  const lines: string[] = [];
+  let group = "";
+  for (const [id, declaration] of Object.entries(facts)) {
+    if (declaration.group !== group) {
+      group = declaration.group;
+      lines.push("", `  # --- ${group}`);
+    }
+    const options = optionsOf(declaration, facts).map((one) => one.id);
+    lines.push(...comment(declaration.question, "  "));
+    if (options.length > 0 && declaration.type !== "numbers")
+      lines.push(...comment(`One of: ${options.join(", ")}.`, "  "));
+    if (isYes(declaration.not_found))
+      lines.push(
+        ...comment("May be written as not_found, after a look at its own live site.", "  "),
+      );
+    lines.push(`  # ${exampleOf(id, declaration, facts)}`);
+  }
+  return lines;
+}
+
+interface Field {
+  description?: string;
+  maxLength?: number;
+  type?: string;
+  anyOf?: unknown[];
+}
+
+/** What stands for a needed field until its editor writes it. */
+function placeholder(name: string, field: Field, given: Readonly<Record<string, string>>): string {
+  const own = given[name];
+  if (own !== undefined) return JSON.stringify(own);
+  return field.type === "array" ? `[${JSON.stringify(TO_WRITE)}]` : JSON.stringify(TO_WRITE);
+}
+
+/**
+ * A provider's file with everything that its category asks for, explained in comments: valid as it stands, its facts still
+ * to be filled in. `given` holds values by field. Made from the schema that checks it.
+ */
+export function makeProviderTemplate(
+  category: Pick<Category, "title" | "facts">,
+  given: Readonly<Record<string, string>>,
+): string {
+  const { properties = {}, required = [] } = makeJsonSchema(makeProviderSchema(category.facts)) as {
+    properties?: Record<string, Field>;
+    required?: string[];
+  };
+  const lines = [
+    "---",
+    `# ${category.title}: a provider. Lines that begin with # explain; take them out when you are done.`,
+  ];
+  for (const [name, field] of Object.entries(properties)) {
+    if (name === "facts" || name === "sources") continue;
+    const limit = field.maxLength === undefined ? "" : ` (at most ${field.maxLength} characters)`;
+    lines.push(...comment(`${field.description ?? name}${limit}.`, ""));
+    lines.push(
+      required.includes(name)
+        ? `${name}: ${placeholder(name, field, given)}`
+        : `# ${name}: left out where there is none`,
+    );
+  }
+  lines.push(
+    ...comment(
+      'A fact needs a source. Leave out what nobody has looked for; write { unknown: "Where you looked.", looked: 2026-01-31 } for what you did not find.',
+      "",
+    ),
+    "facts: {}",
+    ...factLines(category.facts),
+    "",
+    ...comment("Each source that a fact names, and no other.", ""),
+    "sources: {}",
+    '#   own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
+    "---",
+    "",
+    TO_WRITE,
+    "",
+  );
+  return lines.join("\n");
+}

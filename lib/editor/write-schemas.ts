@@ -1,0 +1,22 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
+import { HANDBOOK } from "#lib/editor/handbook.ts";
+import { printProblems } from "#lib/editor/print-problems.ts";
+
+const folder = findContentFolder();
+const { content, problems } = await readContent(folder);
+if (!content) {
+  printProblems(problems);
+  console.error("Nothing was written: mend the content first.");
+  process.exitCode = 1;
+} else {
+  const path = join(folder, HANDBOOK);
+  const text = await readFile(path, "utf8");
+  for (const file of makeGeneratedFiles(content, { path, text })) {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, file.text);
+  }
+  console.log("Schemas, templates and the handbook's tables are written.");
+}

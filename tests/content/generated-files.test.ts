@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkContent } from "#lib/content/check/check-content.ts";
+import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
+import { HANDBOOK } from "#lib/editor/handbook.ts";
+import { makeProviderTemplate } from "#lib/editor/template.ts";
+import { readFiles } from "#tests/fixtures/content-files.ts";
+
+const folder = findContentFolder();
+const files = readFiles(folder);
+const { content } = checkContent(files);
+if (!content) throw new Error("the content has problems");
+const handbook = {
+  path: join(folder, HANDBOOK),
+  text: readFileSync(join(folder, HANDBOOK), "utf8"),
+};
+const generated = makeGeneratedFiles(content, handbook);
+
+describe("what is made from the schemas is not stale; `npm run schemas` makes it anew", () => {
+  test.each(generated.map((file) => [file.path, file.text] as const))("%s", (path, text) => {
+    expect(existsSync(path)).toBe(true);
+    expect(readFileSync(path, "utf8") === text).toBe(true);
+  });
+
+  test("and nothing else lies among them", () => {
+    const names = readdirSync("public/schemas").map((name) => `public/schemas/${name}`);
+    const made = generated.map((file) => file.path).filter((path) => path.startsWith("public/"));
+    expect(names.toSorted()).toEqual(made.toSorted());
+  });
+});
+
+test("every field of the handbook's tables says something", () => {
+  const own = generated.find((file) => file.path === handbook.path)?.text ?? "";
+  const rows =
+    own
+      .split("## Fields")[1]
+      ?.split("\n")
+      .filter((line) => line.startsWith("| `")) ?? [];
+  expect(rows.length).toBeGreaterThan(60);
+  expect(rows.filter((row) => /\|\s*\|$/.test(row))).toEqual([]);
+});
+
+describe("a template is a valid file as it stands", () => {
+  test.each(content.categories.map((category) => [category.id, category] as const))(
+    "%s",
+    (id, { data }) => {
+      const text = makeProviderTemplate(data, {
+        name: "Acme",
+        website: "https://acme.example/",
+        interests: "None.",
+      });
+      const path = `${id}/providers/acme.md`;
+      const { problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
+      expect(problems).toEqual([]);
+      for (const fact of Object.keys(data.facts)) expect(text).toContain(`# ${fact}: {`);
+    },
+  );
+
+  test("and every commented fact is one when it is taken out of its comment", () => {
+    for (const { id, data } of content.categories) {
+      const text = makeProviderTemplate(data, {
+        name: "Acme",
+        website: "https://acme.example/",
+        interests: "None.",
+      })
+        .replace("facts: {}", "facts:")
+        .replace("sources: {}", "sources:")
+        .replace(/^ {2}# ([a-z0-9_]+: \{.*\})$/gm, "  $1")
+        .replace(/^# {3}own:/m, "  own:");
+      const path = `${id}/providers/acme.md`;
+      const { problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
+      expect(problems.map(({ line, path: field, found }) => `${line} ${field} ${found}`)).toEqual(
+        [],
+      );
+    }
+  });
+});
