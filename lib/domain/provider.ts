@@ -89,7 +89,9 @@ export function makeProviderSchema(facts: Category["facts"]) {
       makeFactSchema(declaration, facts).optional(),
     ]),
   );
-  const declared = strictObject(shape).describe("What is known of it; see the facts of the category");
+  const declared = strictObject(shape).describe(
+    "What is known of it; see the facts of the category",
+  );
   return strictObject({ ...provider, facts: declared });
 }
 export type Provider = z.infer<ReturnType<typeof makeProviderSchema>>;

@@ -3,6 +3,7 @@ import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import type { PositionOf } from "#lib/content/check/report.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
+import { TO_WRITE } from "#lib/editor/template-lines.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 
@@ -137,6 +138,26 @@ function adviseBody(
   ];
 }
 
+/** Files in which a template's own words still stand. */
+function adviseUnwritten(files: readonly ContentFile[]): Problem[] {
+  return files.flatMap(({ path, bytes }) => {
+    const lines = new TextDecoder().decode(bytes).split("\n");
+    const first = lines.findIndex((line) => line.includes(TO_WRITE));
+    if (first < 0) return [];
+    return [
+      makeProblem({
+        level: "advice",
+        rule: "not-written",
+        file: path,
+        line: first + 1,
+        found: `"${TO_WRITE}"`,
+        expected: "a text of your own",
+        fix: "write it, or leave the field out",
+      }),
+    ];
+  });
+}
+
 /** What is not wrong but worth a look: old, undated or thinly supported facts, gaps, and names without a page or a link. */
 export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
   const parsed = (file: string) => {
@@ -144,7 +165,7 @@ export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Pro
     return found ? parseFile(found, []) : null;
   };
   const names = listNames(catalog);
-  return catalog.categories.flatMap((category) => [
+  const ofCategories = catalog.categories.flatMap((category) => [
     ...category.providers.flatMap((provider) => {
       const own = parsed(provider.file);
       if (!own) return [];
@@ -158,4 +179,5 @@ export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Pro
       return own ? adviseBody(entry, own.bodyLine, null, names) : [];
     }),
   ]);
+  return [...ofCategories, ...adviseUnwritten(files)];
 }

@@ -48,7 +48,7 @@ export function printNextEdition({ as_of, scores }: NextEdition): string {
   return [
     "# Made by `npm run accept`. Scores in thousandths of a point of 100, proven and possible.",
     `as_of: ${as_of}`,
-    "scores:",
+    Object.keys(scores).length === 0 ? "scores: {}" : "scores:",
     ...Object.entries(scores).map(([id, score]) => printScore(id, score)),
     "",
   ].join("\n");

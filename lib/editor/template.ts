@@ -2,25 +2,7 @@ import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
 import { makeProviderSchema } from "#lib/domain/provider.ts";
-import { makeJsonSchema } from "#lib/editor/json-schemas.ts";
-
-/** What a new file says where its editor has not written yet; short enough for every field. */
-export const TO_WRITE = "To be written.";
-
-const WIDTH = 118;
-
-/** Comment lines of a width that can be read, indented like what they explain. */
-function comment(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && indent.length + 2 + line.length + word.length + 1 > WIDTH) {
-      lines.push(`${indent}# ${line}`);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return line === "" ? lines : [...lines, `${indent}# ${line}`];
-}
+import { comment, fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
 function exampleOf(
   id: string,
@@ -69,61 +51,34 @@ function factLines(facts: Category["facts"]): string[] {
   return lines;
 }
 
-interface Field {
-  description?: string;
-  maxLength?: number;
-  type?: string;
-  anyOf?: unknown[];
-}
-
-/** What stands for a needed field until its editor writes it. */
-function placeholder(name: string, field: Field, given: Readonly<Record<string, string>>): string {
-  const own = given[name];
-  if (own !== undefined) return JSON.stringify(own);
-  return field.type === "array" ? `[${JSON.stringify(TO_WRITE)}]` : JSON.stringify(TO_WRITE);
-}
-
 /**
  * A provider's file with everything that its category asks for, explained in comments: valid as it stands, its facts still
- * to be filled in. `given` holds values by field. Made from the schema that checks it.
+ * to be filled in. `given` holds texts by field. Made from the schema that checks it.
  */
 export function makeProviderTemplate(
   category: Pick<Category, "title" | "facts">,
   given: Readonly<Record<string, string>>,
 ): string {
-  const { properties = {}, required = [] } = makeJsonSchema(makeProviderSchema(category.facts)) as {
-    properties?: Record<string, Field>;
-    required?: string[];
-  };
-  const lines = [
-    "---",
-    `# ${category.title}: a provider. Lines that begin with # explain; take them out when you are done.`,
-  ];
-  for (const [name, field] of Object.entries(properties)) {
-    if (name === "facts" || name === "sources") continue;
-    const limit = field.maxLength === undefined ? "" : ` (at most ${field.maxLength} characters)`;
-    lines.push(...comment(`${field.description ?? name}${limit}.`, ""));
-    lines.push(
-      required.includes(name)
-        ? `${name}: ${placeholder(name, field, given)}`
-        : `# ${name}: left out where there is none`,
-    );
-  }
-  lines.push(
-    ...comment(
-      'A fact needs a source. Leave out what nobody has looked for; write { unknown: "Where you looked.", looked: 2026-01-31 } for what you did not find.',
+  const quoted = Object.entries(given).map(([name, text]) => [name, JSON.stringify(text)]);
+  const fields = fieldLines(makeProviderSchema(category.facts), {
+    ...Object.fromEntries(quoted),
+    facts: null,
+    sources: null,
+  });
+  return wrapFile(
+    `${category.title}: a provider. Lines that begin with # explain; take them out when you are done.`,
+    [
+      ...fields,
+      ...comment(
+        'A fact needs a source. Leave out what nobody has looked for; write { unknown: "Where you looked.", looked: 2026-01-31 } for what you did not find.',
+        "",
+      ),
+      "facts: {}",
+      ...factLines(category.facts),
       "",
-    ),
-    "facts: {}",
-    ...factLines(category.facts),
-    "",
-    ...comment("Each source that a fact names, and no other.", ""),
-    "sources: {}",
-    '#   own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
-    "---",
-    "",
-    TO_WRITE,
-    "",
+      ...comment("Each source that a fact names, and no other.", ""),
+      "sources: {}",
+      '#   own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
+    ],
   );
-  return lines.join("\n");
 }

@@ -41,6 +41,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "glossary",
   "requested",
   "robots",
+  "schemas",
   "search",
   "sitemap",
 ];

@@ -124,6 +124,7 @@ const GUIDES: Record<string, RuleGuide> = {
     part: "texts",
   },
   "name-without-link": { example: "[[nexus-mutual]] pays", part: "texts" },
+  "not-written": { example: "a sentence in its place", part: "texts" },
   "unlisted-provider": { example: "a name that has a page here, or none at all", part: "texts" },
 
   "no-weight": { example: "weights: { liquidity: 50 }", part: "use-cases-and-filters" },

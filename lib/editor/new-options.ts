@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import { EntryId } from "#lib/domain/ids.ts";
+import { FullDate } from "#lib/domain/partial-date.ts";
+import { UsageError } from "#lib/editor/check-options.ts";
+import { NEW_KINDS, type NewEntry } from "#lib/editor/new-files.ts";
+
+export const NEW_USAGE = [
+  'npm run new -- provider <category> <id> --name "Its name"',
+  'npm run new -- use-case <category> <id> --title "The need"',
+  'npm run new -- question <category, or site> <id> --question "As a reader asks it?"',
+  'npm run new -- criterion <category> <id> --title "What it means here"',
+  'npm run new -- category <id> --title "The kind of service"',
+].join("\n");
+
+/** Asks a person; resolves to what was typed. */
+export type Ask = (question: string) => Promise<string>;
+
+function fail(message: string): never {
+  throw new UsageError(`${message}\nUsage:\n${NEW_USAGE}`);
+}
+
+/** Reads the arguments of `npm run new` and asks for what is missing. Throws UsageError when nobody can be asked, or for what cannot be. */
+export async function readNewEntry(
+  args: readonly string[],
+  today: string,
+  ask: Ask | null,
+): Promise<NewEntry> {
+  const parsed = (() => {
+    try {
+      return parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          name: { type: "string" },
+          title: { type: "string" },
+          question: { type: "string" },
+          date: { type: "string" },
+        },
+      });
+    } catch (error) {
+      return fail((error as Error).message);
+    }
+  })();
+  const { values, positionals } = parsed;
+  const need = async (given: string | undefined, question: string): Promise<string> => {
+    const text = given ?? (ask ? await ask(`${question} `) : "");
+    return text.trim() === "" ? fail(`Missing: ${question}`) : text.trim();
+  };
+  const words = [...positionals];
+  const wanted = await need(words.shift(), `What is new (${NEW_KINDS.join(", ")})?`);
+  const kind = NEW_KINDS.find((one) => one === wanted) ?? fail(`"${wanted}" cannot be made.`);
+  const category = kind === "category" ? null : await need(words.shift(), "In which category?");
+  const id = await need(words.shift(), "Its id, in lower case with hyphens?");
+  if (!EntryId.safeParse(id).success)
+    fail(`"${id}" is no id: lower case, digits and single hyphens, beginning with a letter.`);
+  if (words.length > 0) fail(`"${words.join(" ")}" is too much.`);
+  const title = await need(
+    values.name ?? values.title ?? values.question,
+    kind === "question" ? "The question?" : "Its name or title?",
+  );
+  const day = values.date ?? today;
+  if (!FullDate.safeParse(day).success) fail(`"${day}" is no day; write it as 2026-01-31.`);
+  return { kind, category, id, title, day };
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { makeNewFiles, type NewFile } from "#lib/editor/new-files.ts";
+import { type Ask, readNewEntry } from "#lib/editor/new-options.ts";
+import { printProblems } from "#lib/editor/print-problems.ts";
+
+const SITE = "site.yml";
+
+/** Writes files that are not there yet; the site's own is the one that may be. Throws in words before anything is written. */
+async function writeNew(folder: string, files: readonly NewFile[]): Promise<void> {
+  for (const { path } of files) {
+    if (path !== SITE && existsSync(join(folder, path)))
+      throw new Error(`${path} is there already; nothing was written.`);
+  }
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
+const terminal = process.stdin.isTTY
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : null;
+const ask: Ask | null = terminal && ((question) => terminal.question(question));
+
+try {
+  const folder = findContentFolder();
+  const today = new Date().toISOString().slice(0, 10);
+  const entry = await readNewEntry(process.argv.slice(2), today, ask);
+  const { content, problems } = await readContent(folder);
+  if (!content) {
+    printProblems(problems);
+    throw new Error("Nothing was written: mend the content first.");
+  }
+  const site = await readFile(join(folder, SITE), "utf8");
+  const files = makeNewFiles(entry, content, site);
+  await writeNew(folder, files);
+  const paths = files.map(({ path }) => join(relative(process.cwd(), folder), path));
+  console.log(`Written: ${paths.join(", ")}`);
+  console.log("Fill it in; the comments and content/README.md explain every field. Then:");
+  console.log(`  npm run check -- ${paths[0]}`);
+  console.log("  npm run dev      shows the page");
+  console.log("  npm run accept   accepts the scores, after you have looked at them");
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  terminal?.close();
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { checkContent } from "#lib/content/check/check-content.ts";
+import { checkEditions } from "#lib/editor/check-edition.ts";
+import { UsageError } from "#lib/editor/check-options.ts";
+import { makeNewFiles, type NewEntry } from "#lib/editor/new-files.ts";
+import { readNewEntry } from "#lib/editor/new-options.ts";
+import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { checkWith, OTHER_CONTENT, readFiles, textOfFile } from "#tests/fixtures/content-files.ts";
+
+const { content } = checkWith({});
+if (!content) throw new Error("the fixture is broken");
+const site = textOfFile("site.yml");
+
+function entry(part: Partial<NewEntry>): NewEntry {
+  return {
+    kind: "provider",
+    category: "tea-houses",
+    id: "acme",
+    title: "Acme",
+    day: "2026-06-30",
+    ...part,
+  };
+}
+
+/** The site with the new files, its scores accepted anew. */
+function addTo(files: { path: string; text: string }[]) {
+  const added = files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+  const paths = new Set(added.map((file) => file.path));
+  const whole = [...readFiles(OTHER_CONTENT).filter((file) => !paths.has(file.path)), ...added];
+  const checked = checkContent(whole);
+  if (!checked.content) return checked.problems;
+  const accepted = makeCatalog(checked.content).categories.map((category) => ({
+    path: `${category.id}/editions/next.yml`,
+    bytes: Buffer.from(printNextEdition(makeNextEdition(category))),
+  }));
+  const kept = whole.filter((file) => !file.path.endsWith("next.yml"));
+  const again = checkContent([...kept, ...accepted]);
+  return again.content
+    ? [...again.problems, ...checkEditions(makeCatalog(again.content), accepted)]
+    : again.problems;
+}
+
+describe("what is made is in order as it stands, once its scores are accepted", () => {
+  test.each<[string, Partial<NewEntry>, string[]]>([
+    ["a provider", {}, ["tea-houses/providers/acme.md"]],
+    ["a use case", { kind: "use-case", title: "Tea at night" }, ["tea-houses/use-cases/acme.md"]],
+    ["a question", { kind: "question", title: "Is it hot?" }, ["tea-houses/faqs/acme.md"]],
+    ["a question about the site", { kind: "question", category: "site" }, ["faqs/acme.md"]],
+    ["a criterion", { kind: "criterion", title: "Quiet" }, ["tea-houses/criteria/acme.md"]],
+    [
+      "a category",
+      { kind: "category", category: null, id: "ski-huts", title: "Ski huts" },
+      ["ski-huts/category.md", "ski-huts/criteria/help.md", "site.yml"],
+    ],
+  ])("%s", (_, part, paths) => {
+    const files = makeNewFiles(entry(part), content, site);
+    expect(files.map((file) => file.path)).toEqual(paths);
+    expect(addTo(files)).toEqual([]);
+    for (const { path, text } of files) if (path !== "site.yml") expect(text).toMatch(/^# \w/m);
+  });
+});
+
+test("a name in quotes, with a colon or in other letters is kept as it is", () => {
+  const [file] = makeNewFiles(entry({ title: 'The "Old": tea & Söhne' }), content, site);
+  expect(addTo(file ? [file] : [])).toEqual([]);
+});
+
+test("a new category leaves the site's file as it was but for the list", () => {
+  const files = makeNewFiles(
+    entry({ kind: "category", category: null, id: "ski-huts" }),
+    content,
+    site,
+  );
+  const after = files.find((file) => file.path === "site.yml")?.text.split("\n") ?? [];
+  const before = site.split("\n");
+  expect(after.filter((line, index) => line !== before[index])).toEqual([
+    expect.stringContaining("ski-huts"),
+  ]);
+});
+
+test("a category that is not there is named, with those that are", () => {
+  expect(() => makeNewFiles(entry({ category: "tea" }), content, site)).toThrow(
+    'There is no category "tea". There are: tea-houses, kite-schools.',
+  );
+});
+
+describe("the arguments", () => {
+  const read = (...args: string[]) => readNewEntry(args, "2026-06-30", null);
+
+  test("are read", async () => {
+    expect(await read("provider", "insurers", "acme", "--name", "Acme")).toEqual(
+      entry({ category: "insurers" }),
+    );
+    expect(await read("category", "ski-huts", "--title=Ski huts", "--date=2026-01-02")).toEqual({
+      kind: "category",
+      category: null,
+      id: "ski-huts",
+      title: "Ski huts",
+      day: "2026-01-02",
+    });
+  });
+
+  test("that are missing are asked for", async () => {
+    const asked: string[] = [];
+    const answers = ["question", "insurers", "is-it-hot", "Is it hot?"];
+    const made = await readNewEntry([], "2026-06-30", async (question) => {
+      asked.push(question);
+      return answers.shift() ?? "";
+    });
+    expect(made).toMatchObject({ kind: "question", category: "insurers", title: "Is it hot?" });
+    expect(asked).toHaveLength(4);
+  });
+
+  test.each([
+    [["provider"], "Missing: In which category?"],
+    [["provider", "insurers", "acme"], "Missing: Its name or title?"],
+    [["vendor", "insurers", "acme"], '"vendor" cannot be made.'],
+    [["provider", "insurers", "Acme Ltd", "--name", "A"], '"Acme Ltd" is no id'],
+    [["provider", "insurers", "../x", "--name", "A"], '"../x" is no id'],
+    [["provider", "insurers", "acme", "more", "--name", "A"], '"more" is too much.'],
+    [["category", "huts", "--title", "H", "--date", "2026-02-31"], '"2026-02-31" is no day'],
+    [["provider", "--nme", "A"], "Unknown option '--nme'"],
+  ])("%j are refused with the usage", async (args, message) => {
+    const refused = read(...args);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toThrow(/Usage:/);
+  });
+});
