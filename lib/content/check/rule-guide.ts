@@ -15,19 +15,19 @@ export interface RuleGuide {
   part: HandbookPart;
 }
 
-const COVER = "licence: { value: none, sources: [faq], as_of: 2026-11-21 }";
+const COVER = "opening: { value: late, sources: [faq], as_of: 2026-11-21 }";
 const SOURCE =
   'faq: { title: FAQ, publisher: Acme, url: "https://acme.example/faq", basis: official, read: 2026-11-21 }';
 
 /** The right form for each rule, and the part of the handbook about it. */
 const GUIDES: Record<string, RuleGuide> = {
-  "unknown-file": { example: "insurers/providers/acme.md", part: "files" },
-  "missing-file": { example: "insurers/category.md", part: "files" },
-  "symbolic-link": { example: "insurers/providers/acme.md, the file itself", part: "files" },
-  "not-a-file": { example: "insurers/providers/acme.md", part: "files" },
-  "reserved-id": { example: "insurers/providers/compare-cover.md", part: "files" },
+  "unknown-file": { example: "<category>/providers/acme.md", part: "files" },
+  "missing-file": { example: "<category>/category.md", part: "files" },
+  "symbolic-link": { example: "<category>/providers/acme.md, the file itself", part: "files" },
+  "not-a-file": { example: "<category>/providers/acme.md", part: "files" },
+  "reserved-id": { example: "<category>/providers/acme-compare.md", part: "files" },
   "former-id-taken": { example: "former_ids: [acme-mutual]", part: "files" },
-  "category-not-listed": { example: "categories: [insurers, auditors]", part: "files" },
+  "category-not-listed": { example: "categories: [shops, schools]", part: "files" },
   "trailing-slash": { example: "base_url: https://assay.example", part: "files" },
 
   "invalid-utf8": { example: "a file saved as UTF-8", part: "form" },
@@ -46,7 +46,7 @@ const GUIDES: Record<string, RuleGuide> = {
   "front-matter-unclosed": { example: "--- on a line of its own before the text", part: "form" },
   "bad-yaml": { example: 'summary: "It pays: in a day."', part: "form" },
   "bad-key": { example: "last_act: ...", part: "form" },
-  "bad-name": { example: "insured-custodian", part: "form" },
+  "bad-name": { example: "late-opening", part: "form" },
   "bad-number": { example: "value: 18256181", part: "form" },
   "duplicate-key": { example: "each key once", part: "form" },
   "multiple-documents": { example: "one document, between two lines of ---", part: "form" },
@@ -69,26 +69,26 @@ const GUIDES: Record<string, RuleGuide> = {
   "unknown-key": { example: COVER, part: "facts" },
   "missing-value": { example: COVER, part: "facts" },
   "wrong-value": { example: COVER, part: "facts" },
-  "boolean-spelling": { example: "kyc: { value: yes, sources: [terms] }", part: "facts" },
+  "boolean-spelling": { example: "garden: { value: yes, sources: [terms] }", part: "facts" },
   "bounds-crossed": {
-    example: "panel_recent: { at_least: 1, at_most: 3, sources: [list] }",
+    example: "branches: { at_least: 1, at_most: 3, sources: [list] }",
     part: "facts",
   },
   "included-and-excluded": {
-    example: "includes: { depeg: ... }, excludes: { slashing: ... }",
+    example: "includes: { red: ... }, excludes: { blue: ... }",
     part: "facts",
   },
   "date-after-edition": {
     example: "as_of: 2026-11-21, no later than the category's as_of",
     part: "facts",
   },
-  "group-in-group": { example: "base: { title: Base, within: evm }", part: "facts" },
+  "group-in-group": { example: "sencha: { title: Sencha, within: green }", part: "facts" },
   "unknown-fact": { example: "an id declared under facts in category.md", part: "facts" },
   "unknown-value": { example: "an option that category.md declares", part: "facts" },
   "unknown-member": { example: "a member that category.md declares", part: "facts" },
-  "unknown-method": { example: "method: panel-count, for methods/panel-count.md", part: "facts" },
+  "unknown-method": { example: "method: door-count, for methods/door-count.md", part: "facts" },
   "facts-not-looked-for": {
-    example: 'bug_bounty: { unknown: "Documentation read.", looked: 2026-11-21 }',
+    example: 'garden: { unknown: "Documentation read.", looked: 2026-11-21 }',
     part: "facts",
   },
   "fact-old": {
@@ -113,28 +113,28 @@ const GUIDES: Record<string, RuleGuide> = {
     part: "sources",
   },
 
-  "unknown-provider": { example: "[[nexus-mutual]] or [[insurers/nexus-mutual]]", part: "texts" },
+  "unknown-provider": { example: "[[acme]] or [[<category>/acme]]", part: "texts" },
   "fact-without-value": { example: "a sentence without the figure", part: "texts" },
   "sentence-does-not-hold": {
-    example: "holds_if: [{ fact: cover_types, includes: slashing }]",
+    example: "holds_if: [{ fact: colours, includes: red }]",
     part: "texts",
   },
   "answer-does-not-hold": {
-    example: "holds_if: [{ provider: acme, that: { fact: licence, is: none } }]",
+    example: "holds_if: [{ provider: acme, that: { fact: opening, is: late } }]",
     part: "texts",
   },
-  "name-without-link": { example: "[[nexus-mutual]] pays", part: "texts" },
+  "name-without-link": { example: "[[acme]] opens late", part: "texts" },
   "not-written": { example: "a sentence in its place", part: "texts" },
   "unlisted-provider": { example: "a name that has a page here, or none at all", part: "texts" },
 
-  "no-weight": { example: "weights: { liquidity: 50 }", part: "use-cases-and-filters" },
-  "unknown-category": { example: "category: auditors", part: "use-cases-and-filters" },
+  "no-weight": { example: "weights: { price: 50 }", part: "use-cases-and-filters" },
+  "unknown-category": { example: "category: shops", part: "use-cases-and-filters" },
   "unknown-edition": { example: "guide: 2025-09, for editions/2025-09.yml", part: "editions" },
   "scores-not-accepted": { example: "npm run accept", part: "editions" },
 
-  "unknown-criterion": { example: "known_in: [liquidity, security]", part: "criteria" },
-  "unknown-level": { example: "levels: { shown: 1, tool-only: 0.5 }", part: "criteria" },
-  "missing-level": { example: "levels: { shown: 1, tool-only: 0.5 }", part: "criteria" },
+  "unknown-criterion": { example: "known_in: [price, safety]", part: "criteria" },
+  "unknown-level": { example: "levels: { seen: 1, told: 0.5 }", part: "criteria" },
+  "missing-level": { example: "levels: { seen: 1, told: 0.5 }", part: "criteria" },
   "wrong-fact-type": {
     example: "log: { worst: 100000, best: 250000000 } for a number",
     part: "criteria",
