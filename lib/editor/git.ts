@@ -37,8 +37,7 @@ export function resolveRevision(revision: string): string {
 /** Files below the content folder that differ from where this branch left a revision, new ones that git does not track yet included. */
 export function listChangedFiles(revision: string, folder: string): string[] {
   const prefix = findPrefix(folder);
-  const commit = resolveRevision(revision);
-  const fork = runGit(["merge-base", commit, "HEAD"]).toString("utf8").trim();
+  const fork = findFork(revision);
   const changed = [
     ...listLines(runGit(["diff", "--name-only", "-z", "--no-renames", fork, "--", prefix])),
     ...listLines(runGit(["ls-files", "--others", "--exclude-standard", "-z", "--", prefix])),
@@ -46,8 +45,20 @@ export function listChangedFiles(revision: string, folder: string): string[] {
   return [...new Set(changed)].map((path) => path.slice(prefix.length + 1));
 }
 
+/** Where this branch left a revision. Throws Error in words if git does not know it. */
+function findFork(revision: string): string {
+  return runGit(["merge-base", resolveRevision(revision), "HEAD"])
+    .toString("utf8")
+    .trim();
+}
+
+/** The content folder as it was where this branch left a revision. */
+export function readFork(revision: string, folder: string): ContentFile[] {
+  return readRevision(findFork(revision), folder);
+}
+
 /** The content folder as it was at a revision; links and other things that are no files are left out. */
-export function readRevision(revision: string, folder: string): ContentFile[] {
+function readRevision(revision: string, folder: string): ContentFile[] {
   const prefix = findPrefix(folder);
   const commit = resolveRevision(revision);
   const entries = listLines(runGit(["ls-tree", "-r", "-z", commit, "--", `${prefix}/`])).flatMap(

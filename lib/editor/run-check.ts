@@ -12,7 +12,7 @@ import {
   formatJson,
   formatWithHelp,
 } from "#lib/editor/format-problems.ts";
-import { listChangedFiles, readRevision } from "#lib/editor/git.ts";
+import { listChangedFiles, readFork } from "#lib/editor/git.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
 import { listAdvice } from "#lib/editor/list-advice.ts";
 import { countWords, listProblemLines } from "#lib/editor/print-problems.ts";
@@ -102,7 +102,7 @@ export async function runCheck(options: CheckOptions, folder: string): Promise<C
       : ((old) => {
           const checked = checkContent(old);
           return listAll(checked.content, checked.problems, old).problems;
-        })(readRevision(options.base, folder));
+        })(readFork(options.base, folder));
   const all = [...listAbsent(options.files, files), ...now.problems];
   const split = splitProblems(all, chosen, before);
   const advice = now.catalog ? listAdvice(now.catalog, files) : [];

@@ -1,5 +1,10 @@
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { type Answered, measureDistance, type Verdict } from "#lib/ranking/answer-demands.ts";
+import {
+  type Answered,
+  answerDemands,
+  measureDistance,
+  type Verdict,
+} from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { nameUnder } from "#lib/views/demand-words.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/format-value.ts";
@@ -21,6 +26,18 @@ export function placeOf(provider: ScoredProvider, category: ScoredCategory): str
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The sentence that answers a use case. */
+export function answerUseCase(
+  { data }: ScoredCategory["useCases"][number],
+  category: ScoredCategory,
+): string {
+  const judged = category.providers.map((provider) => ({
+    provider,
+    answered: answerDemands(provider, category, data.must),
+  }));
+  return wordAnswer(judged, data.must, category);
 }
 
 /** The answer to a use case in a sentence or two, made from the facts. */

@@ -1,0 +1,138 @@
+import {
+  compareProvider,
+  hasMoved,
+  isRubricChanged,
+  type ProviderImpact,
+  type Shift,
+} from "#lib/editor/impact-scores.ts";
+import { listPageViews } from "#lib/editor/page-views.ts";
+import { listSentences } from "#lib/editor/sentences.ts";
+import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+
+/** A provider that stands in another block of a use case. */
+export interface AnswerImpact {
+  useCase: string;
+  provider: string;
+  verdict: Shift<Verdict | null>;
+}
+
+/** What a change does to one category. `others` are the providers whose own files did not change. */
+export interface CategoryImpact {
+  id: string;
+  rubricChanged: boolean;
+  providers: ProviderImpact[];
+  others: { count: number; moved: string[] };
+  ranks: { id: string; name: string; rank: Shift<number | null> }[];
+  answers: AnswerImpact[];
+}
+
+/** What a change of the content does to everything that readers see. */
+export interface Impact {
+  categories: CategoryImpact[];
+  sentences: { file: string; before: string | null; after: string | null }[];
+  pages: { changed: string[]; added: string[]; removed: string[] };
+}
+
+function listVerdicts(category: ScoredCategory | undefined): Map<string, Verdict> {
+  return new Map(
+    (category?.useCases ?? []).flatMap((useCase) =>
+      (category?.providers ?? []).map((provider): [string, Verdict] => [
+        `${useCase.id} ${provider.id}`,
+        answerDemands(provider, category as ScoredCategory, useCase.data.must).verdict,
+      ]),
+    ),
+  );
+}
+
+function compareAnswers(
+  before: ScoredCategory | undefined,
+  after: ScoredCategory | undefined,
+): AnswerImpact[] {
+  const [old, now] = [listVerdicts(before), listVerdicts(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((key) => old.get(key) !== now.get(key))
+    .map((key) => {
+      const [useCase = "", provider = ""] = key.split(" ");
+      const verdict = { before: old.get(key) ?? null, after: now.get(key) ?? null };
+      return { useCase, provider, verdict };
+    });
+}
+
+function compareCategory(
+  id: string,
+  before: ScoredCategory | undefined,
+  after: ScoredCategory | undefined,
+  changed: ReadonlySet<string>,
+): CategoryImpact {
+  const sums = { before: before?.weightSum ?? 1, after: after?.weightSum ?? 1 };
+  const ids = [
+    ...new Set([...(before?.providers ?? []), ...(after?.providers ?? [])].map((one) => one.id)),
+  ].sort();
+  const pairs = ids.map((provider) => ({
+    provider,
+    file: `${id}/providers/${provider}.md`,
+    old: before?.providers.find((one) => one.id === provider),
+    now: after?.providers.find((one) => one.id === provider),
+  }));
+  const others = pairs.filter(({ file }) => !changed.has(file));
+  return {
+    id,
+    rubricChanged: isRubricChanged(before, after),
+    providers: pairs
+      .filter(({ file, old, now }) => changed.has(file) || hasMoved(old, now))
+      .map(({ old, now }) => compareProvider(old, now, sums)),
+    others: {
+      count: others.length,
+      moved: others.filter(({ old, now }) => hasMoved(old, now)).map(({ provider }) => provider),
+    },
+    ranks: pairs.flatMap(({ provider, old, now }) => {
+      const rank = { before: old?.standing?.rank ?? null, after: now?.standing?.rank ?? null };
+      const name = (now ?? old)?.data.name ?? "";
+      return rank.before === rank.after ? [] : [{ id: provider, name, rank }];
+    }),
+    answers: compareAnswers(before, after),
+  };
+}
+
+function compareSentences(before: Catalog, after: Catalog): Impact["sentences"] {
+  const [old, now] = [listSentences(before), listSentences(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((place) => old.get(place) !== now.get(place))
+    .map((place) => ({
+      file: place,
+      before: old.get(place) ?? null,
+      after: now.get(place) ?? null,
+    }));
+}
+
+/** Compares two states of the content. `changed` are the files that differ, by their paths below the content folder. */
+export function compareCatalogs(
+  before: CompiledCatalog,
+  after: CompiledCatalog,
+  changed: ReadonlySet<string>,
+): Impact {
+  const [old, now] = [before.catalog.categories, after.catalog.categories];
+  const ids = [...new Set([...old, ...now].map((category) => category.id))];
+  const [oldPages, newPages] = [listPageViews(before), listPageViews(after)];
+  return {
+    categories: ids.map((id) =>
+      compareCategory(
+        id,
+        old.find((one) => one.id === id),
+        now.find((one) => one.id === id),
+        changed,
+      ),
+    ),
+    sentences: compareSentences(before.catalog, after.catalog),
+    pages: {
+      changed: [...newPages].flatMap(([path, view]) => {
+        const was = oldPages.get(path);
+        return was !== undefined && was !== view ? [path] : [];
+      }),
+      added: [...newPages.keys()].filter((path) => !oldPages.has(path)),
+      removed: [...oldPages.keys()].filter((path) => !newPages.has(path)),
+    },
+  };
+}

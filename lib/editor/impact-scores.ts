@@ -1,0 +1,125 @@
+import type { Group } from "#lib/domain/edition.ts";
+import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { formatTotal } from "#lib/scoring/display.ts";
+
+/** Before and after; null where there is nothing. */
+export interface Shift<Value> {
+  before: Value;
+  after: Value;
+}
+
+/** What a change does to one provider. Scores are on the scale 0 to 10; criteria in milli-points. */
+export interface ProviderImpact {
+  id: string;
+  name: string;
+  isNew: boolean;
+  isGone: boolean;
+  proven: Shift<string | null>;
+  possible: Shift<string | null>;
+  rank: Shift<number | null>;
+  group: Shift<Group | null>;
+  known: Shift<number | null>;
+  criteria: {
+    criterion: string;
+    before: [number, number] | null;
+    after: [number, number] | null;
+  }[];
+  facts: string[];
+}
+
+function describeScore(provider: ScoredProvider | undefined): string {
+  return JSON.stringify(
+    provider && [provider.group, provider.known, provider.criteria.map((one) => one.score)],
+  );
+}
+
+/** Whether a provider's score, group or known share differs; ranks, which depend on others, do not count. */
+export function hasMoved(
+  before: ScoredProvider | undefined,
+  after: ScoredProvider | undefined,
+): boolean {
+  return describeScore(before) !== describeScore(after);
+}
+
+function listFacts(
+  before: ScoredProvider | undefined,
+  after: ScoredProvider | undefined,
+): string[] {
+  const ids = new Set([...Object.keys(before?.facts ?? {}), ...Object.keys(after?.facts ?? {})]);
+  return [...ids].filter(
+    (id) => JSON.stringify(before?.facts[id]) !== JSON.stringify(after?.facts[id]),
+  );
+}
+
+function listCriteria(before: ScoredProvider | undefined, after: ScoredProvider | undefined) {
+  const ids = new Set(
+    [...(before?.criteria ?? []), ...(after?.criteria ?? [])].map((one) => one.criterion),
+  );
+  const scoreOf = (provider: ScoredProvider | undefined, id: string): [number, number] | null => {
+    const score = provider?.criteria.find((one) => one.criterion === id)?.score;
+    return score ? [score.lo, score.hi] : null;
+  };
+  return [...ids]
+    .map((criterion) => ({
+      criterion,
+      before: scoreOf(before, criterion),
+      after: scoreOf(after, criterion),
+    }))
+    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+}
+
+/** What a change does to one provider, of which at least one side is there. */
+export function compareProvider(
+  before: ScoredProvider | undefined,
+  after: ScoredProvider | undefined,
+  sums: Shift<number>,
+): ProviderImpact {
+  const total = (provider: ScoredProvider | undefined, end: "lo" | "hi", sum: number) =>
+    provider ? formatTotal(provider.total[end], sum, 2) : null;
+  const shift = <Value>(read: (provider: ScoredProvider) => Value): Shift<Value | null> => ({
+    before: before ? read(before) : null,
+    after: after ? read(after) : null,
+  });
+  return {
+    id: (after ?? before)?.id ?? "",
+    name: (after ?? before)?.data.name ?? "",
+    isNew: before === undefined,
+    isGone: after === undefined,
+    proven: { before: total(before, "lo", sums.before), after: total(after, "lo", sums.after) },
+    possible: { before: total(before, "hi", sums.before), after: total(after, "hi", sums.after) },
+    rank: shift((provider) => provider.standing?.rank ?? null),
+    group: shift((provider) => provider.group),
+    known: shift((provider) => provider.known),
+    criteria: listCriteria(before, after),
+    facts: listFacts(before, after),
+  };
+}
+
+/** Whether what judges has changed: the day, the declared facts, who can be ranked, criteria, weights or measures. */
+export function isRubricChanged(
+  before: ScoredCategory | undefined,
+  after: ScoredCategory | undefined,
+): boolean {
+  const describe = (category: ScoredCategory | undefined): string =>
+    JSON.stringify(
+      category && [
+        category.data.as_of,
+        category.data.when_old,
+        category.data.shelf_life,
+        category.data.eligibility,
+        Object.entries(category.data.facts).map(([id, declaration]) => [
+          id,
+          declaration.type,
+          declaration.type === "number" ? declaration.unit : null,
+          declaration.type === "enum" ? declaration.ordered : null,
+          declaration.shelf_life,
+          declaration.not_found,
+          optionsOf(declaration, category.data.facts).map((option) => [option.id, option.within]),
+          levelsOf(declaration).map((level) => level.id),
+        ]),
+        category.criteria.map(({ id, data }) => [id, data.weight, data.measures]),
+      ],
+    );
+  return describe(before) !== describe(after);
+}

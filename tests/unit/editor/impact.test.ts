@@ -1,0 +1,254 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compileContent } from "#lib/build/compile-catalog.ts";
+import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
+import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
+import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { checkWith, OTHER_CONTENT, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { type Raw, readRaw, recount } from "#tests/fixtures/recount.ts";
+
+const CUP = "tea-houses/providers/quick-cup.md";
+const STEEP = "tea-houses/providers/long-steep.md";
+const NORTH = "kite-schools/providers/north-wind.md";
+const WARMTH = "tea-houses/criteria/warmth.md";
+
+type Changes = Record<string, string | null>;
+
+function compile(changes: Changes): CompiledCatalog {
+  const { content, problems } = checkWith(changes);
+  if (!content)
+    throw new Error(problems.map((one) => `${one.file}:${one.line} ${one.rule}`).join("\n"));
+  return compileContent(content);
+}
+
+const before = compile({});
+
+/* Everything is worked out again from files on disk, without the code under test: scores from the lines of the accepted
+ * edition, ranks by adding up whole numbers, answers by trying every value that a fact leaves open. */
+
+function withFolder<Result>(changes: Changes, run: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "assay-impact-"));
+  try {
+    cpSync(OTHER_CONTENT, folder, { recursive: true });
+    for (const [path, text] of Object.entries(changes)) {
+      if (text === null) rmSync(join(folder, path));
+      else writeFileSync(join(folder, path), text);
+    }
+    return run(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function readScores(category: ScoredCategory): Map<string, string> {
+  const lines = printNextEdition(makeNextEdition(category)).split("\n");
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [, id = "", score = ""] = /^ {2}([a-z-]+): \{ (.*), digest:/.exec(line) ?? [];
+      return id === "" ? [] : [[id, score]];
+    }),
+  );
+}
+
+function rankAgain(category: ScoredCategory): Map<string, number> {
+  const ranked = category.providers.filter((one) => one.group === "ranked");
+  const total = (id: string): bigint =>
+    (ranked.find((one) => one.id === id)?.criteria ?? []).reduce((sum, { criterion, score }) => {
+      const weight = category.criteria.find((one) => one.id === criterion)?.data.weight ?? 0;
+      return sum + BigInt(score.lo) * BigInt(weight);
+    }, 0n);
+  return new Map(
+    ranked.map(({ id }) => [id, 1 + ranked.filter((other) => total(other.id) > total(id)).length]),
+  );
+}
+
+function answerAgain(category: ScoredCategory, folder: string): Map<string, string> {
+  return new Map(
+    category.useCases.flatMap((useCase) =>
+      category.providers.map((provider): [string, string] => {
+        const raw = readRaw(folder, provider.file);
+        const answers = (useCase.data.must as unknown as Raw[]).map((demand) =>
+          recount(demand, raw, category),
+        );
+        const verdict = answers.some((one) => one === "fails" || one === "does-not-apply")
+          ? "fails"
+          : answers.includes("might")
+            ? "might"
+            : "meets";
+        return [`${useCase.id} ${provider.id}`, verdict];
+      }),
+    ),
+  );
+}
+
+function differing<Value>(a: Map<string, Value>, b: Map<string, Value>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key)).sort();
+}
+
+/** The impact of some changes, held against the recomputation. */
+function measure(changes: Changes): Impact {
+  const after = compile(changes);
+  const impact = compareCatalogs(before, after, new Set(Object.keys(changes)));
+  after.catalog.categories.forEach((now, index) => {
+    const old = before.catalog.categories[index];
+    const own = impact.categories.find((one) => one.id === now.id);
+    if (!old || !own) throw new Error("no such category");
+    const moved = differing(readScores(old), readScores(now));
+    const told = own.providers
+      .filter(
+        (one) =>
+          one.isNew ||
+          one.isGone ||
+          one.criteria.length > 0 ||
+          one.group.before !== one.group.after ||
+          one.known.before !== one.known.after,
+      )
+      .map((one) => one.id);
+    expect(told.sort()).toEqual(moved);
+    expect(own.others.moved).toEqual(
+      moved.filter((id) => !(`${now.id}/providers/${id}.md` in changes)),
+    );
+    expect(own.ranks.map((one) => one.id).sort()).toEqual(
+      differing(rankAgain(old), rankAgain(now)),
+    );
+    const answers = differing(
+      withFolder({}, (folder) => answerAgain(old, folder)),
+      withFolder(changes, (folder) => answerAgain(now, folder)),
+    );
+    expect(own.answers.map((one) => `${one.useCase} ${one.provider}`).sort()).toEqual(answers);
+  });
+  return impact;
+}
+
+const tea = (impact: Impact) => impact.categories.find((one) => one.id === "tea-houses");
+
+describe("six changes, each recomputed", () => {
+  test("a typo moves one sentence and nothing else", () => {
+    const impact = measure({
+      [CUP]: replaceIn(CUP, "regions: One corner.", "regions: One korner."),
+    });
+    expect(impact.sentences).toEqual([
+      { file: `${CUP}.regions`, before: "One corner.", after: "One korner." },
+    ]);
+    expect(impact.pages).toEqual({ changed: ["/tea-houses/quick-cup"], added: [], removed: [] });
+    expect(tea(impact)).toMatchObject({ ranks: [], answers: [], others: { count: 4, moved: [] } });
+  });
+
+  test("a fact that turns ranks round", () => {
+    const impact = measure({
+      [NORTH]: replaceIn(NORTH, "lines: { value: 2,", "lines: { value: 4,"),
+    });
+    const kites = impact.categories.find((one) => one.id === "kite-schools");
+    expect(kites?.providers.map((one) => one.id)).toEqual(["north-wind"]);
+    expect(kites?.ranks.map(({ id, rank }) => [id, rank.before, rank.after])).toEqual([
+      ["east-wind", 1, 2],
+      ["north-wind", 2, 1],
+      ["south-wind", 2, 3],
+    ]);
+    expect(kites?.others).toEqual({ count: 2, moved: [] });
+    expect(impact.pages.changed).toContain("/kite-schools");
+  });
+
+  test("a new provider", () => {
+    const path = "tea-houses/providers/new-leaf.md";
+    const impact = measure({
+      [path]: textOfFile(CUP).replace("name: Quick Cup", "name: New Leaf"),
+    });
+    expect(tea(impact)?.providers).toMatchObject([{ id: "new-leaf", isNew: true }]);
+    expect(impact.pages.added).toEqual(["/tea-houses/new-leaf"]);
+    expect(tea(impact)?.others).toEqual({ count: 5, moved: [] });
+  });
+
+  test("a change of what judges moves others, and it says why", () => {
+    const text = textOfFile(WARMTH);
+    const points = /points: (\d+)/.exec(text)?.[1];
+    const impact = measure({
+      [WARMTH]: text.replace(`points: ${points}`, `points: ${Number(points) + 3}`),
+    });
+    expect(tea(impact)?.rubricChanged).toBe(true);
+    expect(tea(impact)?.others.moved.length).toBeGreaterThan(0);
+    expect(formatImpact(impact)).toContain("since what judges has changed");
+  });
+
+  test("a source that is taken away leaves a fact unknown", () => {
+    const impact = measure({
+      [STEEP]: replaceIn(STEEP, '  saying: { value: "Sit down.", sources: [own] }\n', ""),
+    });
+    expect(tea(impact)?.providers).toMatchObject([{ id: "long-steep", facts: ["saying"] }]);
+  });
+
+  test("nothing", () => {
+    const impact = measure({});
+    expect(impact.sentences).toEqual([]);
+    expect(formatImpact(impact)).toContain("Nothing that readers see moves.");
+  });
+});
+
+test("the report names scores, ranks and the proof that no other score moved", () => {
+  const report = formatImpact(
+    measure({
+      [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,"),
+    }),
+  );
+  expect(report).toMatch(/\| Quick Cup \| [\d.]+ → [\d.]+ \|/);
+  expect(report).toContain("The scores of the 4 other providers are the same to the thousandth.");
+});
+
+test("a stranger's text is plain words in the report", () => {
+  expect(escapeMarkdown("<img src=x> [a](https://x) | `c` @all\n# h")).not.toMatch(
+    /[<>[\]|`@#](?!\d+;)|:\/\//,
+  );
+  expect(escapeMarkdown("a-b, c.d (e): f!")).toBe("a-b, c.d (e): f!");
+});
+
+test("long texts are shown from a little before where they differ", () => {
+  const start = "The same words at the beginning of both of them, and then ";
+  const [was, is] = cutToDifference(`${start}one`, `${start}two`);
+  expect(was).toMatch(/^\.\.\..* then one$/);
+  expect(is).toMatch(/ then two$/);
+  expect(cutToDifference("a", "b")).toEqual(["a", "b"]);
+});
+
+test("two branches that each change another provider merge without conflict", () => {
+  withFolder({}, (root) => {
+    const git = (...args: string[]): number =>
+      spawnSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], {
+        cwd: root,
+      }).status ?? 1;
+    const accept = (changes: Changes): void => {
+      for (const [path, text] of Object.entries(changes))
+        writeFileSync(join(root, path), text ?? "");
+      const [category] = makeCatalog(checkWith(changes).content ?? before.catalog).categories;
+      if (category) {
+        const next = printNextEdition(makeNextEdition(category));
+        writeFileSync(join(root, "tea-houses/editions/next.yml"), next);
+      }
+    };
+    const cup = {
+      [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,"),
+    };
+    const steep = {
+      [STEEP]: replaceIn(
+        STEEP,
+        "patience_rule: { one_of: [spoken, written], sources: [own] }",
+        "patience_rule: { value: written, sources: [own] }",
+      ),
+    };
+    expect(git("init", "-q", "-b", "main")).toBe(0);
+    git("add", "-A");
+    git("commit", "-qm", "Begin");
+    git("checkout", "-qb", "one");
+    accept(cup);
+    expect(git("commit", "-qam", "Change one")).toBe(0);
+    git("checkout", "-q", "main");
+    git("checkout", "-qb", "two");
+    accept(steep);
+    expect(git("commit", "-qam", "Change another")).toBe(0);
+    expect(git("merge", "-q", "--no-edit", "one")).toBe(0);
+  });
+});
