@@ -26,12 +26,13 @@ export interface FileLinks {
 /** Where a content file can be edited and reported. `subject` names the page in the report's title. */
 export function makeFileLinks({ site }: Catalog, file: string, subject: string): FileLinks {
   const path = `content/${file}`;
-  const title = encodeURIComponent(`${subject}: a fact to correct`);
-  const body = encodeURIComponent(
-    `File: ${path}\n\nWhat is wrong:\n\nA public source that says so:\n`,
-  );
+  const form = new URLSearchParams({
+    template: "report-error.yml",
+    title: `${subject}: a fact to correct`,
+    file: path,
+  });
   return {
     edit: `${site.repository}/edit/${site.branch}/${path}`,
-    report: `${site.repository}/issues/new?title=${title}&body=${body}`,
+    report: `${site.repository}/issues/new?${form}`,
   };
 }

@@ -1,0 +1,15 @@
+import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { listAdvice } from "#lib/editor/list-advice.ts";
+import { printProblems } from "#lib/editor/print-problems.ts";
+import { checkLinks, formatReport, listLinks } from "#lib/editor/report-links.ts";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+
+const { content, problems, files } = await readContent(findContentFolder());
+if (content) {
+  const catalog = makeCatalog(content);
+  const old = listAdvice(catalog, files).filter((one) => one.rule === "fact-old");
+  console.log(formatReport(await checkLinks(listLinks(catalog), fetch), old));
+} else {
+  printProblems(problems);
+  process.exitCode = 1;
+}
