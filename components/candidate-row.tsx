@@ -1,4 +1,5 @@
 import { AnswerChip } from "#components/answer-chip.tsx";
+import { InterestMark } from "#components/interest-mark.tsx";
 import type { UseCaseView } from "#lib/views/use-case-view.ts";
 
 /** A provider under a use case: its place among all, its answer to each demand, and why it stands where it does. */
@@ -9,13 +10,14 @@ export function CandidateRow({
 }) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[15rem_minmax(0,1fr)]">
-      <div className="flex items-baseline justify-between gap-x-4 md:block">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 md:block">
         <h3 className="font-medium font-serif text-[1.25rem] leading-tight">
           <a href={candidate.href}>{candidate.name}</a>
         </h3>
         <p className="mt-1 text-[0.8125rem] text-soft">
           {candidate.place} · <span className="text-ink">{candidate.proven}</span> proven
         </p>
+        {candidate.hasInterest && <InterestMark href={candidate.href} name={candidate.name} />}
       </div>
       <div>
         <p className="flex flex-wrap gap-1.5">

@@ -2,6 +2,7 @@ import { AdviceSections } from "#components/advice-sections.tsx";
 import { ChoosableRanking } from "#components/choosable-ranking.tsx";
 import { CountLine } from "#components/count-line.tsx";
 import { FileLinks } from "#components/file-links.tsx";
+import { InterestNote } from "#components/interest-note.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Prose } from "#components/prose.tsx";
 import { Section } from "#components/section.tsx";
@@ -29,6 +30,7 @@ export function CategoryGuide({ view, query }: CategoryGuideProps) {
         </p>
       </PageHeading>
       <CountLine view={view} />
+      <InterestNote text={view.interests} />
       <ChoosableRanking list={view.list} query={query} />
       {view.useCases.length > 0 && (
         <Section

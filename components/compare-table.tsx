@@ -1,5 +1,6 @@
 import { CompareHead } from "#components/compare-head.tsx";
 import { FactValue } from "#components/fact-value.tsx";
+import { InterestLines } from "#components/interest-lines.tsx";
 import { ScoreBar } from "#components/score-bar.tsx";
 import { ScoreRange } from "#components/score-range.tsx";
 import { SourceLinks } from "#components/source-links.tsx";
@@ -91,6 +92,34 @@ function ScoreRows({ view }: { view: CompareView }) {
   );
 }
 
+function InterestRow({ view }: { view: CompareView }) {
+  return (
+    <tbody>
+      <GroupRow title="Interests" span={view.rows.length + 1} />
+      <tr>
+        <th scope="row">
+          Declared
+          <span className="block text-[0.75rem] text-soft leading-snug max-md:hidden">
+            What editors and providers have at stake
+          </span>
+        </th>
+        {view.rows.map((row, index) => {
+          const interests = view.interests[index];
+          return (
+            <td key={row.id} data-label={row.name}>
+              {interests && (
+                <div className="text-[0.8125rem] leading-snug">
+                  <InterestLines interests={interests} />
+                </div>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
+  );
+}
+
 /** Those compared in columns: where they differ, their scores by criterion, then every other fact. */
 export function CompareTable({ view }: { view: CompareView }) {
   const { rows } = view;
@@ -104,6 +133,7 @@ export function CompareTable({ view }: { view: CompareView }) {
       <CompareHead view={view} />
       {rows.length > 1 && <FactRows view={view} title="Where they differ" facts={view.differing} />}
       <ScoreRows view={view} />
+      <InterestRow view={view} />
       <FactRows
         view={view}
         title={rows.length > 1 ? "The same for all" : "Facts"}

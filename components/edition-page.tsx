@@ -1,4 +1,6 @@
 import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { InterestMark } from "#components/interest-mark.tsx";
+import { InterestNote } from "#components/interest-note.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { RichText } from "#components/rich-text.tsx";
 import type { EditionView } from "#lib/views/edition-view.ts";
@@ -15,6 +17,7 @@ function Place({ place }: { place: EditionView["places"][number] }) {
           {place.href ? <a href={place.href}>{place.name}</a> : place.name}
         </h2>
         <p className="mt-1 text-[0.8125rem] text-soft">Here: {place.ours}</p>
+        {place.hasInterest && place.href && <InterestMark href={place.href} name={place.name} />}
       </div>
       <ul className="space-y-1.5 text-[0.875rem] leading-snug max-md:col-start-2 max-md:mt-2">
         {place.corrections.map((correction) => (
@@ -47,6 +50,7 @@ export function EditionPage({ view }: { view: EditionView }) {
         </p>
       </PageHeading>
       {view.note && <p className="mt-5 max-w-2xl text-[0.9375rem] leading-relaxed">{view.note}</p>}
+      <InterestNote text={view.interests} />
       <ol className="mt-8 border-ink border-t">
         {view.places.map((place) => (
           <Place key={place.place} place={place} />

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { InterestMark } from "#components/interest-mark.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { RichText } from "#components/rich-text.tsx";
 import { TagList } from "#components/tag-list.tsx";
@@ -24,6 +25,19 @@ export function ProviderHeading({ view }: { view: ProviderView }) {
       )}
       <div className="mt-4">
         <TagList tags={view.row.tags} />
+        {view.row.hasInterest ? (
+          <p className="mt-2">
+            <InterestMark href="" name={view.name} />
+          </p>
+        ) : (
+          view.interests.declared === null && (
+            <p className="mt-2 text-[0.8125rem] text-soft">
+              <a href="#interests" className="inline-block min-h-6">
+                Interests not declared yet
+              </a>
+            </p>
+          )
+        )}
       </div>
     </div>
   );

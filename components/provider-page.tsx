@@ -2,6 +2,7 @@ import { FactGroups } from "#components/fact-groups.tsx";
 import { FileLinks } from "#components/file-links.tsx";
 import { GuideComparison } from "#components/guide-comparison.tsx";
 import { IncidentList } from "#components/incident-list.tsx";
+import { InterestLines } from "#components/interest-lines.tsx";
 import { PageContents } from "#components/page-contents.tsx";
 import { ProviderCard } from "#components/provider-card.tsx";
 import { ProviderFit } from "#components/provider-fit.tsx";
@@ -9,6 +10,7 @@ import { ProviderHeading } from "#components/provider-heading.tsx";
 import { ScoreDerivation } from "#components/score-derivation.tsx";
 import { Section } from "#components/section.tsx";
 import { SourceList } from "#components/source-list.tsx";
+import { links } from "#lib/views/links.ts";
 import type { ProviderView } from "#lib/views/provider-view.ts";
 
 function listParts(view: ProviderView): { href: string; label: string }[] {
@@ -24,6 +26,7 @@ function listParts(view: ProviderView): { href: string; label: string }[] {
     [true, "#incidents", "Incidents"],
     [true, "#facts", "All facts"],
     [true, "#sources", "Sources"],
+    [true, "#interests", "Interests"],
   ];
   return parts.filter(([shown]) => shown).map(([, href, label]) => ({ href, label }));
 }
@@ -45,7 +48,12 @@ export function ProviderPage({ view }: { view: ProviderView }) {
         <FactGroups groups={view.factGroups} />
         <SourceList sources={view.sources} />
         <Section id="interests" title="Interests">
-          <p className="max-w-2xl text-[0.9375rem] leading-relaxed">{view.interests}</p>
+          <div className="max-w-2xl text-[0.9375rem] leading-relaxed">
+            <InterestLines interests={view.interests} />
+            <p className="mt-2 text-[0.875rem]">
+              <a href={links.editors}>The editors of this site and their interests</a>
+            </p>
+          </div>
         </Section>
         <FileLinks file={view.file} />
       </div>

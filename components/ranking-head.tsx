@@ -1,3 +1,4 @@
+import { InterestMark } from "#components/interest-mark.tsx";
 import { ScoreBar } from "#components/score-bar.tsx";
 import type { HomeView } from "#lib/views/home-view.ts";
 import type { RowView } from "#lib/views/row-view.ts";
@@ -14,6 +15,7 @@ function HeadRow({ row }: { row: RowView }) {
           <a href={row.href}>{row.name}</a>
         </h3>
         <p className="mt-1 text-[0.8125rem] text-soft leading-snug">{row.headline}</p>
+        {row.hasInterest && <InterestMark href={row.href} name={row.name} />}
       </div>
       <div className="max-sm:order-last max-sm:col-span-2 max-sm:col-start-2">
         <ScoreBar lo={row.lo} hi={row.hi} />

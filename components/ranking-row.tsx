@@ -1,5 +1,6 @@
 import { AnswerChip } from "#components/answer-chip.tsx";
 import { CriterionBars } from "#components/criterion-bars.tsx";
+import { InterestMark } from "#components/interest-mark.tsx";
 import { ScoreFigure } from "#components/score-figure.tsx";
 import { StandingNote } from "#components/standing-note.tsx";
 import { TagList } from "#components/tag-list.tsx";
@@ -54,6 +55,7 @@ export function RankingRow({ chosen }: { chosen: ChosenRow }) {
         </p>
         <div className="col-span-2 col-start-2">
           <TagList tags={row.tags} />
+          {row.hasInterest && <InterestMark href={row.href} name={row.name} />}
         </div>
       </div>
       <div className="col-start-3 row-start-1">

@@ -1,6 +1,7 @@
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { CandidateRow } from "#components/candidate-row.tsx";
 import { FileLinks } from "#components/file-links.tsx";
+import { InterestNote } from "#components/interest-note.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Prose } from "#components/prose.tsx";
 import { RichText } from "#components/rich-text.tsx";
@@ -66,6 +67,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
           For: <RichText text={view.audience} />
         </span>
       </p>
+      <InterestNote text={view.interests} />
       <Demands view={view} />
       {view.blocks.map((block) => (
         <Section

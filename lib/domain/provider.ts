@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Category } from "#lib/domain/category.ts";
 import { makeFactSchema } from "#lib/domain/fact-schema.ts";
 import { EntryId, ProviderRef } from "#lib/domain/ids.ts";
+import { Interests } from "#lib/domain/interest.ts";
 import { PartialDate } from "#lib/domain/partial-date.ts";
 import { Requirement } from "#lib/domain/requirement.ts";
 import { Sources } from "#lib/domain/source.ts";
@@ -77,7 +78,9 @@ const provider = {
     .max(30)
     .optional()
     .describe("What the published guide said and what the evidence says"),
-  interests: z.string().min(1).max(400).describe("What its editors have to do with it"),
+  interests: Interests.optional().describe(
+    "What its editors and it have at stake; left out, it is shown as not declared",
+  ),
   sources: Sources.describe("Sources by an id of your choice"),
 };
 

@@ -18,6 +18,7 @@ export const Site = strictObject({
     .max(6),
   editors: z
     .array(strictObject({ name: z.string().min(1).max(80), interests: z.string().min(1).max(600) }))
+    .min(1)
     .max(50),
 });
 export type Site = z.infer<typeof Site>;

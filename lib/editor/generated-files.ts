@@ -27,7 +27,6 @@ export function makeGeneratedFiles(
       text: makeProviderTemplate(data, {
         name: "Its name",
         website: "https://example.org/",
-        interests: "None.",
       }),
     })),
     { path: handbook.path, text: renderHandbook(handbook.text, content) },

@@ -135,7 +135,6 @@ export function makeNewFiles(entry: NewEntry, content: Content, site: string): N
       const given = {
         name: title,
         website: "https://example.org/",
-        interests: "Not declared yet.",
       };
       const text = makeProviderTemplate(category.data, given);
       return [{ path: `${category.id}/providers/${id}.md`, text }];

@@ -9,6 +9,7 @@ import { viewChosenRows } from "#lib/views/chosen-row.ts";
 import { wordComparison } from "#lib/views/compare-words.ts";
 import { type ComparedFact, groupCompared } from "#lib/views/compared-facts.ts";
 import { viewFact } from "#lib/views/fact-view.ts";
+import { type InterestsView, viewInterests } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import type { CriterionBar, RowView } from "#lib/views/row-view.ts";
@@ -27,7 +28,7 @@ export interface CompareLink {
   href: string;
 }
 
-/** Providers side by side. Cells and `removals`, the addresses without one of them, are in the order of `rows`. */
+/** Providers side by side. Cells, `interests` and `removals`, the addresses without one of them, are in the order of `rows`. */
 export interface CompareView {
   meta: PageMeta;
   category: { title: string; nav: string; href: string };
@@ -40,6 +41,7 @@ export interface CompareView {
   someKnown: ComparedFact[];
   alike: ComparedFact[];
   allUnknown: ComparedFact[];
+  interests: InterestsView[];
   sources: { name: string; sources: SourceView[] }[];
   choices: CompareLink[];
   additions: CompareLink[];
@@ -127,6 +129,7 @@ export function viewCompare(
       cells: rows.map((row) => row.bars.find((bar) => bar.id === criterion.id) ?? null),
     })),
     ...facts,
+    interests: compared.map((one) => viewInterests(one, id, catalog.categories)),
     choices: all.map((row) => link(row, [row.id])),
     additions:
       ids.length < MAX_COMPARED

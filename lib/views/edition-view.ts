@@ -1,6 +1,7 @@
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { formatDate, formatOrdinal } from "#lib/views/format-value.ts";
 import { describeGroup } from "#lib/views/group-view.ts";
+import { viewInterests, wordDeclarations } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { type RichText, resolveText } from "#lib/views/rich-text.ts";
@@ -11,6 +12,7 @@ export interface PlaceView {
   name: string;
   href: string | null;
   ours: string;
+  hasInterest: boolean;
   corrections: { topic: string; guide: RichText; evidence: RichText; href: string }[];
 }
 
@@ -24,6 +26,7 @@ export interface EditionView {
   published: string;
   note: string | null;
   asOf: string;
+  interests: string;
   places: PlaceView[];
 }
 
@@ -57,6 +60,7 @@ export function viewEdition(
     published,
     note: guide.note ?? null,
     asOf: formatDate(category.data.as_of),
+    interests: wordDeclarations(category.providers),
     places: guide.places.map(({ place, name, provider: providerId }) => {
       const provider = category.providers.find((one) => one.id === providerId);
       const href = provider ? links.provider(categoryId, provider.id) : null;
@@ -70,6 +74,9 @@ export function viewEdition(
         name: provider?.data.name ?? name,
         href,
         ours,
+        hasInterest:
+          provider !== undefined &&
+          viewInterests(provider, categoryId, categories).lines.length > 0,
         corrections: (provider?.data.corrections ?? []).map((correction) => {
           const context = { categories, category, provider: providerId ?? null };
           return {

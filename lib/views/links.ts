@@ -17,6 +17,7 @@ export const links = {
   edition: (category: string, edition: string): string => `/${category}/editions/${edition}`,
   siteQuestions: "/faq",
   search: "/search",
+  editors: "/about#editors",
   glossary: "/glossary",
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
   compare: (category: string, providers: readonly string[]): string =>
@@ -30,6 +31,12 @@ export const anchors = {
   criterion: (criterion: string): string => `criterion-${criterion}`,
   source: (source: string): string => `source-${source}`,
 };
+
+/** The category and the id that a reference to a provider, `id` or `category/id`, names within `category`. */
+export function splitProviderRef(ref: string, category: string): [category: string, id: string] {
+  const [first = "", second] = ref.split("/");
+  return second === undefined ? [category, first] : [first, second];
+}
 
 /** The address of a provider named in prose, by `id` or `category/id`; null when there is none. */
 export function findProviderLink(

@@ -6,6 +6,7 @@ import { viewChoice } from "#lib/views/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/choosable-list.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { describeGroup } from "#lib/views/group-view.ts";
+import { wordDeclarations } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/use-case-list.ts";
@@ -19,6 +20,7 @@ export interface ListView {
   edition: string;
   asOf: string;
   counts: { value: number; label: string }[];
+  interests: string;
   list: ChoosableList;
   introHtml: string;
   guide: { title: string; publisher: string; published: string; href: string } | null;
@@ -65,6 +67,7 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
         label: group === "ranked" ? "ranked" : describeGroup(group, category).title.toLowerCase(),
       })).filter(({ value }) => value > 0),
     ],
+    interests: wordDeclarations(category.providers),
     list: makeChoosableList(category, catalog.categories),
     introHtml: html[category.file] ?? "",
     guide: guide

@@ -3,7 +3,7 @@ import { type Provider, type Sentence, textOf } from "#lib/domain/provider.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
-import { findProviderLink } from "#lib/views/links.ts";
+import { findProviderLink, splitProviderRef } from "#lib/views/links.ts";
 import { type RichText, resolveText, type TextContext } from "#lib/views/rich-text.ts";
 import { linkSources, type SourceLink, type SourceView } from "#lib/views/source-view.ts";
 
@@ -64,12 +64,7 @@ export function viewProviderTexts(
     regions: explain(data.regions),
     headline: resolve(data.headline),
     alternatives: (data.alternatives ?? []).flatMap(({ provider: ref, why }) => {
-      const [first = "", second] = ref.split("/");
-      const link = findProviderLink(
-        context.categories,
-        second ? first : category.id,
-        second ?? first,
-      );
+      const link = findProviderLink(context.categories, ...splitProviderRef(ref, category.id));
       return link ? [{ ...link, why: resolve(why) }] : [];
     }),
     corrections: (data.corrections ?? []).map(

@@ -5,6 +5,7 @@ import { type CriterionView, viewCriterion } from "#lib/views/criterion-view.ts"
 import { type FactView, viewFact } from "#lib/views/fact-view.ts";
 import { formatDate, formatOrdinal } from "#lib/views/format-value.ts";
 import { describeGroup, type GroupText } from "#lib/views/group-view.ts";
+import { type InterestsView, viewInterests } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import {
@@ -52,7 +53,7 @@ export interface ProviderView {
   alternatives: { name: string; href: string; why: RichText }[];
   corrections: CorrectionView[];
   incidents: IncidentView[];
-  interests: string;
+  interests: InterestsView;
   sources: SourceView[];
   edition: string;
   compare: string;
@@ -134,7 +135,7 @@ export function viewProvider(
     headlineFacts: (category.data.headline ?? []).flatMap((fact) => factOf(fact) ?? []),
     factGroups: groupFacts(facts, category),
     html: html[provider.file] ?? "",
-    interests: provider.data.interests,
+    interests: viewInterests(provider, categoryId, catalog.categories),
     sources,
     edition: formatDate(category.data.as_of),
     compare: links.compare(categoryId, [id]),

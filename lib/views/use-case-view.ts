@@ -10,6 +10,7 @@ import {
   wordValues,
 } from "#lib/views/demand-words.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
+import { wordDeclarations } from "#lib/views/interest-view.ts";
 import { anchors, links } from "#lib/views/links.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { wordRequirement } from "#lib/views/requirement-view.ts";
@@ -24,6 +25,7 @@ export interface CandidateView {
   href: string;
   place: string;
   proven: string;
+  hasInterest: boolean;
   reason: string;
   ask: string | null;
   conditions: string[];
@@ -48,6 +50,7 @@ export interface UseCaseView {
   } | null;
   html: string;
   sources: SourceView[];
+  interests: string;
   compare: string | null;
   /** The list under these demands, where they can be changed. */
   change: string;
@@ -96,12 +99,14 @@ export function viewUseCase(
   const candidate = (one: JudgedProvider): CandidateView => {
     const { provider, answered } = one;
     const href = links.provider(categoryId, provider.id);
+    const row = rows.find((one) => one.id === provider.id);
     const nice = answerDemands(provider, category, data.nice ?? []).answers;
     return {
       name: provider.data.name,
       href,
       place: placeOf(provider, category),
-      proven: rows.find((row) => row.id === provider.id)?.proven ?? "",
+      proven: row?.proven ?? "",
+      hasInterest: row?.hasInterest ?? false,
       reason: explainVerdict(one, data.must, category),
       ask: findQuestion(one, data.must, category),
       conditions: answered.verdict === "fails" ? [] : listConditions(data.must, provider, category),
@@ -161,6 +166,7 @@ export function viewUseCase(
       : null,
     html: html[entry.file] ?? "",
     sources: viewSources(data.sources ?? {}),
+    interests: wordDeclarations(category.providers),
     compare: meeting.length > 1 ? links.compare(categoryId, meeting.slice(0, 4)) : null,
     change: links.chosen(categoryId, new URLSearchParams({ use: id })),
     file: makeFileLinks(catalog, entry.file, data.title),

@@ -49,7 +49,6 @@ describe("a template is a valid file as it stands", () => {
       const text = makeProviderTemplate(data, {
         name: "Acme",
         website: "https://acme.example/",
-        interests: "None.",
       });
       const path = `${id}/providers/acme.md`;
       const { problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
@@ -63,7 +62,6 @@ describe("a template is a valid file as it stands", () => {
       const text = makeProviderTemplate(data, {
         name: "Acme",
         website: "https://acme.example/",
-        interests: "None.",
       })
         .replace("facts: {}", "facts:")
         .replace("sources: {}", "sources:")

@@ -118,3 +118,43 @@ test("what belongs to the real site is not here", async ({ page, request }) => {
   expect(sitemap).toContain("https://leaf.example/tea-houses/long-steep");
   expect(sitemap).not.toContain("insurers");
 });
+
+const MARK = "Interest declared";
+
+for (const view of [
+  { media: "screen", width: 360 },
+  { media: "print", width: 794 },
+] as const) {
+  test(`declared interests show on every page that names the provider (${view.media}, ${view.width} px)`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: view.media });
+    await page.setViewportSize({ width: view.width, height: 900 });
+    await page.goto("/");
+    await expect(page.locator("main").getByText(MARK)).toHaveCount(2);
+    for (const path of [
+      "/tea-houses",
+      "/tea-houses?w.warmth=100",
+      "/tea-houses/for/warm-seat",
+      "/tea-houses/long-steep",
+      "/tea-houses/editions/2025-09",
+    ]) {
+      await page.goto(path);
+      const marks = page.locator("main").getByText(MARK);
+      await expect(marks, path).toHaveCount(1);
+      await expect(marks, path).toBeVisible();
+    }
+    for (const path of [
+      "/tea-houses/compare?p=long-steep&p=quick-cup",
+      "/tea-houses/long-steep",
+      "/kite-schools/north-wind",
+    ]) {
+      await page.goto(path);
+      await expect(page.getByText("Pays for its spring course."), path).toBeVisible();
+    }
+    await page.goto("/tea-houses/shy-pot");
+    await expect(page.locator("main")).toContainText("have not declared theirs yet");
+    await page.goto("/tea-houses/quick-cup");
+    await expect(page.locator("main")).toContainText("None, as declared on 1 Mar 2026.");
+  });
+}

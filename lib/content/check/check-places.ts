@@ -57,6 +57,9 @@ function checkProviderTexts(
     checkReferences(report, ["alternatives", index, "provider"], `[[${id}]]`, place, known);
     checkReferences(report, ["alternatives", index, "why"], why, place, known);
   });
+  data.interests?.provider?.forEach(({ in: id }, index) => {
+    checkReferences(report, ["interests", "provider", index, "in"], `[[${id}]]`, place, known);
+  });
   data.corrections?.forEach((correction, index) => {
     for (const key of ["guide", "evidence"] as const) {
       checkReferences(report, ["corrections", index, key], correction[key], place, known);
