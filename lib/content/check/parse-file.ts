@@ -1,4 +1,5 @@
 import { decodeText } from "#lib/content/check/decode.ts";
+import { findFieldAt } from "#lib/content/check/field-at.ts";
 import { parseFrontMatter, parseYamlText } from "#lib/content/check/front-matter.ts";
 import { findHiddenCharacters } from "#lib/content/check/hidden-characters.ts";
 import { checkMarkdown } from "#lib/content/check/markdown.ts";
@@ -35,17 +36,23 @@ export function parseFile({ path, bytes }: ContentFile, problems: Problem[]): Pa
     return null;
   }
   const { text } = decoded;
-  const found = [
-    ...decoded.advice,
-    ...findHiddenCharacters(path, text),
-    ...findMixedScripts(path, text),
-  ];
-  problems.push(...found);
-  const parsed = path.endsWith(".yml") ? parseYamlText(path, text) : parseFrontMatter(path, text);
+  problems.push(...decoded.advice);
+  const found = [...findHiddenCharacters(path, text), ...findMixedScripts(path, text)];
+  const isYaml = path.endsWith(".yml");
+  const parsed = isYaml ? parseYamlText(path, text) : parseFrontMatter(path, text);
   if ("problems" in parsed) {
-    problems.push(...parsed.problems);
+    problems.push(...found, ...parsed.problems);
     return null;
   }
+  problems.push(
+    ...found.map((problem) => ({
+      ...problem,
+      path:
+        isYaml || problem.line < parsed.bodyLine
+          ? findFieldAt(parsed.data, parsed.positionOf, problem).join(".")
+          : problem.path,
+    })),
+  );
   const ofMarkdown = checkMarkdown(path, parsed.body, parsed.bodyLine);
   problems.push(...ofMarkdown);
   return {
