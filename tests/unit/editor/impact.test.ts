@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +6,7 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
 import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
 import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
-import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { checkWith, OTHER_CONTENT, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 import { type Raw, readRaw, recount } from "#tests/fixtures/recount.ts";
@@ -212,43 +211,4 @@ test("long texts are shown from a little before where they differ", () => {
   expect(was).toMatch(/^\.\.\..* then one$/);
   expect(is).toMatch(/ then two$/);
   expect(cutToDifference("a", "b")).toEqual(["a", "b"]);
-});
-
-test("two branches that each change another provider merge without conflict", () => {
-  withFolder({}, (root) => {
-    const git = (...args: string[]): number =>
-      spawnSync("git", ["-c", "user.name=A", "-c", "user.email=a@b.example", ...args], {
-        cwd: root,
-      }).status ?? 1;
-    const accept = (changes: Changes): void => {
-      for (const [path, text] of Object.entries(changes))
-        writeFileSync(join(root, path), text ?? "");
-      const [category] = makeCatalog(checkWith(changes).content ?? before.catalog).categories;
-      if (category) {
-        const next = printNextEdition(makeNextEdition(category));
-        writeFileSync(join(root, "tea-houses/editions/next.yml"), next);
-      }
-    };
-    const cup = {
-      [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,"),
-    };
-    const steep = {
-      [STEEP]: replaceIn(
-        STEEP,
-        "patience_rule: { one_of: [spoken, written], sources: [own] }",
-        "patience_rule: { value: written, sources: [own] }",
-      ),
-    };
-    expect(git("init", "-q", "-b", "main")).toBe(0);
-    git("add", "-A");
-    git("commit", "-qm", "Begin");
-    git("checkout", "-qb", "one");
-    accept(cup);
-    expect(git("commit", "-qam", "Change one")).toBe(0);
-    git("checkout", "-q", "main");
-    git("checkout", "-qb", "two");
-    accept(steep);
-    expect(git("commit", "-qam", "Change another")).toBe(0);
-    expect(git("merge", "-q", "--no-edit", "one")).toBe(0);
-  });
 });
