@@ -46,10 +46,11 @@ function listFacts(
   before: ScoredProvider | undefined,
   after: ScoredProvider | undefined,
 ): string[] {
+  // A fact that nobody has looked for is one that the file does not hold, as for a provider that is not there.
+  const describe = (provider: ScoredProvider | undefined, id: string): string =>
+    JSON.stringify(provider?.facts[id] ?? { state: "not-looked" });
   const ids = new Set([...Object.keys(before?.facts ?? {}), ...Object.keys(after?.facts ?? {})]);
-  return [...ids].filter(
-    (id) => JSON.stringify(before?.facts[id]) !== JSON.stringify(after?.facts[id]),
-  );
+  return [...ids].filter((id) => describe(before, id) !== describe(after, id));
 }
 
 function listCriteria(before: ScoredProvider | undefined, after: ScoredProvider | undefined) {

@@ -74,7 +74,7 @@ export function listChanges(accepted: NextEdition | null, current: NextEdition):
   for (const id of ids) {
     const [before, after] = [accepted.scores[id], current.scores[id]];
     const words = !before
-      ? `${id} is new`
+      ? wordNew(id, after)
       : !after
         ? `${id} is gone`
         : printScore(id, before) === printScore(id, after)
@@ -83,6 +83,14 @@ export function listChanges(accepted: NextEdition | null, current: NextEdition):
     if (words !== null) changes.push({ provider: id, words });
   }
   return changes;
+}
+
+function wordNew(id: string, score: AcceptedScore | undefined): string {
+  if (!score) return `${id} is new`;
+  const intervals = Object.entries(score.criteria).map(
+    ([criterion, [lo, hi]]) => `${criterion} ${lo} to ${hi}`,
+  );
+  return `${id} is new: ${score.group}, known ${score.known} %, ${intervals.join(", ")}`;
 }
 
 function wordChange(id: string, before: AcceptedScore, after: AcceptedScore): string {

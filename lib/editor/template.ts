@@ -73,12 +73,16 @@ export function makeProviderTemplate(
         'A fact needs a source. Leave out what nobody has looked for; write { unknown: "Where you looked.", looked: 2026-01-31 } for what you did not find.',
         "",
       ),
+      ...comment(
+        "Take the {} away when you put in the first fact, and after `sources` likewise.",
+        "",
+      ),
       "facts: {}",
       ...factLines(category.facts),
       "",
       ...comment("Each source that a fact names, and no other.", ""),
       "sources: {}",
-      '#   own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
+      '  # own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
     ],
   );
 }

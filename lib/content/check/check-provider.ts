@@ -74,7 +74,22 @@ function checkFacts(
   }
 }
 
-/** Checks one provider's data against its category: ids, dates, facts. */
+function checkInterests(report: Report, { data }: ProviderEntry): void {
+  for (const whose of ["editors", "provider"] as const) {
+    data.interests?.[whose]?.forEach(({ since, until }, index) => {
+      if (since === undefined || until === undefined || !isAfter(since, until)) return;
+      report({
+        rule: "interest-dates-crossed",
+        path: ["interests", whose, index, "until"],
+        found: `until ${until}, though since ${since}`,
+        expected: "an end that is not before the beginning",
+        fix: "swap or correct them; leave `until` out while the interest lasts",
+      });
+    });
+  }
+}
+
+/** Checks one provider's data against its category: ids, dates, facts, interests. */
 export function checkProvider(
   report: Report,
   entry: ProviderEntry,
@@ -103,4 +118,5 @@ export function checkProvider(
   });
   checkDateFacts(report, entry, category);
   checkFacts(report, entry, category, unread);
+  checkInterests(report, entry);
 }

@@ -7,6 +7,8 @@ import { PartialDate } from "#lib/domain/partial-date.ts";
 type Path = (string | number)[];
 
 const DATE_KEYS = new Set(["as_of", "looked", "read", "copy_date", "published", "date", "since"]);
+/** Days on which an editor looked, which can lie after the edition and still be true. */
+const LOOKED = new Set(["read", "looked"]);
 const URL_KEYS = new Set(["url", "website"]);
 
 interface Walk {
@@ -28,7 +30,9 @@ function checkText(value: string, path: Path, { report, asOf }: Walk): void {
     path,
     found: value,
     expected: `a day up to ${asOf}, the edition's date`,
-    fix: "correct the date, or wait for the next edition",
+    fix: LOOKED.has(key)
+      ? "keep the true day, and have the edition's date (`as_of` in category.md) raised first, in a change of its own"
+      : "correct the date, or wait for the next edition",
   });
 }
 

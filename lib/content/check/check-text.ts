@@ -47,7 +47,10 @@ export function checkReferences(
     if (unread.has(`${folder}/${part.provider}`)) continue;
     if (part.kind === "link") {
       if (findProvider(categories, place, part.category, part.provider)) continue;
-      const known = categories.flatMap((category) =>
+      const nearest = categories.toSorted(
+        (a, b) => Number(b.id === folder) - Number(a.id === folder),
+      );
+      const known = nearest.flatMap((category) =>
         category.providers.map((provider) =>
           category === place.category ? provider.id : `${category.id}/${provider.id}`,
         ),

@@ -5,9 +5,11 @@ export type HandbookPart =
   | "facts"
   | "sources"
   | "texts"
+  | "interests"
   | "use-cases-and-filters"
   | "criteria"
-  | "editions";
+  | "editions"
+  | "fields";
 
 /** What helps an editor beyond the message: the right form on one line, and where it is explained. */
 export interface RuleGuide {
@@ -66,13 +68,17 @@ const GUIDES: Record<string, RuleGuide> = {
   "heading-one": { example: "## A part of the text", part: "form" },
   "code-language": { example: "``` without a word behind it", part: "form" },
 
-  "unknown-key": { example: COVER, part: "facts" },
-  "missing-value": { example: COVER, part: "facts" },
+  "unknown-key": { example: "fees: No rates are published.", part: "fields" },
+  "missing-value": { example: "fees: No rates are published.", part: "fields" },
   "wrong-value": { example: COVER, part: "facts" },
   "boolean-spelling": { example: "garden: { value: yes, sources: [terms] }", part: "facts" },
   "bounds-crossed": {
     example: "branches: { at_least: 1, at_most: 3, sources: [list] }",
     part: "facts",
+  },
+  "interest-dates-crossed": {
+    example: "editors: [{ who: A. Writer, what: Works there., since: 2024-03, until: 2026-06 }]",
+    part: "interests",
   },
   "included-and-excluded": {
     example: "includes: { red: ... }, excludes: { blue: ... }",

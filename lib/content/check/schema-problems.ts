@@ -82,9 +82,17 @@ function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string
   }
 }
 
+/** A key without a value is most often the rest of a text that a comma inside braces has cut. */
+function adviseOnKey(value: unknown): string {
+  return value === null
+    ? "if it is part of a text, put that text in quotes, since a comma inside braces ends it; otherwise remove it"
+    : "remove it, or ask for the category to declare it";
+}
+
 function reportUnknownKeys(
   issue: Issue & { code: "unrecognized_keys" },
   path: Path,
+  data: unknown,
   report: Report,
 ): string[] {
   const known = issue.message.split(" ");
@@ -98,7 +106,7 @@ function reportUnknownKeys(
       what: "key",
       found: `the key "${key}"`,
       expected: `one of ${listNames(known)}`,
-      fix: meant ? `did you mean "${meant}"?` : "remove it, or ask for the category to declare it",
+      fix: meant ? `did you mean "${meant}"?` : adviseOnKey(valueAt(data, [...path, key])),
     });
   }
   return meantKeys.map((key) => JSON.stringify([...path, key]));
@@ -112,7 +120,7 @@ export function reportSchemaProblems(error: z.ZodError, data: unknown, report: R
   const unfolded = error.issues.flatMap((issue) => unfold(issue as Issue, []));
   const meant = new Set(
     unfolded.flatMap(({ issue, path }) =>
-      issue.code === "unrecognized_keys" ? reportUnknownKeys(issue, path, report) : [],
+      issue.code === "unrecognized_keys" ? reportUnknownKeys(issue, path, data, report) : [],
     ),
   );
   for (const { issue, path } of unfolded) {

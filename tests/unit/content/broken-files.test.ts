@@ -195,6 +195,24 @@ const CASES: Case[] = [
     expected: [`${STEEP}:29:14 bounds-crossed`],
   },
   {
+    name: "a comma inside braces that ends a text",
+    files: { [STEEP]: steep("publisher: A paper,", "publisher: A paper, Inc.,") },
+    expected: [`${STEEP}:44:50 unknown-key`],
+    says: /a comma inside braces ends it/,
+  },
+  {
+    name: "a day of reading after the edition",
+    files: { [STEEP]: steep("read: 2026-06-21", "read: 2026-07-02") },
+    expected: [`${STEEP}:45:105 date-after-edition`],
+    says: /keep the true day/,
+  },
+  {
+    name: "an interest that ends before it begins",
+    files: { [STEEP]: steep('since: "2023", until: 2025-06', 'since: "2026", until: 2025-06') },
+    expected: [`${STEEP}:24:216 interest-dates-crossed`],
+    says: /interests\.provider\.0\.until/,
+  },
+  {
     name: "a member both in and out",
     files: { [STEEP]: steep("      oolong: {", "      black: {") },
     expected: [`${STEEP}:37:14 included-and-excluded`],
