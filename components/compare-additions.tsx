@@ -1,3 +1,4 @@
+import { LinkItems } from "#components/link-items.tsx";
 import type { CompareView } from "#lib/views/compare-view.ts";
 
 /** Whom a reader could set beside those compared, each by a link. */
@@ -14,13 +15,7 @@ export function CompareAdditions({ view }: { view: CompareView }) {
     <nav aria-label={`Add ${noun.many}`} className="mt-5 text-[0.875rem] print:hidden">
       <ul className="flex flex-wrap items-baseline gap-x-3">
         <li className="text-soft">Add:</li>
-        {additions.map(({ id, name, href }) => (
-          <li key={id}>
-            <a href={href} className="inline-block py-1">
-              {name}
-            </a>
-          </li>
-        ))}
+        <LinkItems items={additions.map(({ name, href }) => ({ label: name, href }))} />
       </ul>
     </nav>
   );

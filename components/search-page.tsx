@@ -1,3 +1,4 @@
+import { LinkItems } from "#components/link-items.tsx";
 import { MarkedText } from "#components/marked-text.tsx";
 import { NoticeList } from "#components/notice-list.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
@@ -53,13 +54,7 @@ export function SearchPage({ view }: { view: SearchView }) {
         {view.suggestions.map(({ title, links }, index) => (
           <Section key={title} id={`look-${index + 1}`} title={title}>
             <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
-              {links.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href} className="inline-block py-1">
-                    {label}
-                  </a>
-                </li>
-              ))}
+              <LinkItems items={links} />
             </ul>
           </Section>
         ))}

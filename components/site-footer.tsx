@@ -1,3 +1,4 @@
+import { LinkItems } from "#components/link-items.tsx";
 import type { SiteView } from "#lib/views/site-view.ts";
 
 /** The foot of every page: what the site is not, its edition, its licences, and further links. */
@@ -25,15 +26,9 @@ export function SiteFooter({ site }: { site: SiteView }) {
         </div>
         <nav aria-label="More" className="print:hidden">
           <ul className="grid grid-cols-2 gap-x-10">
-            {[...site.footer, { href: site.repository, label: "Source and history" }].map(
-              ({ href, label }) => (
-                <li key={href}>
-                  <a href={href} className="inline-block py-1">
-                    {label}
-                  </a>
-                </li>
-              ),
-            )}
+            <LinkItems
+              items={[...site.footer, { href: site.repository, label: "Source and history" }]}
+            />
           </ul>
         </nav>
       </div>

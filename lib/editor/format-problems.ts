@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "#lib/content/check/problem.ts";
+import { formatProblem, hasErrors, type Problem } from "#lib/content/check/problem.ts";
 import { cutText, showHidden } from "#lib/content/check/visible-text.ts";
 import { HANDBOOK, helpWith } from "#lib/editor/handbook.ts";
 import type { SplitProblems } from "#lib/editor/split-problems.ts";
@@ -60,7 +60,7 @@ export function formatJson({ own, elsewhere }: SplitProblems, context: FormatCon
       handbook: { file: `${context.prefix}/${HANDBOOK}`, line, part },
     };
   };
-  const ok = own.every((problem) => problem.level === "advice");
+  const ok = !hasErrors(own);
   return JSON.stringify(
     { version: 1, ok, own: own.map(view), elsewhere: elsewhere.map(view) },
     null,

@@ -24,7 +24,7 @@ function findPrefix(folder: string): string {
 }
 
 /** The commit a revision names. Throws Error in words if git does not know it. */
-export function resolveRevision(revision: string): string {
+function resolveRevision(revision: string): string {
   try {
     return runGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
       .toString("utf8")
@@ -52,16 +52,11 @@ function findFork(revision: string): string {
     .trim();
 }
 
-/** The content folder as it was where this branch left a revision. */
+/** The content folder as it was where this branch left a revision; links and other things that are no files are left out. */
 export function readFork(revision: string, folder: string): ContentFile[] {
-  return readRevision(findFork(revision), folder);
-}
-
-/** The content folder as it was at a revision; links and other things that are no files are left out. */
-function readRevision(revision: string, folder: string): ContentFile[] {
   const prefix = findPrefix(folder);
-  const commit = resolveRevision(revision);
-  const entries = listLines(runGit(["ls-tree", "-r", "-z", commit, "--", `${prefix}/`])).flatMap(
+  const fork = findFork(revision);
+  const entries = listLines(runGit(["ls-tree", "-r", "-z", fork, "--", `${prefix}/`])).flatMap(
     (line) => {
       const [, type, id, path] = /^100\d+ (blob) ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
       return type && id && path ? [{ id, path: path.slice(prefix.length + 1) }] : [];

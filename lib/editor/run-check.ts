@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
-import { checkContent } from "#lib/content/check/check-content.ts";
+import { type CheckResult, checkContent } from "#lib/content/check/check-content.ts";
 import type { ContentFile } from "#lib/content/check/parse-file.ts";
-import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import { hasErrors, makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { readContent } from "#lib/content/read/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
@@ -25,7 +25,7 @@ export interface CheckOutcome {
   ok: boolean;
 }
 
-function listAll(content: Content | null, problems: readonly Problem[], files: ContentFile[]) {
+function listAll({ content, problems }: CheckResult, files: ContentFile[]) {
   const catalog = content && makeCatalog(content);
   return {
     catalog,
@@ -61,8 +61,7 @@ function formatText(
   context: FormatContext,
 ): string {
   const lines = listProblemLines(own, (problem) => formatWithHelp(problem, context));
-  const isInOrder = own.every((problem) => problem.level === "advice");
-  if (isInOrder) {
+  if (!hasErrors(own)) {
     const providers = content?.categories.flatMap((category) => category.providers) ?? [];
     lines.push(
       content
@@ -93,16 +92,11 @@ function formatText(
  * elsewhere; other problems are listed apart. Throws Error in words when git does not know the revision.
  */
 export async function runCheck(options: CheckOptions, folder: string): Promise<CheckOutcome> {
-  const { content, problems, files } = await readContent(folder);
+  const { files, ...checked } = await readContent(folder);
   const chosen = chooseFiles(options, folder);
-  const now = listAll(content, problems, files);
-  const before =
-    options.base === null
-      ? null
-      : ((old) => {
-          const checked = checkContent(old);
-          return listAll(checked.content, checked.problems, old).problems;
-        })(readFork(options.base, folder));
+  const now = listAll(checked, files);
+  const old = options.base === null ? null : readFork(options.base, folder);
+  const before = old && listAll(checkContent(old), old).problems;
   const all = [...listAbsent(options.files, files), ...now.problems];
   const split = splitProblems(all, chosen, before);
   const advice = now.catalog ? listAdvice(now.catalog, files) : [];
@@ -110,7 +104,7 @@ export async function runCheck(options: CheckOptions, folder: string): Promise<C
   const shown = { own: [...split.own, ...wanted], elsewhere: split.elsewhere };
   const prefix = relative(process.cwd(), resolve(folder)).split(sep).join("/");
   const context = { prefix, handbook: readHandbook(files) };
-  const ok = split.own.every((problem) => problem.level === "advice");
+  const ok = !hasErrors(split.own);
   if (options.format === "json") return { output: formatJson(shown, context), ok };
   if (options.format === "github") {
     const lines = shown.own.map((problem) => formatAnnotation(problem, context));
@@ -121,5 +115,5 @@ export async function runCheck(options: CheckOptions, folder: string): Promise<C
     return { output: lines.join("\n"), ok };
   }
   const hidden = advice.length - wanted.length;
-  return { output: formatText(shown, content, hidden, context), ok };
+  return { output: formatText(shown, checked.content, hidden, context), ok };
 }

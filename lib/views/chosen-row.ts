@@ -1,24 +1,12 @@
-import type { Answer } from "#lib/domain/answer-requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
-import type { Chosen, Outcome } from "#lib/ranking/apply-choice.ts";
+import type { Outcome } from "#lib/ranking/apply-choice.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 import { chooseDigits, formatTotal, shareOfHundred } from "#lib/scoring/display.ts";
 import type { ChoosableList } from "#lib/views/choosable-list.ts";
-import { findQuestion, labelDemand, listConditions, wordValues } from "#lib/views/demand-words.ts";
+import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/demand-answers.ts";
+import { findQuestion, listConditions } from "#lib/views/demand-words.ts";
 import { formatOrdinal } from "#lib/views/format-value.ts";
-import { anchors } from "#lib/views/links.ts";
-import { wordRequirement } from "#lib/views/requirement-view.ts";
 import type { RowView } from "#lib/views/row-view.ts";
 import { wordStandings } from "#lib/views/standing-view.ts";
-
-/** How one provider answers one demand; `value` is what the fact says. */
-export interface DemandAnswerView {
-  label: string;
-  demand: string;
-  answer: Answer;
-  value: string;
-  href: string;
-}
 
 /** A row under a choice: the row at the chosen weights, and how it answers what is demanded. */
 export interface ChosenRow {
@@ -30,21 +18,6 @@ export interface ChosenRow {
   ask: string | null;
   conditions: string[];
   compared: boolean;
-}
-
-function answerEach(
-  { provider, answered }: Chosen,
-  { demands }: Outcome,
-  href: string,
-  { field }: ChoosableList,
-): DemandAnswerView[] {
-  return demands.map((demand, index) => ({
-    label: labelDemand(demand, field),
-    demand: wordRequirement(demand, field),
-    answer: answered.answers[index] ?? "might",
-    value: wordValues(demand, provider, field),
-    href: `${href}#${anchors.fact(listFactRequirements(demand)[0]?.fact ?? "")}`,
-  }));
 }
 
 /** Everybody's row at the chosen weights, in the order of the outcome. */
@@ -96,7 +69,7 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
           hasMoved && one.published !== null
             ? `${formatOrdinal(one.published)} at the published weights`
             : null,
-        answers: answerEach(one, outcome, row.href, list),
+        answers: viewDemandAnswers(one, demands, list.field, row.href),
         ask: findQuestion(one, demands, list.field),
         conditions:
           answered.verdict === "fails" ? [] : listConditions(demands, provider, list.field),

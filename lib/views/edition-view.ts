@@ -1,7 +1,7 @@
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { formatDate, formatOrdinal } from "#lib/views/format-value.ts";
 import { describeGroup } from "#lib/views/group-view.ts";
-import { viewInterests, wordDeclarations } from "#lib/views/interest-view.ts";
+import { hasInterest, wordDeclarations } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { type RichText, resolveText } from "#lib/views/rich-text.ts";
@@ -74,9 +74,7 @@ export function viewEdition(
         name: provider?.data.name ?? name,
         href,
         ours,
-        hasInterest:
-          provider !== undefined &&
-          viewInterests(provider, categoryId, categories).lines.length > 0,
+        hasInterest: provider !== undefined && hasInterest(provider, categoryId, categories),
         corrections: (provider?.data.corrections ?? []).map((correction) => {
           const context = { categories, category, provider: providerId ?? null };
           return {

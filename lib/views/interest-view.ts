@@ -84,6 +84,15 @@ export function viewInterests(
   };
 }
 
+/** Whether anybody has declared an interest that bears on a provider. */
+export function hasInterest(
+  provider: Named,
+  category: string,
+  categories: readonly ScoredCategory[],
+): boolean {
+  return viewInterests(provider, category, categories).lines.length > 0;
+}
+
 /** How far the interests behind a list are declared, in a sentence. */
 export function wordDeclarations(providers: readonly Named[]): string {
   const declared = providers.filter(({ data }) => data.interests !== undefined).length;

@@ -2,7 +2,7 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
 import { type ScoreView, viewScore } from "#lib/views/criterion-view.ts";
 import { explainGroup } from "#lib/views/group-view.ts";
-import { viewInterests } from "#lib/views/interest-view.ts";
+import { hasInterest } from "#lib/views/interest-view.ts";
 import { anchors, links } from "#lib/views/links.ts";
 import { flattenText, resolveText } from "#lib/views/rich-text.ts";
 import { type StandingView, viewStandings } from "#lib/views/standing-view.ts";
@@ -78,7 +78,7 @@ function viewRow(
     hi: Math.floor(total.hi / category.weightSum),
     known: provider.known,
     tags: viewTags(provider, category),
-    hasInterest: viewInterests(provider, category.id, categories).lines.length > 0,
+    hasInterest: hasInterest(provider, category.id, categories),
     bars: provider.criteria.map(({ criterion, score }, at): CriterionBar => {
       const declared = category.criteria[at]?.data;
       return {

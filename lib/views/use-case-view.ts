@@ -1,17 +1,10 @@
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
 import { answerDemands, VERDICTS, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import type { DemandAnswerView } from "#lib/views/chosen-row.ts";
-import {
-  explainVerdict,
-  findQuestion,
-  labelDemand,
-  listConditions,
-  wordValues,
-} from "#lib/views/demand-words.ts";
+import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/demand-answers.ts";
+import { explainVerdict, findQuestion, listConditions } from "#lib/views/demand-words.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
 import { wordDeclarations } from "#lib/views/interest-view.ts";
-import { anchors, links } from "#lib/views/links.ts";
+import { links } from "#lib/views/links.ts";
 import { type FileLinks, makeFileLinks, makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import { wordRequirement } from "#lib/views/requirement-view.ts";
 import { flattenText, type RichText, resolveText } from "#lib/views/rich-text.ts";
@@ -110,13 +103,7 @@ export function viewUseCase(
       reason: explainVerdict(one, data.must, category),
       ask: findQuestion(one, data.must, category),
       conditions: answered.verdict === "fails" ? [] : listConditions(data.must, provider, category),
-      answers: data.must.map((demand, index) => ({
-        label: labelDemand(demand, category),
-        demand: wordRequirement(demand, category),
-        answer: answered.answers[index] ?? "might",
-        value: wordValues(demand, provider, category),
-        href: `${href}#${anchors.fact(listFactRequirements(demand)[0]?.fact ?? "")}`,
-      })),
+      answers: viewDemandAnswers(one, data.must, category, href),
       alsoOffers: (data.nice ?? [])
         .filter((_, index) => nice[index] === "meets")
         .map((demand) => wordRequirement(demand, category)),

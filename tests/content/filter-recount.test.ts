@@ -5,6 +5,7 @@ import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
 import { viewChoice } from "#lib/views/choice-view.ts";
 import { makeChoosableList } from "#lib/views/choosable-list.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
+import { makeDraw } from "#tests/fixtures/draw.ts";
 import { type Raw, type RawProvider, readRaw, recount } from "#tests/fixtures/recount.ts";
 
 /*
@@ -40,15 +41,6 @@ function count(verdicts: readonly Answer[]): { meets: number; might: number } {
   return {
     meets: verdicts.filter((verdict) => verdict === "meets").length,
     might: verdicts.filter((verdict) => verdict === "might").length,
-  };
-}
-
-/** Whole numbers below `limit`, always the same ones. */
-function makeDraw(): (limit: number) => number {
-  let state = 20261126;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
   };
 }
 

@@ -8,6 +8,7 @@ import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
 import { findContentFolder } from "#lib/content/read/read-content.ts";
 import { listSchemas, makeJsonSchema } from "#lib/editor/json-schemas.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
+import { makeDraw } from "#tests/fixtures/draw.ts";
 
 /*
  * The JSON Schemas that editors' programs read are held against the schemas of the check: both have to accept every file
@@ -39,12 +40,7 @@ const entries = files.flatMap((file: ContentFile) => {
   return name !== null && data ? [{ path: file.path, name, data }] : [];
 });
 
-/** Whole numbers below `limit`, always the same ones. */
-let state = 20261126;
-function draw(limit: number): number {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return Math.floor((state / 2 ** 32) * limit);
-}
+const draw = makeDraw();
 
 type Holder = Record<string, unknown>;
 

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { viewChoice } from "#lib/views/choice-view.ts";
 import { makeChoosableList } from "#lib/views/choosable-list.ts";
 import { CHOICES, catalog, firstCategory, links, watchPage } from "#tests/e2e/site-pages.ts";
+import { makeDraw } from "#tests/fixtures/draw.ts";
 
 const LIST = links.category(firstCategory.id);
 const list = makeChoosableList(firstCategory, catalog.categories);
@@ -31,11 +32,7 @@ function rankByPage(html: string): string {
 
 /** 1,000 weightings, always the same ones; zeros and equal weights are among them. */
 function drawWeightings(): number[][] {
-  let state = 20261126;
-  const draw = (limit: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
+  const draw = makeDraw();
   return Array.from({ length: 1000 }, (_, round) => {
     const limit = round % 4 === 0 ? 3 : 101;
     const weights = CRITERIA.map(() => draw(limit));

@@ -11,13 +11,13 @@ import {
   LAYOUT,
   SITE_PAGES,
 } from "#lib/content/check/classify-path.ts";
+import { type ContentFile, type ParsedFile, parseFile } from "#lib/content/check/parse-file.ts";
 import {
-  type ContentFile,
+  compareProblems,
   hasErrors,
-  type ParsedFile,
-  parseFile,
-} from "#lib/content/check/parse-file.ts";
-import { compareProblems, makeProblem, type Problem } from "#lib/content/check/problem.ts";
+  makeProblem,
+  type Problem,
+} from "#lib/content/check/problem.ts";
 import { validate } from "#lib/content/check/validate.ts";
 import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
 import { Glossary } from "#lib/domain/glossary.ts";

@@ -3,7 +3,7 @@ import { findFieldAt } from "#lib/content/check/field-at.ts";
 import { parseFrontMatter, parseYamlText } from "#lib/content/check/front-matter.ts";
 import { findHiddenCharacters } from "#lib/content/check/hidden-characters.ts";
 import { checkMarkdown } from "#lib/content/check/markdown.ts";
-import type { Problem } from "#lib/content/check/problem.ts";
+import { hasErrors, type Problem } from "#lib/content/check/problem.ts";
 import { makeReport, type PositionOf, type Report } from "#lib/content/check/report.ts";
 import { findMixedScripts } from "#lib/content/check/scripts.ts";
 
@@ -21,11 +21,6 @@ export interface ParsedFile {
   bodyLine: number;
   positionOf: PositionOf;
   report: Report;
-}
-
-/** Whether any of the problems forbids going on; advice does not. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.level === "problem");
 }
 
 /** Reads one file's text into data and body; adds what is wrong with it to `problems` and returns null if it cannot be used. */

@@ -75,6 +75,11 @@ function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** Whether any of the problems forbids going on; advice does not. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.level === "problem");
+}
+
 /** Orders problems by file, line, column and rule. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkWith, OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { makeDraw } from "#tests/fixtures/draw.ts";
 
 const MISTAKES = 40;
 const AT_MOST_OF_A_KIND = 4;
@@ -171,19 +172,8 @@ function listLines(): Line[] {
     });
 }
 
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function drawMistakes(): { kind: Kind; line: Line }[] {
-  const random = makeRandom(20_261_126);
+  const draw = makeDraw();
   const lines = listLines();
   const sites = KINDS.flatMap((kind) => {
     const fitting = lines.filter(
@@ -192,7 +182,7 @@ function drawMistakes(): { kind: Kind; line: Line }[] {
         (kind.part === null ? top === key : top === kind.part && top !== key),
     );
     return fitting
-      .map((line) => ({ kind, line, order: random() }))
+      .map((line) => ({ kind, line, order: draw(2 ** 32) }))
       .toSorted((a, b) => a.order - b.order)
       .slice(0, AT_MOST_OF_A_KIND);
   });
