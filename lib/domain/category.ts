@@ -34,3 +34,6 @@ export const Category = strictObject({
   facts: z.record(FactId, FactDeclaration),
 });
 export type Category = z.infer<typeof Category>;
+
+/** What of a category judges its providers, besides its criteria; words and order on pages are left out. */
+export type Rules = Pick<Category, "as_of" | "shelf_life" | "when_old" | "eligibility" | "facts">;

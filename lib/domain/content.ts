@@ -1,6 +1,6 @@
 import type { Advice } from "#lib/domain/advice.ts";
-import type { Category } from "#lib/domain/category.ts";
-import type { NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
+import type { Category, Rules } from "#lib/domain/category.ts";
+import type { AcceptedScore, NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
 import type { Method } from "#lib/domain/method.ts";
@@ -23,12 +23,34 @@ export interface ProviderEntry extends Entry<Omit<Provider, "facts">> {
   facts: Record<string, Fact>;
 }
 
-/** One category with all its files; criteria by falling weight, use cases and questions by their order, everything else by id. */
+/** What scoring reads of a provider. */
+export type Scorable = Pick<ProviderEntry, "id" | "facts"> & {
+  data: Pick<ProviderEntry["data"], "name" | "sources">;
+};
+
+/** A provider as an edition froze it: the facts that were scored, and the score and rank they gave (null: not ranked). */
+export interface FrozenProvider extends Scorable {
+  accepted: AcceptedScore;
+  rank: number | null;
+}
+
+/** A frozen edition, whole enough to be scored again; criteria by falling weight. */
+export interface FrozenEdition {
+  id: string;
+  file: string;
+  digest: string;
+  data: Rules;
+  criteria: Pick<Entry<Criterion>, "id" | "data">[];
+  providers: FrozenProvider[];
+}
+
+/** One category with all its files; criteria by falling weight, use cases and questions by their order, everything else by id, which for editions is by date. */
 export interface CategoryContent extends Entry<Category> {
   criteria: Entry<Criterion>[];
   providers: ProviderEntry[];
   methods: Entry<Method>[];
   guides: Entry<PublishedGuide>[];
+  editions: FrozenEdition[];
   useCases: Entry<UseCase>[];
   questions: Entry<Question>[];
   advice: Entry<Advice> | null;

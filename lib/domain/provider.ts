@@ -84,15 +84,20 @@ const provider = {
   sources: Sources.describe("Sources by an id of your choice"),
 };
 
-/** The schema of a category's provider files, derived from the facts the category declares. */
-export function makeProviderSchema(facts: Category["facts"]) {
+/** The schema of a provider's facts, derived from the facts the category declares; all may be left out. */
+export function makeFactsSchema(facts: Category["facts"]) {
   const shape = Object.fromEntries(
     Object.entries(facts).map(([id, declaration]) => [
       id,
       makeFactSchema(declaration, facts).optional(),
     ]),
   );
-  const declared = strictObject(shape).describe(
+  return strictObject(shape);
+}
+
+/** The schema of a category's provider files, derived from the facts the category declares. */
+export function makeProviderSchema(facts: Category["facts"]) {
+  const declared = makeFactsSchema(facts).describe(
     "What is known of it; see the facts of the category",
   );
   return strictObject({ ...provider, facts: declared });

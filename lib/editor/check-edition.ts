@@ -1,13 +1,20 @@
+import { decodeText } from "#lib/content/check/decode.ts";
 import type { ContentFile } from "#lib/content/check/parse-file.ts";
 import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
-import { listChanges, makeNextEdition } from "#lib/editor/next-edition.ts";
-import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { digestFrozenText } from "#lib/editor/freeze-edition.ts";
+import { acceptScore, listChanges, makeNextEdition } from "#lib/editor/next-edition.ts";
+import type { Catalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
+
+function textOf(files: readonly ContentFile[], path: string): string {
+  const bytes = files.find((one) => one.path === path)?.bytes;
+  const decoded = bytes && decodeText(path, bytes);
+  return decoded && "text" in decoded ? decoded.text : "";
+}
 
 /** The line of a provider in an edition's file, or the first one where it is not there. */
 function findLine(files: readonly ContentFile[], file: string, provider: string | null): number {
-  const bytes = files.find((one) => one.path === file)?.bytes;
-  if (!bytes || provider === null) return 1;
-  const lines = new TextDecoder().decode(bytes).split("\n");
+  if (provider === null) return 1;
+  const lines = textOf(files, file).split("\n");
   return (
     Math.max(
       0,
@@ -16,7 +23,7 @@ function findLine(files: readonly ContentFile[], file: string, provider: string 
   );
 }
 
-function checkEdition(category: ScoredCategory, files: readonly ContentFile[]): Problem[] {
+function checkNext(category: ScoredCategory, files: readonly ContentFile[]): Problem[] {
   const file = `${category.id}/editions/next.yml`;
   return listChanges(category.next, makeNextEdition(category)).map(({ provider, words }) =>
     makeProblem({
@@ -32,7 +39,43 @@ function checkEdition(category: ScoredCategory, files: readonly ContentFile[]): 
   );
 }
 
-/** Reports every provider whose accepted score is not that of its facts, at its line of `editions/next.yml`. */
+/** A frozen file must be the text that was frozen, and its facts must still give its scores and ranks. */
+function checkFrozen(edition: ScoredEdition, files: readonly ContentFile[]): Problem[] {
+  const { file } = edition;
+  const digest = digestFrozenText(textOf(files, file));
+  if (digest !== edition.digest) {
+    return [
+      makeProblem({
+        rule: "frozen-edition-changed",
+        file,
+        path: "digest",
+        found: `a text whose digest is ${digest}`,
+        expected: `the text that was frozen, with the digest ${edition.digest}`,
+        fix: `take the file back as it was (git checkout <revision> -- ${file}); a new state of the facts is a new edition`,
+      }),
+    ];
+  }
+  return edition.providers.flatMap((provider) => {
+    const now = JSON.stringify([acceptScore(provider), provider.standing?.rank ?? null]);
+    if (now === JSON.stringify([provider.accepted, provider.rank])) return [];
+    return [
+      makeProblem({
+        rule: "frozen-scores-differ",
+        file,
+        line: findLine(files, file, provider.id),
+        path: `providers.${provider.id}.score`,
+        found: "other scores or ranks than the frozen facts give",
+        expected: "the scores and ranks that the engine works out from the facts in this file",
+        fix: "if the engine was changed, it has to give old editions what it gave them; look at the change of the code",
+      }),
+    ];
+  });
+}
+
+/** Reports every provider whose accepted score is not that of its facts, and every frozen edition that is not what was frozen. */
 export function checkEditions(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
-  return catalog.categories.flatMap((category) => checkEdition(category, files));
+  return catalog.categories.flatMap((category) => [
+    ...category.editions.flatMap((edition) => checkFrozen(edition, files)),
+    ...checkNext(category, files),
+  ]);
 }

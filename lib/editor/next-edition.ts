@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { AcceptedScore, NextEdition } from "#lib/domain/edition.ts";
-import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { Evaluated } from "#lib/ranking/score-providers.ts";
 
 /** A digest of exactly the facts that measures read, 16 hexadecimal digits; texts and shown facts do not change it. */
-function digestFacts(provider: ScoredProvider): string {
+function digestFacts(provider: Evaluated): string {
   const read = provider.criteria.flatMap(({ measures }) =>
     measures.flatMap((measure) =>
       [...measure.readings, measure.cap].flatMap((reading) => reading?.fact ?? []),
@@ -13,7 +14,8 @@ function digestFacts(provider: ScoredProvider): string {
   return createHash("sha256").update(JSON.stringify(scored)).digest("hex").slice(0, 16);
 }
 
-function acceptScore(provider: ScoredProvider): AcceptedScore {
+/** The accepted score of a provider as it stands now. */
+export function acceptScore(provider: Evaluated): AcceptedScore {
   return {
     group: provider.group,
     known: provider.known,

@@ -1,4 +1,4 @@
-import type { Category } from "#lib/domain/category.ts";
+import type { Rules } from "#lib/domain/category.ts";
 import { compareDates, isWithinMonths } from "#lib/domain/date-range.ts";
 import type { EvidencedClaim, Fact } from "#lib/domain/fact.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
@@ -23,7 +23,7 @@ export function findClaimDate(evidenced: EvidencedClaim, sources: Sources): Part
 }
 
 /** Whether a fact is past its shelf life on the edition's day. Undated facts and dates, which age in their measure, are never old. */
-export function isOld(id: string, fact: Fact, sources: Sources, category: Category): boolean {
+export function isOld(id: string, fact: Fact, sources: Sources, category: Rules): boolean {
   const declaration = category.facts[id];
   if (fact.state !== "claimed" || !declaration || declaration.type === "date") return false;
   const months = declaration.shelf_life ?? category.shelf_life;

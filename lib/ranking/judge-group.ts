@@ -1,6 +1,6 @@
 import { answerFactRequirement } from "#lib/domain/answer-requirement.ts";
-import type { Category } from "#lib/domain/category.ts";
-import type { ProviderEntry } from "#lib/domain/content.ts";
+import type { Rules } from "#lib/domain/category.ts";
+import type { Scorable } from "#lib/domain/content.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 
@@ -17,8 +17,8 @@ function isAnythingKnown(measures: readonly MeasureResult[]): boolean {
  * not shown to be trading: the rule asks for proof.
  */
 export function judgeGroup(
-  provider: ProviderEntry,
-  category: Category,
+  provider: Scorable,
+  category: Rules,
   knownShare: number,
   criteria: readonly { criterion: string; measures: readonly MeasureResult[] }[],
 ): Group {

@@ -1,5 +1,5 @@
-import type { Category } from "#lib/domain/category.ts";
-import type { ProviderEntry } from "#lib/domain/content.ts";
+import type { Rules } from "#lib/domain/category.ts";
+import type { Scorable } from "#lib/domain/content.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import { type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
@@ -24,7 +24,7 @@ export interface MeasureResult {
   cap: ReadingScore | null;
 }
 
-function scoreReading(reading: Reading, provider: ProviderEntry, category: Category): ReadingScore {
+function scoreReading(reading: Reading, provider: Scorable, category: Rules): ReadingScore {
   const { fact: id, value } = reading;
   const fact = provider.facts[id];
   const declaration = category.facts[id];
@@ -56,8 +56,8 @@ function scoreReading(reading: Reading, provider: ProviderEntry, category: Categ
 export function scoreMeasure(
   id: string,
   measure: Measure,
-  provider: ProviderEntry,
-  category: Category,
+  provider: Scorable,
+  category: Rules,
 ): MeasureResult {
   const readings = readingsOf(measure).map((reading) => scoreReading(reading, provider, category));
   const cap =

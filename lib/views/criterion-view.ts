@@ -1,6 +1,7 @@
 import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
-import type { CriterionScore, ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
+import type { CriterionScore } from "#lib/ranking/score-providers.ts";
 import { formatPoints, formatTenths } from "#lib/scoring/display.ts";
 import { FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
 import { titleOption } from "#lib/views/claim-text.ts";
@@ -50,7 +51,7 @@ export function viewScore({ lo, hi }: Interval): ScoreView {
 }
 
 /** Points earned of those a measure can give, one decimal where needed: `3.6 of 4`, `0 to 2 of 2`. */
-function wordEarned(score: Interval | null, points: number): string {
+export function wordEarned(score: Interval | null, points: number): string {
   if (score === null) return "does not apply";
   const show = (milli: number): string =>
     formatTenths(milli * points, FULL_SCORE, 1).replace(/\.0$/, "");

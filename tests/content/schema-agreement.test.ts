@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { isFrozen } from "#lib/content/check/assemble-edition.ts";
 import { checkContent } from "#lib/content/check/check-content.ts";
 import { classifyPath } from "#lib/content/check/classify-path.ts";
 import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
@@ -24,9 +25,9 @@ const validators = new Map<string, ValidateFunction>(
   Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(makeJsonSchema(schema))]),
 );
 
-const NAMES: Record<string, string> = { guide: "published-guide", "site-question": "question" };
+const NAMES: Record<string, string> = { edition: "published-guide", "site-question": "question" };
 
-/** The name of a file's schema; null for the handbook and the accepted scores, which nobody writes by hand. */
+/** The name of a file's schema; null for the handbook and for what commands write and nobody by hand. */
 function nameSchema(path: string): string | null {
   const kind = classifyPath(path);
   if (!kind || kind.kind === "handbook" || kind.kind === "next") return null;
@@ -36,8 +37,10 @@ function nameSchema(path: string): string | null {
 
 const entries = files.flatMap((file: ContentFile) => {
   const name = nameSchema(file.path);
-  const data = name === null ? null : parseFile(file, [])?.data;
-  return name !== null && data ? [{ path: file.path, name, data }] : [];
+  const parsed = name === null ? null : parseFile(file, []);
+  return name !== null && parsed && !isFrozen(parsed)
+    ? [{ path: file.path, name, data: parsed.data }]
+    : [];
 });
 
 const draw = makeDraw();

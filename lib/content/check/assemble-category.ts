@@ -1,4 +1,10 @@
 import type { z } from "zod";
+import {
+  assembleEdition,
+  isFrozen,
+  normaliseFacts,
+  sortByWeight,
+} from "#lib/content/check/assemble-edition.ts";
 import type { ClassifiedFile } from "#lib/content/check/check-content.ts";
 import { checkRawProvider } from "#lib/content/check/check-raw-provider.ts";
 import type { ParsedFile } from "#lib/content/check/parse-file.ts";
@@ -8,13 +14,12 @@ import { Category } from "#lib/domain/category.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
 import { NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
 import { Method } from "#lib/domain/method.ts";
-import { normaliseFact } from "#lib/domain/normalise-fact.ts";
 import { makeProviderSchema, type Provider } from "#lib/domain/provider.ts";
 import { Question } from "#lib/domain/question.ts";
 import { UseCase } from "#lib/domain/use-case.ts";
 import { Criterion } from "#lib/domain/value-function.ts";
 
-type Kind = "criterion" | "provider" | "method" | "guide" | "use-case" | "question";
+type Kind = "criterion" | "provider" | "method" | "edition" | "use-case" | "question";
 
 function listParsed(
   files: readonly ClassifiedFile[],
@@ -47,13 +52,7 @@ function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
 
 function assembleProvider(entry: Entry<Provider>, category: Category): ProviderEntry {
   const { facts: raw, ...data } = entry.data;
-  const facts = Object.fromEntries(
-    Object.entries(category.facts).map(([id, declaration]) => [
-      id,
-      normaliseFact(raw[id] as Record<string, unknown> | undefined, declaration, data.sources),
-    ]),
-  );
-  return { ...entry, data, facts };
+  return { ...entry, data, facts: normaliseFacts(raw, category.facts, data.sources) };
 }
 
 /**
@@ -66,8 +65,8 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
   if (!own || !data) return [];
   const adviceFile = files.find(({ kind }) => kind.kind === "advice")?.parsed;
   const nextFile = files.find(({ kind }) => kind.kind === "next")?.parsed;
-  const criteria = validateAll(Criterion, listParsed(files, "criterion"));
-  criteria.sort((a, b) => b.data.weight - a.data.weight || (a.id < b.id ? -1 : 1));
+  const criteria = sortByWeight(validateAll(Criterion, listParsed(files, "criterion")));
+  const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
   for (const { parsed } of providerFiles) checkRawProvider(parsed.report, parsed.data, data.as_of);
   const providers = validateAll(makeProviderSchema(data.facts), providerFiles);
@@ -80,7 +79,13 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       criteria,
       providers: providers.map((entry) => assembleProvider(entry, data)),
       methods: validateAll(Method, listParsed(files, "method")),
-      guides: validateAll(PublishedGuide, listParsed(files, "guide")),
+      guides: validateAll(
+        PublishedGuide,
+        editions.filter(({ parsed }) => !isFrozen(parsed)),
+      ),
+      editions: editions
+        .filter(({ parsed }) => isFrozen(parsed))
+        .flatMap(({ id: edition, parsed }) => assembleEdition(edition, parsed) ?? []),
       useCases: sortByOrder(
         validateAll(UseCase, listParsed(files, "use-case")),
       ) as Entry<UseCase>[],

@@ -7,7 +7,7 @@ export type FileKind =
   | { kind: "site-question"; id: string }
   | { kind: "category" | "advice"; category: string }
   | {
-      kind: "criterion" | "provider" | "method" | "guide" | "use-case" | "question";
+      kind: "criterion" | "provider" | "method" | "edition" | "use-case" | "question";
       category: string;
       id: string;
     }
@@ -84,7 +84,7 @@ export function classifyPath(path: string): FileKind | null {
     if (third === "next.yml") return { kind: "next", category: first };
     const id = third.replace(/\.yml$/, "");
     return third.endsWith(".yml") && EDITION.test(id)
-      ? { kind: "guide", category: first, id }
+      ? { kind: "edition", category: first, id }
       : null;
   }
   const kind = Object.hasOwn(FOLDERS, second) ? FOLDERS[second as keyof typeof FOLDERS] : null;

@@ -137,6 +137,8 @@ const GUIDES: Record<string, RuleGuide> = {
   "unknown-category": { example: "category: shops", part: "use-cases-and-filters" },
   "unknown-edition": { example: "guide: 2025-09, for editions/2025-09.yml", part: "editions" },
   "scores-not-accepted": { example: "npm run accept", part: "editions" },
+  "frozen-edition-changed": { example: "npm run edition -- 2026-12", part: "editions" },
+  "frozen-scores-differ": { example: "npm run edition -- 2026-12", part: "editions" },
 
   "unknown-criterion": { example: "known_in: [price, safety]", part: "criteria" },
   "unknown-level": { example: "levels: { seen: 1, told: 0.5 }", part: "criteria" },

@@ -35,9 +35,10 @@ function addTo(files: { path: string; text: string }[]) {
     bytes: Buffer.from(printNextEdition(makeNextEdition(category))),
   }));
   const kept = whole.filter((file) => !file.path.endsWith("next.yml"));
-  const again = checkContent([...kept, ...accepted]);
+  const all = [...kept, ...accepted];
+  const again = checkContent(all);
   return again.content
-    ? [...again.problems, ...checkEditions(makeCatalog(again.content), accepted)]
+    ? [...again.problems, ...checkEditions(makeCatalog(again.content), all)]
     : again.problems;
 }
 

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { Document, isMap, isScalar, visit } from "yaml";
+import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
+import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
+import type { Source } from "#lib/domain/source.ts";
+import { acceptScore } from "#lib/editor/next-edition.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+
+/** Every text of data, whatever its depth. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+
+/** A provider's facts as its file holds them. Throws if the file is not among `files`. */
+function readRawFacts(provider: ScoredProvider, files: readonly ContentFile[]) {
+  const file = files.find((one) => one.path === provider.file);
+  const parsed = file && parseFile(file, []);
+  if (!parsed) throw new Error(`${provider.file} cannot be read again.`);
+  return (parsed.data as { facts: Record<string, unknown> }).facts;
+}
+
+function freezeProvider(provider: ScoredProvider, files: readonly ContentFile[]) {
+  const facts = readRawFacts(provider, files);
+  const named = new Set(listTexts(facts));
+  const sources: Record<string, Source> = Object.fromEntries(
+    Object.entries(provider.data.sources).filter(([id]) => named.has(id)),
+  );
+  const rank = provider.standing?.rank ?? null;
+  return { name: provider.data.name, rank, score: acceptScore(provider), facts, sources };
+}
+
+/**
+ * What an edition keeps: the rubric, and of each provider its score, its rank, and its facts with their sources. All facts
+ * are kept, since a later rubric may read what this one does not.
+ */
+export function makeFrozenEdition(
+  category: ScoredCategory,
+  files: readonly ContentFile[],
+): Omit<FrozenFile, "digest"> {
+  const { as_of, shelf_life, when_old, eligibility, facts } = category.data;
+  return {
+    kind: FROZEN,
+    as_of,
+    shelf_life,
+    when_old,
+    eligibility,
+    facts,
+    criteria: Object.fromEntries(category.criteria.map(({ id, data }) => [id, data])),
+    providers: Object.fromEntries(
+      category.providers.map((provider) => [provider.id, freezeProvider(provider, files)]),
+    ) as FrozenFile["providers"],
+  };
+}
+
+/** The digest of a frozen file: SHA-256 of all that follows its first line, which holds the digest itself. */
+export function digestFrozenText(text: string): string {
+  const rest = text.slice(text.indexOf("\n") + 1);
+  return createHash("sha256").update(rest).digest("hex");
+}
+
+/** Depth from which the file is written on one line a thing: a fact, a source, a measure. */
+const FLOW_DEPTH = 4;
+
+/** The text of a frozen edition, its digest on the first line. */
+export function printFrozenEdition(edition: Omit<FrozenFile, "digest">): string {
+  const document = new Document(edition, { aliasDuplicateObjects: false });
+  visit(document, {
+    Collection: (_, node, path) => {
+      const depth = path.filter((one) => isMap(one)).length;
+      const isSmall = node.items.every((item) => isScalar(item));
+      if (depth >= FLOW_DEPTH || (isSmall && depth > 0)) node.flow = true;
+    },
+  });
+  const rest = [
+    "# Frozen by `npm run edition`. Nothing here may change: the digest is the SHA-256 of all lines below the first.",
+    document.toString({ lineWidth: 160, flowCollectionPadding: true }),
+  ].join("\n");
+  return `digest: "${digestFrozenText(`\n${rest}`)}"\n${rest}`;
+}
