@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
+import { ChangeLines } from "#components/change-lines.tsx";
 import { CorrectionLines } from "#components/correction-lines.tsx";
 import { PageFrame } from "#components/page-frame.tsx";
 import { PromiseList } from "#components/promise-list.tsx";
 import { RankingHead } from "#components/ranking-head.tsx";
 import { loadCatalog } from "#lib/ranking/load-catalog.ts";
 import { viewHome } from "#lib/views/home-view.ts";
+import { links } from "#lib/views/links.ts";
 import { viewSite } from "#lib/views/site-view.ts";
 
 export function generateMetadata(): Metadata {
@@ -28,7 +30,8 @@ export default function HomePage() {
         ))}
       </div>
       <PromiseList promises={view.promises} />
-      <CorrectionLines corrections={view.corrections} />
+      <CorrectionLines corrections={view.corrections} title="Latest corrections" />
+      <ChangeLines lines={view.changes} aside={<a href={links.siteChanges}>All changes</a>} />
     </PageFrame>
   );
 }

@@ -1,9 +1,14 @@
 import type { MetadataRoute } from "next";
 import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { listAddresses } from "#lib/views/site-view.ts";
+import { listPages } from "#lib/views/page-list.ts";
 
 export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return listAddresses(loadCatalog().catalog);
+  const compiled = loadCatalog();
+  const { base_url } = compiled.catalog.site;
+  return listPages(compiled).map(({ path, day }) => ({
+    url: `${base_url}${path}`,
+    lastModified: day,
+  }));
 }

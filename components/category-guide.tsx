@@ -55,6 +55,15 @@ export function CategoryGuide({ view, query }: CategoryGuideProps) {
             </>
           )}
         </p>
+        <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+          {view.frozen && (
+            <>
+              The ranking was last frozen as <a href={view.frozen.href}>{view.frozen.label}</a>,
+              with its rubric and facts, so that it can be cited.{" "}
+            </>
+          )}
+          <a href={view.changes}>What moved, and why</a>, stands on a page of its own.
+        </p>
         {view.guide && (
           <p className="mt-4 max-w-2xl text-[0.875rem] text-soft">
             This work starts from a published guide: “{view.guide.title}”, {view.guide.publisher},{" "}

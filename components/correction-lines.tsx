@@ -1,13 +1,18 @@
 import { Section } from "#components/section.tsx";
-import type { CorrectionLine } from "#lib/views/home-view.ts";
+import type { CorrectionLine } from "#lib/views/correction-lines.ts";
+
+interface CorrectionLinesProps {
+  corrections: readonly CorrectionLine[];
+  title: string;
+}
 
 /** Where the evidence departs from the published guides, newest first. */
-export function CorrectionLines({ corrections }: { corrections: readonly CorrectionLine[] }) {
+export function CorrectionLines({ corrections, title }: CorrectionLinesProps) {
   if (corrections.length === 0) return null;
   return (
     <Section
       id="corrections"
-      title="Latest corrections"
+      title={title}
       aside="Where the evidence departs from the two guides of September 2025 from which this site starts"
     >
       <ul className="border-line border-t text-[0.875rem]">

@@ -5,11 +5,11 @@ import {
   type ProviderImpact,
   type Shift,
 } from "#lib/editor/impact-scores.ts";
-import { listPageViews } from "#lib/editor/page-views.ts";
 import { listSentences } from "#lib/editor/sentences.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import { listPages } from "#lib/views/page-list.ts";
 
 /** A provider that stands in another block of a use case. */
 export interface AnswerImpact {
@@ -107,6 +107,11 @@ function compareSentences(before: Catalog, after: Catalog): Impact["sentences"] 
     }));
 }
 
+/** What every prerendered page shows, by its address: equal texts mean equal pages. */
+function viewPages(compiled: CompiledCatalog): Map<string, string> {
+  return new Map(listPages(compiled).map(({ path, view }) => [path, JSON.stringify(view())]));
+}
+
 /** Compares two states of the content. `changed` are the files that differ, by their paths below the content folder. */
 export function compareCatalogs(
   before: CompiledCatalog,
@@ -115,7 +120,7 @@ export function compareCatalogs(
 ): Impact {
   const [old, now] = [before.catalog.categories, after.catalog.categories];
   const ids = [...new Set([...old, ...now].map((category) => category.id))];
-  const [oldPages, newPages] = [listPageViews(before), listPageViews(after)];
+  const [oldPages, newPages] = [viewPages(before), viewPages(after)];
   return {
     categories: ids.map((id) =>
       compareCategory(

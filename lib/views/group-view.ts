@@ -1,5 +1,6 @@
 import type { Group } from "#lib/domain/edition.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { Rubric } from "#lib/ranking/score-providers.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 
 /** A group's heading and what it takes to be in it. */
@@ -9,7 +10,7 @@ export interface GroupText {
 }
 
 /** Words for a group, with the category's own limits. */
-export function describeGroup(group: Group, { data }: ScoredCategory): GroupText {
+export function describeGroup(group: Group, { data }: Pick<Rubric, "data">): GroupText {
   const { trading, known_share } = data.eligibility;
   switch (group) {
     case "ranked":

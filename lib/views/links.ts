@@ -15,6 +15,8 @@ export const links = {
   decisionGuide: (category: string, useCase: string): string => `/${category}/for/${useCase}`,
   questions: (category: string): string => `/${category}/faq`,
   edition: (category: string, edition: string): string => `/${category}/editions/${edition}`,
+  changes: (category: string): string => `/${category}/changes`,
+  siteChanges: "/changes",
   siteQuestions: "/faq",
   search: "/search",
   editors: "/about#editors",

@@ -25,6 +25,9 @@ export interface ListView {
   introHtml: string;
   guide: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
+  /** The newest frozen edition, null before the first one. */
+  frozen: { label: string; href: string } | null;
+  changes: string;
   useCases: UseCaseLine[];
   decisionGuides: string;
   questions: { count: number; href: string } | null;
@@ -51,6 +54,7 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
   if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
   const { data } = category;
   const facts = countFacts(category);
+  const last = category.editions.at(-1);
   const guide = category.guides.find((one) => one.id === data.guide)?.data;
   return {
     meta: makeMeta(data.title, data.summary, links.category(id)),
@@ -79,6 +83,8 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
         }
       : null,
     methodology: links.methodology(id),
+    frozen: last ? { label: `edition ${last.id}`, href: links.edition(id, last.id) } : null,
+    changes: links.changes(id),
     useCases: listUseCases(category, catalog.categories),
     decisionGuides: links.decisionGuides(id),
     questions:

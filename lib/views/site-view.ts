@@ -1,4 +1,3 @@
-import type { Catalog } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { links } from "#lib/views/links.ts";
@@ -53,6 +52,7 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
       ),
       ...own.toReversed(),
       ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
+      { label: "Changes", href: links.siteChanges },
       ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
     ],
     edition: newest === undefined ? "" : formatDate(newest),
@@ -87,44 +87,4 @@ export function viewSitePage({ catalog, html }: CompiledCatalog, id: string): Si
     })),
     file: makeFileLinks(catalog, page.file, page.data.title),
   };
-}
-
-/** Every address of the site with the day its content is of, for the sitemap. */
-export function listAddresses({
-  site,
-  pages,
-  questions,
-  glossary,
-  categories,
-}: Catalog): { url: string; lastModified: string }[] {
-  const newest =
-    categories
-      .map((category) => category.data.as_of)
-      .sort()
-      .at(-1) ?? "";
-  const sitePaths = [
-    "",
-    ...pages.map((page) => `/${page.id}`),
-    ...(questions.length > 0 ? [links.siteQuestions] : []),
-    ...(glossary ? [links.glossary] : []),
-  ];
-  const own = sitePaths.map((path) => ({
-    path,
-    lastModified: newest,
-  }));
-  const ofCategories = categories.flatMap((category) =>
-    [
-      links.category(category.id),
-      links.methodology(category.id),
-      ...(category.useCases.length > 0 ? [links.decisionGuides(category.id)] : []),
-      ...category.useCases.map((useCase) => links.decisionGuide(category.id, useCase.id)),
-      ...(category.questions.length > 0 ? [links.questions(category.id)] : []),
-      ...category.guides.map((guide) => links.edition(category.id, guide.id)),
-      ...category.providers.map((provider) => links.provider(category.id, provider.id)),
-    ].map((path) => ({ path, lastModified: category.data.as_of })),
-  );
-  return [...own, ...ofCategories].map(({ path, lastModified }) => ({
-    url: `${site.base_url}${path === "" ? "/" : path}`,
-    lastModified,
-  }));
 }

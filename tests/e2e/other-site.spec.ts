@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { watchPage } from "#tests/e2e/site-pages.ts";
 
@@ -138,12 +140,15 @@ for (const view of [
       "/tea-houses/for/warm-seat",
       "/tea-houses/long-steep",
       "/tea-houses/editions/2025-09",
+      "/tea-houses/editions/2026-01",
     ]) {
       await page.goto(path);
       const marks = page.locator("main").getByText(MARK);
       await expect(marks, path).toHaveCount(1);
       await expect(marks, path).toBeVisible();
     }
+    await page.goto("/tea-houses/changes");
+    await expect(page.locator("main").getByText(MARK)).toHaveCount(2);
     for (const path of [
       "/tea-houses/compare?p=long-steep&p=quick-cup",
       "/tea-houses/long-steep",
@@ -158,3 +163,26 @@ for (const view of [
     await expect(page.locator("main")).toContainText("None, as declared on 1 Mar 2026.");
   });
 }
+
+test("the page of changes splits what moved into time, rubric and facts", async ({ page }) => {
+  await page.goto("/tea-houses/changes");
+  const main = page.locator("main");
+  await expect(main).toContainText("“Warmth: is it warm?” weighs 60 %, before 55 %.");
+  const steep = main.locator("li", { has: page.locator("h3", { hasText: "Long Steep" }) });
+  await expect(steep).toContainText(/Time passing: −0\.69 .*from 2nd to not shown to be trading/);
+  await expect(steep).toContainText(/New facts: .*Warmth, Stove: 0 to 2 of 2 before, 2 of 2 after/);
+  await expect(steep).toContainText("No longer above it: Quick Cup.");
+  await page.goto("/changes");
+  await expect(main).toContainText("Since edition 2026-01");
+});
+
+test("a frozen edition keeps what has gone since, and can be cited", async ({ page }) => {
+  await page.goto("/tea-houses/editions/2026-01");
+  const main = page.locator("main");
+  await expect(main.locator("#lost-lid")).toContainText("Lost Lid");
+  await expect(main.locator("#lost-lid a[href^='/']")).toHaveCount(0);
+  await expect(main).toContainText("edition 2026-01 (31 Jan 2026)");
+  const text = readFileSync("tests/fixtures/other-content/tea-houses/editions/2026-01.yml", "utf8");
+  const rest = text.slice(text.indexOf("\n") + 1);
+  await expect(main).toContainText(createHash("sha256").update(rest).digest("hex"));
+});

@@ -3,6 +3,7 @@ import { loadCatalog } from "#lib/ranking/load-catalog.ts";
 import { viewChoice } from "#lib/views/choice-view.ts";
 import { makeChoosableList } from "#lib/views/choosable-list.ts";
 import { links } from "#lib/views/links.ts";
+import { listPages } from "#lib/views/page-list.ts";
 
 export const { catalog } = loadCatalog();
 export { links };
@@ -18,23 +19,13 @@ export const PROVIDER_PAGES = catalog.categories.flatMap((category) =>
 
 /** Every page of the built site that can be reached without a query, and one comparison for each category. */
 export const ALL_PAGES: string[] = [
-  "/",
-  ...catalog.pages.map((page) => `/${page.id}`),
-  ...(catalog.questions.length > 0 ? [links.siteQuestions] : []),
-  ...(catalog.glossary ? [links.glossary] : []),
-  ...catalog.categories.flatMap((category) => [
-    links.category(category.id),
-    links.methodology(category.id),
-    ...(category.useCases.length > 0 ? [links.decisionGuides(category.id)] : []),
-    ...category.useCases.map((useCase) => links.decisionGuide(category.id, useCase.id)),
-    ...(category.questions.length > 0 ? [links.questions(category.id)] : []),
-    ...category.guides.map((guide) => links.edition(category.id, guide.id)),
+  ...listPages(loadCatalog()).map((page) => page.path),
+  ...catalog.categories.map((category) =>
     links.compare(
       category.id,
       category.providers.slice(0, 2).map((provider) => provider.id),
     ),
-  ]),
-  ...PROVIDER_PAGES.map((page) => page.path),
+  ),
 ];
 
 const [first] = catalog.categories;
@@ -91,6 +82,13 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
     path: links.edition(firstId, first.guides[0]?.id ?? ""),
     status: 200,
   },
+  {
+    kind: "frozen edition",
+    path: links.edition(firstId, first.editions[0]?.id ?? ""),
+    status: 200,
+  },
+  { kind: "changes", path: links.changes(firstId), status: 200 },
+  { kind: "site's changes", path: links.siteChanges, status: 200 },
   { kind: "site's questions", path: links.siteQuestions, status: 200 },
   { kind: "glossary", path: links.glossary, status: 200 },
   {

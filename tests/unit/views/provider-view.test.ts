@@ -4,8 +4,9 @@ import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { viewHome } from "#lib/views/home-view.ts";
 import { viewList } from "#lib/views/list-view.ts";
 import { viewMethodology } from "#lib/views/methodology-view.ts";
+import { listPages } from "#lib/views/page-list.ts";
 import { viewProvider } from "#lib/views/provider-view.ts";
-import { listAddresses, viewSite } from "#lib/views/site-view.ts";
+import { viewSite } from "#lib/views/site-view.ts";
 import { checkWith } from "#tests/fixtures/content-files.ts";
 
 function compile(): CompiledCatalog {
@@ -116,9 +117,7 @@ test("all pages of the made-up site can be viewed", () => {
     ["leaves", 7],
   ]);
   expect(methods[0]?.anchor).toBe("method-chair-count");
-  expect(listAddresses(compiled.catalog).map((address) => address.url)).toContain(
-    "https://leaf.example/kite-schools/north-wind",
-  );
+  expect(listPages(compiled).map((page) => page.path)).toContain("/kite-schools/north-wind");
 });
 
 test("what does not exist has no page", () => {

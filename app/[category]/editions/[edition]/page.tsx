@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
 import { EditionPage } from "#components/edition-page.tsx";
+import { FrozenPage } from "#components/frozen-page.tsx";
 import { PageFrame } from "#components/page-frame.tsx";
 import { loadCatalog } from "#lib/ranking/load-catalog.ts";
 import { viewEdition } from "#lib/views/edition-view.ts";
+import { viewFrozen } from "#lib/views/frozen-view.ts";
 import { viewSite } from "#lib/views/site-view.ts";
 
 export const dynamicParams = false;
@@ -13,24 +15,33 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return loadCatalog().catalog.categories.flatMap(({ id, guides }) =>
-    guides.map((guide) => ({ category: id, edition: guide.id })),
+  return loadCatalog().catalog.categories.flatMap(({ id, guides, editions }) =>
+    [...guides, ...editions].map((edition) => ({ category: id, edition: edition.id })),
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function readView({ params }: Props) {
   const compiled = loadCatalog();
   const { category, edition } = await params;
-  return makeMetadata(viewEdition(compiled, category, edition).meta, viewSite(compiled));
+  const isFrozen = compiled.catalog.categories
+    .find((one) => one.id === category)
+    ?.editions.some((one) => one.id === edition);
+  return isFrozen
+    ? { frozen: viewFrozen(compiled, category, edition), published: null }
+    : { frozen: null, published: viewEdition(compiled, category, edition) };
 }
 
-export default async function Page({ params }: Props) {
-  const compiled = loadCatalog();
-  const { category, edition } = await params;
-  const view = viewEdition(compiled, category, edition);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { frozen, published } = await readView(props);
+  return makeMetadata((frozen ?? published).meta, viewSite(loadCatalog()));
+}
+
+export default async function Page(props: Props) {
+  const { frozen, published } = await readView(props);
+  const { meta, category } = frozen ?? published;
   return (
-    <PageFrame site={viewSite(compiled)} path={view.meta.path} section={view.category.href}>
-      <EditionPage view={view} />
+    <PageFrame site={viewSite(loadCatalog())} path={meta.path} section={category.href}>
+      {frozen ? <FrozenPage view={frozen} /> : <EditionPage view={published} />}
     </PageFrame>
   );
 }

@@ -1,0 +1,29 @@
+import { ChangeLines } from "#components/change-lines.tsx";
+import { CorrectionLines } from "#components/correction-lines.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import type { SiteChangesView } from "#lib/views/changes-view.ts";
+
+/** What moved last in every ranking, and every correction with a date. */
+export function SiteChangesPage({ view }: { view: SiteChangesView }) {
+  return (
+    <>
+      <PageHeading eyebrow="Changes" title="What moved, and why">
+        <p>
+          Every ranking is frozen from time to time, with its rubric and its facts. Each edition is
+          held against the one before, so that anybody can see whether time, a new rule or a new
+          fact moved a score.
+        </p>
+      </PageHeading>
+      <ChangeLines
+        lines={view.lines}
+        aside={view.categories.map(({ title, href }, index) => (
+          <span key={href}>
+            {index > 0 && " · "}
+            <a href={href}>All of {title}</a>
+          </span>
+        ))}
+      />
+      <CorrectionLines corrections={view.corrections} title="Corrections" />
+    </>
+  );
+}

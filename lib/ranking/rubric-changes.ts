@@ -1,0 +1,76 @@
+import type { Criterion } from "#lib/domain/value-function.ts";
+import type { Rubric } from "#lib/ranking/score-providers.ts";
+
+/** One difference between two rubrics. Titles are those of the newer one that has the thing. */
+export type RubricChange =
+  | { kind: "criterion-added" | "criterion-removed"; criterion: string }
+  | { kind: "weight"; criterion: string; before: number; after: number }
+  | {
+      kind: "measure-added" | "measure-removed" | "measure-changed";
+      criterion: string;
+      measure: string;
+    }
+  | { kind: "eligibility" | "ageing" };
+
+/** A text that is the same for the same data, in whatever order its keys were written. */
+function describe(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** How a measure judges, without its words. */
+function describeRule({ title, note, ...rule }: Criterion["measures"][string]): string {
+  return describe(rule);
+}
+
+function compareMeasures(title: string, before: Criterion, after: Criterion): RubricChange[] {
+  const ids = new Set([...Object.keys(before.measures), ...Object.keys(after.measures)]);
+  return [...ids].flatMap((id): RubricChange[] => {
+    const [old, now] = [before.measures[id], after.measures[id]];
+    const measure = (now ?? old)?.title ?? id;
+    if (!old) return [{ kind: "measure-added", criterion: title, measure }];
+    if (!now) return [{ kind: "measure-removed", criterion: title, measure }];
+    return describeRule(old) === describeRule(now)
+      ? []
+      : [{ kind: "measure-changed", criterion: title, measure }];
+  });
+}
+
+function compareCriterion(before: Criterion | undefined, after: Criterion | undefined) {
+  const title = (after ?? before)?.title ?? "";
+  if (!before) return [{ kind: "criterion-added", criterion: title } as const];
+  if (!after) return [{ kind: "criterion-removed", criterion: title } as const];
+  const weights = { before: before.weight, after: after.weight };
+  return [
+    ...(weights.before === weights.after
+      ? []
+      : [{ kind: "weight", criterion: title, ...weights } as const]),
+    ...compareMeasures(title, before, after),
+  ];
+}
+
+/** What differs in how two rubrics judge: criteria, weights, measures, who is ranked, when a fact is old. Words and days do not count. */
+export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
+  const ids = new Set([...before.criteria, ...after.criteria].map((one) => one.id));
+  const find = (rubric: Rubric, id: string): Criterion | undefined =>
+    rubric.criteria.find((one) => one.id === id)?.data;
+  const differs = (read: (rubric: Rubric) => unknown): boolean =>
+    describe(read(before)) !== describe(read(after));
+  const ageing = ({ data }: Rubric): unknown =>
+    data.when_old === "keep"
+      ? data.when_old
+      : [
+          data.shelf_life,
+          Object.entries(data.facts).map(([id, { shelf_life }]) => [id, shelf_life ?? null]),
+        ];
+  return [
+    ...[...ids].flatMap((id): RubricChange[] =>
+      compareCriterion(find(before, id), find(after, id)),
+    ),
+    ...(differs((rubric) => rubric.data.eligibility) ? [{ kind: "eligibility" } as const] : []),
+    ...(differs(ageing) ? [{ kind: "ageing" } as const] : []),
+  ];
+}
