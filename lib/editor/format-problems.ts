@@ -1,7 +1,7 @@
 import { formatProblem, hasErrors, type Problem } from "#lib/content/check/problem.ts";
+import type { SplitProblems } from "#lib/content/check/split-problems.ts";
 import { cutText, showHidden } from "#lib/content/check/visible-text.ts";
 import { HANDBOOK, helpWith } from "#lib/editor/handbook.ts";
-import type { SplitProblems } from "#lib/editor/split-problems.ts";
 
 /** What a format needs beside the problems: the content folder's name in the repository, and the handbook's parts. */
 export interface FormatContext {

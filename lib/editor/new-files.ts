@@ -1,9 +1,10 @@
 import { parseDocument } from "yaml";
+import { TO_WRITE } from "#lib/content/check/to-write.ts";
 import type { CategoryContent, Content } from "#lib/domain/content.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import { SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
 import { makeProviderTemplate } from "#lib/editor/template.ts";
-import { fieldLines, TO_WRITE, wrapFile } from "#lib/editor/template-lines.ts";
+import { fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
 /** What `npm run new` can make. */
 export const NEW_KINDS = ["provider", "use-case", "question", "criterion", "category"] as const;

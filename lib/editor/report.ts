@@ -1,8 +1,8 @@
 import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
-import { listAdvice } from "#lib/editor/list-advice.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { checkLinks, formatReport, listLinks } from "#lib/editor/report-links.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { listAdvice } from "#lib/trial/list-advice.ts";
 
 const { content, problems, files } = await readContent(findContentFolder());
 if (content) {

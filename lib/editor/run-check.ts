@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { type CheckResult, checkContent } from "#lib/content/check/check-content.ts";
 import type { ContentFile } from "#lib/content/check/parse-file.ts";
 import { hasErrors, makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import { type SplitProblems, splitProblems } from "#lib/content/check/split-problems.ts";
 import { readContent } from "#lib/content/read/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
@@ -14,10 +15,9 @@ import {
 } from "#lib/editor/format-problems.ts";
 import { listChangedFiles, readFork } from "#lib/editor/git.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
-import { listAdvice } from "#lib/editor/list-advice.ts";
 import { countWords, listProblemLines } from "#lib/editor/print-problems.ts";
-import { type SplitProblems, splitProblems } from "#lib/editor/split-problems.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { listAdvice } from "#lib/trial/list-advice.ts";
 
 /** What a check comes to: the text to print, and whether the files in question are in order. */
 export interface CheckOutcome {

@@ -1,8 +1,6 @@
 import type { z } from "zod";
+import { TO_WRITE } from "#lib/content/check/to-write.ts";
 import { makeJsonSchema } from "#lib/editor/json-schemas.ts";
-
-/** What a new file says where its editor has not written yet; short enough for every text. */
-export const TO_WRITE = "To be written.";
 
 const WIDTH = 118;
 

@@ -6,7 +6,7 @@ import { findContentFolder } from "#lib/content/read/read-content.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
-const SOURCES = ["lib/content", "lib/editor"].flatMap((folder) =>
+const SOURCES = ["lib/content", "lib/editor", "lib/trial"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8")),

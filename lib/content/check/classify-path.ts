@@ -25,14 +25,13 @@ const FOLDERS = {
 const SITE_QUESTIONS = "faqs";
 
 /** Pages of the site's own that must exist, by file name without extension. */
-export const SITE_PAGES = ["about", "methodology"] as const;
+export const SITE_PAGES = ["contribute", "about", "methodology"] as const;
 
 /** First segments of addresses that are routes of the site: no category may take one. */
 export const RESERVED_CATEGORIES: readonly string[] = [
   ...SITE_PAGES,
   "api",
   "changes",
-  "contribute",
   "data",
   "faq",
   "faqs",
@@ -60,7 +59,7 @@ export const RESERVED_PROVIDERS: readonly string[] = [
 
 /** The files a content folder may hold, for messages. */
 export const LAYOUT =
-  "site.yml, glossary.yml, README.md, about.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/editions/<YYYY-MM>.yml or next.yml";
+  "site.yml, glossary.yml, README.md, about.md, contribute.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/editions/<YYYY-MM>.yml or next.yml";
 
 /** The kind of the file at `path` (with `/`, relative to the content folder), or null when nothing of this name belongs there. */
 export function classifyPath(path: string): FileKind | null {

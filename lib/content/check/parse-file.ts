@@ -23,39 +23,52 @@ export interface ParsedFile {
   report: Report;
 }
 
-/** Reads one file's text into data and body; adds what is wrong with it to `problems` and returns null if it cannot be used. */
-export function parseFile({ path, bytes }: ContentFile, problems: Problem[]): ParsedFile | null {
+/** What a file's text comes to, whatever is done with it later. */
+interface ReadFile {
+  problems: Problem[];
+  parsed: Omit<ParsedFile, "report"> | null;
+}
+
+/** Parsing is most of a check's work, and a file object never changes: whoever checks again parses only what is new. */
+const READ = new WeakMap<ContentFile, ReadFile>();
+
+function readFile({ path, bytes }: ContentFile): ReadFile {
   const decoded = decodeText(path, bytes);
-  if ("problems" in decoded) {
-    problems.push(...decoded.problems);
-    return null;
-  }
-  const { text } = decoded;
-  problems.push(...decoded.advice);
+  if ("problems" in decoded) return { problems: decoded.problems, parsed: null };
+  const { text, advice } = decoded;
   const found = [...findHiddenCharacters(path, text), ...findMixedScripts(path, text)];
   const isYaml = path.endsWith(".yml");
   const parsed = isYaml ? parseYamlText(path, text) : parseFrontMatter(path, text);
-  if ("problems" in parsed) {
-    problems.push(...found, ...parsed.problems);
-    return null;
-  }
-  problems.push(
-    ...found.map((problem) => ({
-      ...problem,
-      path:
-        isYaml || problem.line < parsed.bodyLine
-          ? findFieldAt(parsed.data, parsed.positionOf, problem).join(".")
-          : problem.path,
-    })),
-  );
+  if ("problems" in parsed)
+    return { problems: [...advice, ...found, ...parsed.problems], parsed: null };
+  const placed = found.map((problem) => ({
+    ...problem,
+    path:
+      isYaml || problem.line < parsed.bodyLine
+        ? findFieldAt(parsed.data, parsed.positionOf, problem).join(".")
+        : problem.path,
+  }));
   const ofMarkdown = checkMarkdown(path, parsed.body, parsed.bodyLine);
-  problems.push(...ofMarkdown);
   return {
-    file: path,
-    data: parsed.data,
-    body: hasErrors(ofMarkdown) ? "" : parsed.body,
-    bodyLine: parsed.bodyLine,
-    positionOf: parsed.positionOf,
-    report: makeReport(path, parsed.positionOf, problems),
+    problems: [...advice, ...placed, ...ofMarkdown],
+    parsed: {
+      file: path,
+      data: parsed.data,
+      body: hasErrors(ofMarkdown) ? "" : parsed.body,
+      bodyLine: parsed.bodyLine,
+      positionOf: parsed.positionOf,
+    },
   };
+}
+
+/**
+ * Reads one file's text into data and body; adds what is wrong with it to `problems` and returns null if it cannot be used.
+ * The data are the same object for the same file object: they are to be read only.
+ */
+export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | null {
+  const read = READ.get(file) ?? readFile(file);
+  READ.set(file, read);
+  problems.push(...read.problems);
+  const { parsed } = read;
+  return parsed && { ...parsed, report: makeReport(parsed.file, parsed.positionOf, problems) };
 }

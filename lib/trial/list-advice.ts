@@ -1,9 +1,9 @@
 import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
 import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import type { PositionOf } from "#lib/content/check/report.ts";
+import { TO_WRITE } from "#lib/content/check/to-write.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
-import { TO_WRITE } from "#lib/editor/template-lines.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 
