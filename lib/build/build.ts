@@ -5,6 +5,7 @@ import { digestInputs } from "#lib/build/digest.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
 import { sealPages } from "#lib/build/seal-pages.ts";
 import { findCatalogFile } from "#lib/ranking/load-catalog.ts";
+import { findTextsFile } from "#lib/ranking/load-texts.ts";
 
 /** The folder of the built site; DIST_DIR names another. */
 export function findDistFolder(): string {
@@ -18,7 +19,8 @@ function findStamp(): string {
 /** Whether the built site is the one that content, code and lockfile would give now. */
 export function isBuilt(): boolean {
   const stamp = findStamp();
-  if (!existsSync(stamp) || !existsSync(findCatalogFile())) return false;
+  if (!existsSync(stamp) || !existsSync(findCatalogFile()) || !existsSync(findTextsFile()))
+    return false;
   return readFileSync(stamp, "utf8") === digestInputs();
 }
 

@@ -1,12 +1,16 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { classifyPath } from "#lib/content/check/classify-path.ts";
+import type { ContentFile } from "#lib/content/check/parse-file.ts";
 import { formatProblem } from "#lib/content/check/problem.ts";
 import { renderMarkdown } from "#lib/content/check/render-markdown.ts";
 import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
+import { makeProviderTemplate } from "#lib/editor/template.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { type CompiledCatalog, findCatalogFile } from "#lib/ranking/load-catalog.ts";
+import { type ContentTexts, findTextsFile } from "#lib/ranking/load-texts.ts";
 import { type LinkTerms, linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
 import { listTextsBeforeBody } from "#lib/views/provider-texts.ts";
 import { resolveText, type TextContext } from "#lib/views/rich-text.ts";
@@ -61,20 +65,47 @@ export function compileContent(content: Content): CompiledCatalog {
   return { catalog, html: renderBodies(catalog), problems: [] };
 }
 
-/** Writes the compiled catalog in one step, so that no reader ever sees half of it. */
-export async function writeCatalog(compiled: CompiledCatalog): Promise<void> {
-  const file = findCatalogFile();
+/** Writes a file in one step, so that no reader ever sees half of it. */
+async function writeWhole(file: string, data: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(compiled));
+  await writeFile(`${file}.new`, JSON.stringify(data));
   await rename(`${file}.new`, file);
+}
+
+/** Writes the compiled catalog. */
+export function writeCatalog(compiled: CompiledCatalog): Promise<void> {
+  return writeWhole(findCatalogFile(), compiled);
+}
+
+/** The texts that an entry is tried against: frozen editions, accepted scores and the handbook do not bear on it. */
+function keepTexts(files: readonly ContentFile[], content: Content): ContentTexts {
+  const frozen = content.categories.flatMap((category) => category.editions.map((one) => one.file));
+  const decoder = new TextDecoder();
+  return {
+    files: Object.fromEntries(
+      files
+        .filter(({ path }) => {
+          const kind = classifyPath(path)?.kind;
+          return kind !== "handbook" && kind !== "next" && !frozen.includes(path);
+        })
+        .map(({ path, bytes }) => [path, decoder.decode(bytes)]),
+    ),
+    templates: Object.fromEntries(
+      content.categories.map(({ id, data }) => [
+        id,
+        makeProviderTemplate(data, { name: "Its name", website: "https://example.org/" }),
+      ]),
+    ),
+  };
 }
 
 /** Reads, checks and compiles the content folder. Prints the problems; returns false and writes nothing when there are errors. */
 export async function compileCatalog(): Promise<boolean> {
-  const { content, problems } = await readContent(findContentFolder());
+  const { content, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
   if (!content) return false;
   await writeCatalog(compileContent(content));
+  await writeWhole(findTextsFile(), keepTexts(files, content));
   return true;
 }
 
@@ -82,10 +113,11 @@ export async function compileCatalog(): Promise<boolean> {
 export async function compileForEditing(
   last: CompiledCatalog | null,
 ): Promise<CompiledCatalog | null> {
-  const { content, problems } = await readContent(findContentFolder());
+  const { content, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
   const errors = problems.filter((problem) => problem.level === "problem").map(formatProblem);
   const compiled = content ? compileContent(content) : last && { ...last, problems: errors };
+  if (content) await writeWhole(findTextsFile(), keepTexts(files, content));
   if (compiled) await writeCatalog(compiled);
   return compiled;
 }

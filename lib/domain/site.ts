@@ -23,7 +23,7 @@ export const Site = strictObject({
 });
 export type Site = z.infer<typeof Site>;
 
-/** A page of the site's own: `about.md`, `methodology.md`. */
+/** A page of the site's own: `about.md`, `contribute.md`, `methodology.md`. */
 export const SitePage = strictObject({
   title: z.string().min(1).max(80),
   heading: z.string().min(1).max(90),

@@ -18,6 +18,7 @@ export const links = {
   changes: (category: string): string => `/${category}/changes`,
   siteChanges: "/changes",
   siteQuestions: "/faq",
+  texts: "/contribute/texts.json",
   search: "/search",
   editors: "/about#editors",
   glossary: "/glossary",

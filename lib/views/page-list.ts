@@ -1,6 +1,7 @@
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { viewChanges, viewSiteChanges } from "#lib/views/changes-view.ts";
+import { viewContribute } from "#lib/views/contribute-view.ts";
 import { viewEdition } from "#lib/views/edition-view.ts";
 import { viewFrozen } from "#lib/views/frozen-view.ts";
 import { viewGlossary } from "#lib/views/glossary-view.ts";
@@ -20,6 +21,11 @@ export interface ListedPage {
   day: string;
   view: () => unknown;
 }
+
+/** The site's own pages that show more than their text. */
+const WITH_MORE: Record<string, (compiled: CompiledCatalog) => unknown> = {
+  contribute: viewContribute,
+};
 
 type Listed = [path: string, view: () => unknown];
 
@@ -56,7 +62,10 @@ export function listPages(compiled: CompiledCatalog): ListedPage[] {
   const newest = categories.map((category) => category.data.as_of).sort();
   const own: Listed[] = [
     ["/", () => viewHome(compiled)],
-    ...pages.map((page): Listed => [`/${page.id}`, () => viewSitePage(compiled, page.id)]),
+    ...pages.map(({ id }): Listed => {
+      const view = Object.hasOwn(WITH_MORE, id) ? WITH_MORE[id] : undefined;
+      return [`/${id}`, () => view?.(compiled) ?? viewSitePage(compiled, id)];
+    }),
     ...(questions.length > 0
       ? [[links.siteQuestions, () => viewSiteQuestions(compiled)] as Listed]
       : []),

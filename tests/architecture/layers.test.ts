@@ -28,11 +28,12 @@ const MAY_IMPORT: [folder: string, allowed: RegExp][] = [
   ["lib/scoring", /^#lib\/scoring\//],
   ["lib/ranking", /^#lib\/(domain|scoring|ranking)\//],
   ["lib/views", /^#lib\/(domain|scoring|ranking|views)\//],
+  ["lib/trial", /^#lib\/(domain|scoring|content\/check|ranking|views|trial)\//],
   ["lib/http", /^#lib\/(http|ranking\/load-catalog)/],
   ["lib/editor", /^#lib\//],
   ["lib/build", /^#lib\//],
-  ["components", /^#(components\/|lib\/views\/)/],
-  ["app", /^(#(app|components|lib\/views)\/|#lib\/ranking\/load-catalog\.ts)/],
+  ["components", /^#(components\/|lib\/views\/|lib\/trial\/load-trial\.ts)/],
+  ["app", /^(#(app|components|lib\/views)\/|#lib\/ranking\/load-(catalog|texts)\.ts)/],
 ];
 
 const files = ROOTS.flatMap(listSources);
@@ -94,6 +95,9 @@ const AGAINST_THE_ARROWS: [file: string, name: string][] = [
   ["lib/views/a.ts", "#lib/content/check/problem.ts"],
   ["lib/views/b.ts", "#components/logo.tsx"],
   ["lib/editor/a.ts", "react"],
+  ["lib/trial/a.ts", "#lib/content/read/read-content.ts"],
+  ["lib/trial/b.ts", "#lib/editor/git.ts"],
+  ["components/d.ts", "#lib/content/check/problem.ts"],
   ["components/a.ts", "#lib/ranking/catalog.ts"],
   ["components/b.ts", "#lib/domain/fact.ts"],
   ["app/a.ts", "#lib/content/read/read-content.ts"],

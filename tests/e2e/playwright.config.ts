@@ -57,12 +57,12 @@ export default defineConfig({
   projects: [
     {
       name: "site",
-      testIgnore: "other-site.spec.ts",
+      testIgnore: ["other-site.spec.ts", "tried-entries.spec.ts"],
       use: { baseURL: `http://localhost:${SITE}` },
     },
     {
       name: "other site",
-      testMatch: "other-site.spec.ts",
+      testMatch: ["other-site.spec.ts", "tried-entries.spec.ts"],
       use: { baseURL: `http://localhost:${OTHER}` },
     },
   ],

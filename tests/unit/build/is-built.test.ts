@@ -36,6 +36,8 @@ test("a site is built when its stamp is that of the inputs and its catalog is th
   writeFileSync(at("dist", "inputs.sha256"), digestInputs());
   expect(isBuilt()).toBe(false);
   writeFileSync(at("assay", "catalog.json"), "{}");
+  expect(isBuilt()).toBe(false);
+  writeFileSync(at("assay", "texts.json"), "{}");
   expect(isBuilt()).toBe(true);
   writeFileSync(at("content", "site.yml"), "name: B\n");
   expect(isBuilt()).toBe(false);

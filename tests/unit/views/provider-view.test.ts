@@ -109,6 +109,7 @@ test("all pages of the made-up site can be viewed", () => {
     "/kite-schools",
     "/methodology",
     "/about",
+    "/contribute",
     "/faq",
   ]);
   const { criteria, methods } = viewMethodology(compiled, "tea-houses");

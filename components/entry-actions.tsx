@@ -1,0 +1,69 @@
+import type { RepositoryLinks } from "#lib/views/contribute-view.ts";
+
+/** GitHub refuses longer addresses. */
+const LONGEST_LINK = 8000;
+
+interface EntryActionsProps {
+  path: string;
+  text: string;
+  /** Whether the file is there already: then it is changed, which cannot be filled in. */
+  isThere: boolean;
+  repository: RepositoryLinks;
+  onDone: (message: string) => void;
+}
+
+function makeLink({ path, text, isThere, repository }: EntryActionsProps): {
+  href: string;
+  isFilled: boolean;
+} {
+  const file = `content/${path}`;
+  if (isThere) return { href: `${repository.edit}/${file}`, isFilled: false };
+  const empty = `${repository.newFile}?${new URLSearchParams({ filename: file })}`;
+  const filled = `${empty}&${new URLSearchParams({ value: text })}`;
+  return filled.length > LONGEST_LINK
+    ? { href: empty, isFilled: false }
+    : { href: filled, isFilled: true };
+}
+
+function download(path: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = path.split("/").at(-1) ?? "entry.md";
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** What can be done with a text that is written: copy it, keep it, or take it to GitHub. */
+export function EntryActions(props: EntryActionsProps) {
+  const { path, text, isThere, onDone } = props;
+  const { href, isFilled } = makeLink(props);
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => onDone("Copied."),
+      () => onDone("The browser does not allow copying; mark the text and copy it by hand."),
+    );
+  };
+  return (
+    <div className="mt-3">
+      <p className="flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={copy}>
+          Copy
+        </button>
+        <button type="button" className="button" onClick={() => download(path, text)}>
+          Download
+        </button>
+        <a href={href} className="button">
+          {isThere ? "Edit it on GitHub" : "Open GitHub’s new file"}
+        </a>
+      </p>
+      {!isFilled && (
+        <p className="mt-1.5 text-[0.8125rem] text-soft">
+          {isThere
+            ? "GitHub shows the file as it is: copy your text first, and paste it there."
+            : "The text is too long for a link: copy it first, and paste it there."}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { checkContent } from "#lib/content/check/check-content.ts";
+import { classifyPath } from "#lib/content/check/classify-path.ts";
+import type { ContentFile } from "#lib/content/check/parse-file.ts";
+import { hasErrors, makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import { guideOf } from "#lib/content/check/rule-guide.ts";
+import { splitProblems } from "#lib/content/check/split-problems.ts";
+import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
+import { listAdvice } from "#lib/trial/list-advice.ts";
+import { describeGroup } from "#lib/views/group-view.ts";
+import { type RowView, viewRows } from "#lib/views/row-view.ts";
+
+/** A problem with its help: an example of the right form, and the handbook's part by the anchor of its heading. */
+export interface TriedProblem {
+  level: Problem["level"];
+  rule: string;
+  file: string;
+  line: number;
+  column: number;
+  path: string;
+  found: string;
+  expected: string;
+  fix: string;
+  example: string;
+  part: string;
+}
+
+/** What an entry's facts come to: its row of the list, its group in words, and how many are ranked with it. */
+export interface TriedScore {
+  row: RowView;
+  group: string;
+  ranked: number;
+}
+
+/** What a trial found. `ok` is what `npm run check` would say of this file; `elsewhere` counts problems of other files. */
+export interface Trial {
+  ok: boolean;
+  path: string;
+  problems: TriedProblem[];
+  elsewhere: number;
+  score: TriedScore | null;
+}
+
+/** An entry on trial: which category it is for, its id, and its whole text. */
+export interface Entry {
+  category: string;
+  id: string;
+  text: string;
+}
+
+function addHelp(problem: Problem): TriedProblem {
+  const { example, part } = guideOf(problem.rule);
+  const { causes, ...rest } = problem;
+  return { ...rest, example, part };
+}
+
+function refuseId(id: string): Problem {
+  return makeProblem({
+    rule: "unknown-file",
+    file: "",
+    found: id === "" ? "no file name" : `"${id}"`,
+    expected: "an id in lower case: letters, digits and hyphens, such as acme-mutual",
+    fix: "give the file a name of this form",
+  });
+}
+
+function findScore(catalog: Catalog, { category: categoryId, id }: Entry): TriedScore | null {
+  const category = catalog.categories.find((one) => one.id === categoryId);
+  const index = category?.providers.findIndex((one) => one.id === id) ?? -1;
+  const row = category && viewRows(category, catalog.categories)[index];
+  const provider = category?.providers[index];
+  if (!category || !row || !provider) return null;
+  return {
+    row,
+    group: describeGroup(provider.group, category).title,
+    ranked: category.providers.filter((one) => one.standing !== null).length,
+  };
+}
+
+/** Prepares the texts of a site to be tried against: the same objects for every trial, so that they are parsed once. */
+export function prepareFiles(texts: Readonly<Record<string, string>>): ContentFile[] {
+  const encoder = new TextEncoder();
+  return Object.entries(texts).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+}
+
+/**
+ * Puts an entry into a site and checks the whole, as `npm run check` does with this file named, and works out its score.
+ * Pure and without I/O: runs in the browser. Whether a score was accepted is not asked: that is the next step.
+ */
+export function tryEntry(entry: Entry, site: readonly ContentFile[]): Trial {
+  const path = `${entry.category}/providers/${entry.id}.md`;
+  if (classifyPath(path) === null) {
+    return { ok: false, path, problems: [addHelp(refuseId(entry.id))], elsewhere: 0, score: null };
+  }
+  const own: ContentFile = { path, bytes: new TextEncoder().encode(entry.text) };
+  const files = [...site.filter((file) => file.path !== path), own];
+  const { content, problems } = checkContent(files);
+  const split = splitProblems(problems, new Set([path]));
+  const catalog = content && makeCatalog(content);
+  const advice = catalog ? listAdvice(catalog, files).filter((one) => one.file === path) : [];
+  return {
+    ok: !hasErrors(split.own),
+    path,
+    problems: [...split.own, ...advice].map(addHelp),
+    elsewhere: split.elsewhere.filter((problem) => problem.level === "problem").length,
+    score: catalog && findScore(catalog, entry),
+  };
+}

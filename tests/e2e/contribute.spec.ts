@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { catalog, firstCategory, links } from "#tests/e2e/site-pages.ts";
+
+const [provider] = firstCategory.providers;
+if (!provider) throw new Error("the built site has no provider");
+const LONG = { timeout: 20_000 };
+
+test.describe("scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the templates can be copied, and nothing shows that would not work", async ({ page }) => {
+    await page.goto("/contribute");
+    await expect(page.locator("[data-island]")).toBeHidden();
+    for (const { id, data } of catalog.categories) {
+      await page.getByText(`${data.title}: the template`).click();
+      const template = readFileSync(`public/schemas/${id}-provider.template.md`, "utf8");
+      await expect(page.getByLabel(`${data.title}: the template`)).toHaveValue(template);
+    }
+  });
+
+  test("what could be looked up leads to the fact and to the file", async ({ page }) => {
+    await page.goto("/contribute");
+    const list = page.locator("section", { has: page.locator("#look-up") });
+    await list.locator("summary").first().click();
+    const gap = list.locator("li li a").first();
+    const href = await gap.getAttribute("href");
+    await page.goto(href ?? "");
+    await expect(page.locator(`#${href?.split("#")[1]}`)).toBeVisible();
+  });
+});
+
+test("an entry is opened, broken, mended, and taken along", async ({ page }) => {
+  await page.goto("/contribute");
+  const island = page.locator("[data-island][data-live]");
+  const box = island.getByLabel("The text");
+  await island.getByLabel("Begin with").selectOption(provider.id);
+  await expect(island.locator("[data-tried-score]")).toContainText(provider.data.name, LONG);
+  const proven = await island.locator("[data-proven]").innerText();
+
+  const text = await box.inputValue();
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => line.startsWith("website:"));
+  await box.fill(text.replace("website: https:", "website: http:"));
+  const problem = island.locator('[data-rule="url-scheme"]');
+  await expect(problem).toContainText("To mend it:", LONG);
+  await problem.getByRole("button", { name: `Line ${at + 1}` }).click();
+  const marked = await box.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(marked).toBe(lines[at]?.replace("https:", "http:"));
+
+  await island.getByLabel("Begin with").selectOption("");
+  await island.getByLabel("Begin with").selectOption(provider.id);
+  await expect(box).toHaveValue(/website: http:/);
+  await box.fill(text);
+  await expect(problem).toHaveCount(0, LONG);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    island.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${provider.id}.md`);
+  expect(readFileSync(await download.path(), "utf8")).toBe(text);
+
+  await page.goto(links.provider(firstCategory.id, provider.id), { waitUntil: "commit" });
+  await expect(page.locator("main")).toContainText(proven);
+});
+
+test("a new entry opens GitHub's page for a new file, filled in where it fits into an address", async ({
+  page,
+}) => {
+  await page.goto("/contribute");
+  const island = page.locator("[data-island][data-live]");
+  await island.getByLabel("File name").fill("acme-mutual");
+  await island.getByLabel("The text").fill("---\nname: Acme\n---\n\nA body.\n");
+  const link = island.getByRole("link", { name: /GitHub/ });
+  const { searchParams, pathname } = new URL((await link.getAttribute("href")) ?? "");
+  expect(pathname).toMatch(new RegExp(`/new/${catalog.site.branch}$`));
+  expect(searchParams.get("filename")).toBe(`content/${firstCategory.id}/providers/acme-mutual.md`);
+  expect(searchParams.get("value")).toBe("---\nname: Acme\n---\n\nA body.\n");
+  await island.getByLabel("The text").fill(`---\nname: ${"Acme ".repeat(3000)}\n---\n`);
+  await expect(link).not.toHaveAttribute("href", /value=/);
+  await expect(island).toContainText("copy it first");
+});
