@@ -9,13 +9,13 @@ const period = {
   until: PartialDate.optional().describe("When it ended"),
 };
 
-const EditorInterest = strictObject({
+export const EditorInterest = strictObject({
   who: z.string().min(1).max(80).describe("Who wrote or changed this entry and has the interest"),
   what,
   ...period,
 });
 
-const ProviderInterest = strictObject({
+export const ProviderInterest = strictObject({
   in: ProviderRef.describe("The other provider: its id, or category/id"),
   what,
   ...period,

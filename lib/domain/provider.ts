@@ -25,25 +25,28 @@ export function textOf(sentence: Sentence): string {
 const Sentences = z.array(Sentence).min(1).max(12);
 const SourceIds = z.array(EntryId).min(1).max(20);
 
-const Incident = strictObject({
-  date: PartialDate,
-  title: z.string().min(1).max(160),
-  text: Text,
-  scope: z.string().min(1).max(600),
-  sources: SourceIds,
+export const Incident = strictObject({
+  date: PartialDate.describe("When it happened"),
+  title: z.string().min(1).max(160).describe("What happened, in a few words"),
+  text: Text.describe("What happened"),
+  scope: z.string().min(1).max(600).describe("What it says about the provider, and what not"),
+  sources: SourceIds.describe("Ids of the sources that tell of it"),
 });
 export type Incident = z.infer<typeof Incident>;
 
-const Correction = strictObject({
-  topic: z.string().min(1).max(120),
-  guide: Text,
-  evidence: Text,
-  since: PartialDate.optional(),
-  sources: SourceIds,
+export const Correction = strictObject({
+  topic: z.string().min(1).max(120).describe("What it is about"),
+  guide: Text.describe("What the published guide said"),
+  evidence: Text.describe("What the evidence says"),
+  since: PartialDate.optional().describe("Since when that is so"),
+  sources: SourceIds.describe("Ids of the sources of the evidence"),
 });
 export type Correction = z.infer<typeof Correction>;
 
-const Alternative = strictObject({ provider: ProviderRef, why: z.string().min(1).max(400) });
+export const Alternative = strictObject({
+  provider: ProviderRef.describe("Its id, or category/id"),
+  why: z.string().min(1).max(400).describe("Why one would look at it"),
+});
 
 /** Everything of a provider but its facts, which depend on the category. */
 const provider = {

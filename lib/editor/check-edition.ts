@@ -1,9 +1,15 @@
+import { isFrozen } from "#lib/content/check/assemble-edition.ts";
+import { classifyPath } from "#lib/content/check/classify-path.ts";
 import { decodeText } from "#lib/content/check/decode.ts";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
+import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
 import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { digestFrozenText } from "#lib/editor/freeze-edition.ts";
 import { acceptScore, listChanges, makeNextEdition } from "#lib/editor/next-edition.ts";
 import type { Catalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
+
+function adviseRestoring(file: string): string {
+  return `take the file back as it was (git checkout <revision> -- ${file}); a new state of the facts is a new edition`;
+}
 
 function textOf(files: readonly ContentFile[], path: string): string {
   const bytes = files.find((one) => one.path === path)?.bytes;
@@ -51,7 +57,7 @@ function checkFrozen(edition: ScoredEdition, files: readonly ContentFile[]): Pro
         path: "digest",
         found: `a text whose digest is ${digest}`,
         expected: `the text that was frozen, with the digest ${edition.digest}`,
-        fix: `take the file back as it was (git checkout <revision> -- ${file}); a new state of the facts is a new edition`,
+        fix: adviseRestoring(file),
       }),
     ];
   }
@@ -78,4 +84,36 @@ export function checkEditions(catalog: Catalog, files: readonly ContentFile[]): 
     ...category.editions.flatMap((edition) => checkFrozen(edition, files)),
     ...checkNext(category, files),
   ]);
+}
+
+/**
+ * Reports frozen editions of an earlier state that are gone or are another text now, a digest made anew included: what
+ * somebody may have cited has to stay.
+ */
+export function checkKept(
+  before: readonly ContentFile[],
+  now: readonly ContentFile[],
+  reported: readonly Problem[],
+): Problem[] {
+  const frozen = before.filter((file) => {
+    const parsed = classifyPath(file.path)?.kind === "edition" ? parseFile(file, []) : null;
+    return parsed !== null && isFrozen(parsed);
+  });
+  return frozen.flatMap(({ path }) => {
+    const [old, text] = [textOf(before, path), textOf(now, path)];
+    const isKnown = reported.some(
+      (one) => one.file === path && one.rule === "frozen-edition-changed",
+    );
+    if (text === old || isKnown) return [];
+    const isGone = !now.some((file) => file.path === path);
+    return [
+      makeProblem({
+        rule: "frozen-edition-changed",
+        file: path,
+        found: isGone ? "no such file any more" : "another text than before this change",
+        expected: "the edition as it was frozen",
+        fix: adviseRestoring(path),
+      }),
+    ];
+  });
 }

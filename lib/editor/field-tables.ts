@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Content } from "#lib/domain/content.ts";
-import { makeProviderSchema } from "#lib/domain/provider.ts";
+import { EditorInterest, Interests, ProviderInterest } from "#lib/domain/interest.ts";
+import { Alternative, Correction, Incident, makeProviderSchema } from "#lib/domain/provider.ts";
 import { Source } from "#lib/domain/source.ts";
 import { makeJsonSchema, SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
 
@@ -85,6 +86,12 @@ export function renderHandbook(text: string, content: Pick<Content, "categories"
       ? [["Provider", makeFieldTable(makeProviderSchema(first.data.facts))] as [string, string]]
       : []),
     ["Source", makeFieldTable(Source)],
+    ["Incident", makeFieldTable(Incident)],
+    ["Correction", makeFieldTable(Correction)],
+    ["Alternative", makeFieldTable(Alternative)],
+    ["Interests", makeFieldTable(Interests)],
+    ["Interest of an editor", makeFieldTable(EditorInterest)],
+    ["Interest of the provider", makeFieldTable(ProviderInterest)],
     ["Use case", makeFieldTable(SHARED_SCHEMAS["use-case"])],
     ["Question", makeFieldTable(SHARED_SCHEMAS.question)],
     ["Criterion", makeFieldTable(SHARED_SCHEMAS.criterion)],

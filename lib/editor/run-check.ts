@@ -5,7 +5,7 @@ import { hasErrors, makeProblem, type Problem } from "#lib/content/check/problem
 import { type SplitProblems, splitProblems } from "#lib/content/check/split-problems.ts";
 import { readContent } from "#lib/content/read/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
-import { checkEditions } from "#lib/editor/check-edition.ts";
+import { checkEditions, checkKept } from "#lib/editor/check-edition.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";
 import {
   type FormatContext,
@@ -97,7 +97,11 @@ export async function runCheck(options: CheckOptions, folder: string): Promise<C
   const now = listAll(checked, files);
   const old = options.base === null ? null : readFork(options.base, folder);
   const before = old && listAll(checkContent(old), old).problems;
-  const all = [...listAbsent(options.files, files), ...now.problems];
+  const all = [
+    ...listAbsent(options.files, files),
+    ...now.problems,
+    ...(old ? checkKept(old, files, now.problems) : []),
+  ];
   const split = splitProblems(all, chosen, before);
   const advice = now.catalog ? listAdvice(now.catalog, files) : [];
   const wanted = advice.filter((one) => options.advice || chosen?.has(one.file));

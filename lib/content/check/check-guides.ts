@@ -1,10 +1,12 @@
 import { reportUnknownName } from "#lib/content/check/check-category.ts";
 import { checkPageText } from "#lib/content/check/check-places.ts";
 import {
+  adviseStatement,
   checkReferences,
   checkRequirementNames,
   type Known,
   type TextPlace,
+  wordStatement,
 } from "#lib/content/check/check-text.ts";
 import type { ParsedFile } from "#lib/content/check/parse-file.ts";
 import type { Problem } from "#lib/content/check/problem.ts";
@@ -116,9 +118,12 @@ function checkStatements(
     report({
       rule: "answer-does-not-hold",
       path: [...path, "that"],
-      found: `an answer that rests on this, while the facts of ${id} answer "${answer}"`,
-      expected: "facts that meet what the answer states",
-      fix: "rewrite the answer, or correct the fact",
+      found: `${wordStatement(
+        answer,
+        listFactRequirements(that).map((part) => part.fact),
+      )}, of ${id}`,
+      expected: "facts that prove what the answer states",
+      fix: adviseStatement(answer, "statement"),
     });
   });
 }

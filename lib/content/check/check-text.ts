@@ -1,6 +1,10 @@
 import { reportUnknownName } from "#lib/content/check/check-category.ts";
 import type { Report } from "#lib/content/check/report.ts";
-import { answerFactRequirement, answerRequirement } from "#lib/domain/answer-requirement.ts";
+import {
+  type Answer,
+  answerFactRequirement,
+  answerRequirement,
+} from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
@@ -117,6 +121,25 @@ export function checkRequirementNames(
   return unknown.length === 0;
 }
 
+/** What facts do to a statement that they do not prove. */
+const ANSWERS: Record<Exclude<Answer, "meets">, string> = {
+  might: "leave this open",
+  fails: "say otherwise",
+  "does-not-apply": "do not apply",
+};
+
+/** What to do about a statement that the facts do not prove. */
+export function adviseStatement(answer: Exclude<Answer, "meets">, what: string): string {
+  return answer === "might"
+    ? `find the fact that is missing, or take the ${what} out`
+    : `rewrite the ${what}, or correct the fact`;
+}
+
+/** A statement's facts in words: which of them prove it, leave it open or deny it. */
+export function wordStatement(answer: Exclude<Answer, "meets">, parts: readonly string[]): string {
+  return `facts that ${ANSWERS[answer]}: ${parts.join(", ")}`;
+}
+
 /** Reports a sentence whose `holds_if` does not hold, or names what does not exist. */
 export function checkSentence(
   report: Report,
@@ -137,15 +160,14 @@ export function checkSentence(
     if (!parts.every((part) => checkRequirementNames(report, place, part, category))) return;
     const answer = answerRequirement(requirement, context);
     if (answer === "meets") return;
-    const said = parts
-      .map((part) => `${part.fact}: ${answerFactRequirement(part, context)}`)
-      .join(", ");
+    const open = parts.filter((part) => answerFactRequirement(part, context) !== "meets");
+    const ids = [...new Set(open.map((part) => part.fact))];
     report({
       rule: "sentence-does-not-hold",
       path: place,
-      found: `a sentence that rests on this, while the facts answer "${answer}" (${said})`,
-      expected: "facts that meet what the sentence states",
-      fix: "rewrite the sentence, or correct the fact",
+      found: wordStatement(answer, ids),
+      expected: "facts that prove what the sentence states",
+      fix: adviseStatement(answer, "sentence"),
     });
   });
 }

@@ -119,7 +119,7 @@ const GUIDES: Record<string, RuleGuide> = {
     part: "sources",
   },
 
-  "unknown-provider": { example: "[[acme]] or [[<category>/acme]]", part: "texts" },
+  "unknown-provider": { example: "acme or <category>/acme; in a text [[acme]]", part: "texts" },
   "fact-without-value": { example: "a sentence without the figure", part: "texts" },
   "sentence-does-not-hold": {
     example: "holds_if: [{ fact: colours, includes: red }]",

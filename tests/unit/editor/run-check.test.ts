@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -170,6 +171,25 @@ test("advice names old, undated and guide-only facts, gaps, and names without a 
     expect(output).toContain(`[advice: ${rule}]`);
   expect(output).toContain("named without a link: Old Urn");
   expect(output).toContain("named, with no page here: Nobody's Room");
+});
+
+test("against a base, a frozen edition can neither go nor be frozen anew", async () => {
+  const file = "tea-houses/editions/2026-01.yml";
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  const rest = text.slice(text.indexOf("\n") + 1).replaceAll("Quick Cup", "Quick Mug");
+  const digest = createHash("sha256").update(rest).digest("hex");
+  writeFileSync(path, `digest: "${digest}"\n${rest}`);
+  const changed = await inRoot(() => check({ base: "HEAD" }));
+  expect(changed.output).toMatch(
+    /2026-01\.yml:1:1 \[problem: frozen-edition-changed\]\n.*another text/,
+  );
+  expect(changed.ok).toBe(false);
+  rmSync(path);
+  const gone = await inRoot(() => check({ base: "HEAD" }));
+  expect(gone.output).toMatch(/frozen-edition-changed\]\n.*no such file any more/);
+  writeFileSync(path, text);
+  expect((await inRoot(() => check({ base: "HEAD" }))).ok).toBe(true);
 });
 
 test.each([["--formt=x"], ["--format=xml"], ["--base"]])(

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { prepareFiles, tryEntry } from "#lib/trial/try-entry.ts";
+import { viewRows } from "#lib/views/row-view.ts";
+import {
+  checkWith,
+  OTHER_CONTENT,
+  readFiles,
+  replaceIn,
+  textOfFile,
+} from "#tests/fixtures/content-files.ts";
+
+const STEEP = "tea-houses/providers/long-steep.md";
+const SITE = prepareFiles(
+  Object.fromEntries(
+    readFiles(OTHER_CONTENT).map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]),
+  ),
+);
+
+function tryText(text: string, id = "long-steep") {
+  return tryEntry({ category: "tea-houses", id, text }, SITE);
+}
+
+test("an entry as it is scores what the site shows", () => {
+  const { ok, score, problems, elsewhere } = tryText(textOfFile(STEEP));
+  const { content } = checkWith({});
+  const catalog = content && makeCatalog(content);
+  const [tea] = catalog?.categories ?? [];
+  if (!tea || !catalog) throw new Error("the fixture is broken");
+  expect(score?.row).toEqual(
+    viewRows(tea, catalog.categories).find((row) => row.id === "long-steep"),
+  );
+  expect(score?.ranked).toBe(2);
+  expect([ok, elsewhere]).toEqual([true, 0]);
+  expect(problems.every((problem) => problem.level === "advice")).toBe(true);
+});
+
+test("a fact that is taken out lowers the proven score, keeps the possible one, and can cost the rank", () => {
+  const before = tryText(textOfFile(STEEP)).score?.row;
+  const after = tryText(
+    replaceIn(STEEP, "  newest_pot: { value: 2026-05-02, sources: [paper] }\n", ""),
+  ).score?.row;
+  expect(after?.lo).toBeLessThan(before?.lo ?? 0);
+  expect(after?.hi).toBe(before?.hi);
+  expect(after?.known).toBeLessThan(before?.known ?? 0);
+  expect([before?.standing?.rank, after?.standing]).toEqual([1, null]);
+});
+
+test("what is wrong comes with its line, an example and the handbook's part, and no score", () => {
+  const { ok, score, problems } = tryText(replaceIn(STEEP, "fees:", "feees:"));
+  const line =
+    textOfFile(STEEP)
+      .split("\n")
+      .findIndex((one) => one.startsWith("fees:")) + 1;
+  expect(ok).toBe(false);
+  expect(score).toBeNull();
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      rule: "unknown-key",
+      line,
+      part: "fields",
+      example: expect.any(String),
+    }),
+  );
+});
+
+test("what an entry breaks in other files is counted apart and does not refuse it", () => {
+  const text = replaceIn(
+    STEEP,
+    "stove: { value: yes, sources: [own] }",
+    "stove: { value: no, sources: [own] }",
+  ).replace("holds_if: [{ fact: stove, is: yes }, ", "holds_if: [");
+  const { ok, elsewhere, score } = tryText(text);
+  expect([ok, elsewhere, score]).toEqual([true, 1, null]);
+});
+
+test.each(["", "Not An Id", "../x", "compare"])("a file called %j is refused", (id) => {
+  expect(tryText(textOfFile(STEEP), id).ok).toBe(false);
+});
