@@ -57,7 +57,7 @@ export function ContributePage({ view, templates, address }: ContributePageProps
       <Section
         id="look-up"
         title="What to look up next"
-        aside="Facts that nobody has found yet, the most telling first"
+        aside="Open facts, those first on which most points hang"
       >
         <div className="border-ink border-t">
           {view.gaps.map(({ id, title, providers }) => (

@@ -7,6 +7,6 @@ const Term = strictObject({
   text: z.string().min(1).max(400),
 });
 
-/** The words of the field: `glossary.yml`. `also` lists other forms under which a term is recognised. */
+/** The words of the field: `glossary.yml`. `also` lists other forms under which a term is recognised, those with a capital only as written. */
 export const Glossary = strictObject({ terms: z.array(Term).min(1).max(200) });
 export type Glossary = z.infer<typeof Glossary>;

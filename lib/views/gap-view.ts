@@ -33,7 +33,7 @@ function wordState(fact: Fact, isOldFact: boolean): string | null {
     case "not-looked":
       return "nobody has looked";
     case "unknown":
-      return "looked for, not found";
+      return "looked for without result";
     case "disputed":
       return "sources disagree";
     case "claimed":

@@ -16,7 +16,8 @@ function isPartOfName(form: string, before: string): boolean {
 
 /**
  * Makes the linker of one page: each term is linked where it is first mentioned, under any of its forms,
- * whole words only. Longer forms win, so that "smart contract audit" is not cut at "audit". What stands in
+ * whole words only. A further form with a capital is a name and matches as written: "Move" is a language, "move" is none.
+ * Longer forms win, so that "smart contract audit" is not cut at "audit". What stands in
  * `before` comes earlier on the page, so its terms are linked there.
  */
 export function makeTermLinker(
@@ -26,6 +27,11 @@ export function makeTermLinker(
   const terms = new Map(
     (glossary?.terms ?? []).flatMap(({ term, also = [] }) =>
       [term, ...also].map((form): [string, string] => [form.toLowerCase(), term]),
+    ),
+  );
+  const names = new Map(
+    (glossary?.terms ?? []).flatMap(({ also = [] }) =>
+      also.filter((form) => /^[A-Z]/.test(form)).map((form) => [form.toLowerCase(), form] as const),
     ),
   );
   if (terms.size === 0) return (text) => [text];
@@ -38,6 +44,8 @@ export function makeTermLinker(
     for (const match of text.matchAll(pattern)) {
       const term = terms.get(match[0].toLowerCase());
       if (term === undefined || linked.has(term)) continue;
+      const name = names.get(match[0].toLowerCase());
+      if (name !== undefined && name !== match[0]) continue;
       if (isPartOfName(match[0], text.slice(0, match.index))) continue;
       linked.add(term);
       if (match.index > end) parts.push(text.slice(end, match.index));

@@ -35,7 +35,7 @@ test("gaps are in words, the most telling first, and a settled fact is none", ()
   const cup = viewGaps(tea, compiled.catalog).find((one) => one.id === "quick-cup");
   expect(cup?.gaps.map((gap) => [gap.id, gap.state])).toEqual([
     ["teas", "known from the 2025 guide alone"],
-    ["origins", "looked for, not found"],
+    ["origins", "looked for without result"],
     ["patience_rule", "known in part"],
     ["seats", "sources disagree"],
   ]);

@@ -141,6 +141,20 @@ test("the first mention of a term is linked, in whole words and once", () => {
   ]);
 });
 
+test("a further form with a capital is a name, and matches as written", () => {
+  const glossary = { terms: [{ term: "Language", also: ["Move", "languages"], text: "x" }] };
+  expect(makeTermLinker(glossary)("We move languages.")).toEqual([
+    "We move ",
+    { text: "languages", href: "/glossary#term-language" },
+    ".",
+  ]);
+  expect(makeTermLinker(glossary)("Written in Move.")).toEqual([
+    "Written in ",
+    { text: "Move", href: "/glossary#term-language" },
+    ".",
+  ]);
+});
+
 test("advice leaves out what is empty; the sitemap has the new pages", () => {
   const [tea] = compiled.catalog.categories;
   const advice = tea && viewAdvice(tea, compiled.catalog.categories, {}, null);
