@@ -67,6 +67,11 @@ export function ChangesPage({ view }: { view: ChangesView }) {
         </p>
       )}
       <InterestNote text={view.interests} />
+      {view.periods.length === 0 && (
+        <p className="mt-8 border-ink border-t pt-3 text-[0.9375rem]">
+          No edition has been frozen yet, so there is nothing of ours to compare with.
+        </p>
+      )}
       {view.periods.map((period) => (
         <PeriodSection key={period.id} period={period} />
       ))}
