@@ -13,7 +13,7 @@ export function CorrectionLines({ corrections, title }: CorrectionLinesProps) {
     <Section
       id="corrections"
       title={title}
-      aside="Where the evidence departs from the two guides of September 2025 from which this site starts"
+      aside="Where the evidence departs from what a published guide said"
     >
       <ul className="border-line border-t text-[0.875rem]">
         {corrections.map(({ date, provider, href, topic, guide, evidence }) => (

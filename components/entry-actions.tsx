@@ -5,11 +5,18 @@ const LONGEST_LINK = 8000;
 
 interface EntryActionsProps {
   path: string;
+  /** Whether the writer has given the file a name. */
+  isNamed: boolean;
   text: string;
   /** Whether the file is there already: then it is changed, which cannot be filled in. */
   isThere: boolean;
   repository: RepositoryLinks;
   onDone: (message: string) => void;
+}
+
+/** The text without its template's explanations, which would make it too long for an address. */
+function dropComments(text: string): string {
+  return text.replace(/^ *#.*\n/gm, "");
 }
 
 function makeLink({ path, text, isThere, repository }: EntryActionsProps): {
@@ -19,7 +26,7 @@ function makeLink({ path, text, isThere, repository }: EntryActionsProps): {
   const file = `content/${path}`;
   if (isThere) return { href: `${repository.edit}/${file}`, isFilled: false };
   const empty = `${repository.newFile}?${new URLSearchParams({ filename: file })}`;
-  const filled = `${empty}&${new URLSearchParams({ value: text })}`;
+  const filled = `${empty}&${new URLSearchParams({ value: dropComments(text) })}`;
   return filled.length > LONGEST_LINK
     ? { href: empty, isFilled: false }
     : { href: filled, isFilled: true };
@@ -36,7 +43,7 @@ function download(path: string, text: string): void {
 
 /** What can be done with a text that is written: copy it, keep it, or take it to GitHub. */
 export function EntryActions(props: EntryActionsProps) {
-  const { path, text, isThere, onDone } = props;
+  const { path, isNamed, text, isThere, onDone } = props;
   const { href, isFilled } = makeLink(props);
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
@@ -53,11 +60,18 @@ export function EntryActions(props: EntryActionsProps) {
         <button type="button" className="button" onClick={() => download(path, text)}>
           Download
         </button>
-        <a href={href} className="button">
-          {isThere ? "Edit it on GitHub" : "Open GitHub’s new file"}
-        </a>
+        {isNamed && (
+          <a href={href} className="button">
+            {isThere ? "Edit it on GitHub" : "Open GitHub’s new file"}
+          </a>
+        )}
       </p>
-      {!isFilled && (
+      {!isNamed && (
+        <p className="mt-1.5 text-[0.8125rem] text-soft">
+          Give the file a name, and a link to GitHub appears here.
+        </p>
+      )}
+      {isNamed && !isFilled && (
         <p className="mt-1.5 text-[0.8125rem] text-soft">
           {isThere
             ? "GitHub shows the file as it is: copy your text first, and paste it there."

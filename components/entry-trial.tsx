@@ -25,7 +25,12 @@ function summarise(trial: Trial): string {
     wrong === 0 ? "In order" : `${wrong} ${wrong === 1 ? "problem" : "problems"}`,
     ...(advice === 0 ? [] : [`${advice} ${advice === 1 ? "piece" : "pieces"} of advice`]),
   ];
-  return `${words.join(", ")}.`;
+  const others = trial.elsewhere.length;
+  const more =
+    others === 0
+      ? ""
+      : ` ${others} ${others === 1 ? "statement" : "statements"} elsewhere no longer hold${others === 1 ? "s" : ""}.`;
+  return `${words.join(", ")}.${more}`;
 }
 
 interface Draft {
@@ -42,14 +47,16 @@ const TEXT = "entry-text";
 /** A box in which an entry is written and checked, by the code that checks it for everybody; shown where scripts run. */
 export function EntryTrial({ categories, templates, address, repository }: EntryTrialProps) {
   const [isLive, setIsLive] = useState(false);
-  const [category, setCategory] = useState(categories[0]?.id ?? "");
-  const [start, setStart] = useState("");
+  const [{ category, start }, setPlace] = useState({
+    category: categories[0]?.id ?? "",
+    start: "",
+  });
   // What was written stays when its writer looks at another entry and comes back.
   const [drafts, setDrafts] = useState<Record<string, Draft>>({});
   const [bench, setBench] = useState<Bench | null>(null);
   const [tried, setTried] = useState<{ path: string; text: string; trial: Trial } | null>(null);
   const [message, setMessage] = useState("");
-  const isLoading = useRef(false);
+  const loading = useRef<Promise<boolean> | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
   const known = categories.find((one) => one.id === category);
@@ -82,24 +89,27 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
     return () => clearTimeout(rest);
   }, [bench, category, id, path, written]);
 
-  /** Loads the check, once; says whether it is there. */
-  const load = async (): Promise<boolean> => {
-    if (bench || isLoading.current) return bench !== null;
-    isLoading.current = true;
+  /** Loads the check, once at a time; says whether it is there. */
+  const load = (): Promise<boolean> => {
+    if (bench) return Promise.resolve(true);
+    if (loading.current) return loading.current;
     setMessage("Loading the check.");
-    try {
-      setBench(await loadTrial(address));
-      return true;
-    } catch {
-      setMessage("The check could not be loaded. Click into the text to try again.");
-      return false;
-    } finally {
-      isLoading.current = false;
-    }
+    loading.current = loadTrial(address).then(
+      (loaded) => {
+        setBench(loaded);
+        return true;
+      },
+      () => {
+        loading.current = null;
+        setMessage("The check could not be loaded. Go on writing to try again.");
+        return false;
+      },
+    );
+    return loading.current;
   };
 
   const open = async (provider: string): Promise<void> => {
-    if (provider === "" || (await load())) setStart(provider);
+    if (provider === "" || (await load())) setPlace({ category, start: provider });
   };
 
   const goToLine = (line: number): void => {
@@ -119,10 +129,7 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
         category={category}
         start={start}
         id={id}
-        onCategory={(next) => {
-          setCategory(next);
-          setStart("");
-        }}
+        onCategory={(next) => setPlace({ category: next, start: "" })}
         onStart={open}
         onId={(next) => change({ id: next })}
       />
@@ -152,6 +159,7 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
       </div>
       <EntryActions
         path={path}
+        isNamed={id !== ""}
         text={written}
         isThere={known?.providers.some((one) => one.id === id) ?? false}
         repository={repository}

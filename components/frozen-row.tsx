@@ -8,6 +8,11 @@ function FrozenFact({ fact }: { fact: FrozenFactView }) {
     <p>
       <span className="text-soft">{fact.title}:</span> {fact.value}
       {fact.date && <span className="text-soft"> ({fact.date})</span>}
+      {fact.conditions.map((condition) => (
+        <span key={condition} className="block text-[0.8125rem]">
+          {condition}
+        </span>
+      ))}
       {fact.reason && <span className="block text-[0.8125rem] text-soft">{fact.reason}</span>}
       {fact.sources.length > 0 && (
         <span className="block text-[0.8125rem] text-soft">

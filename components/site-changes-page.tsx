@@ -14,15 +14,16 @@ export function SiteChangesPage({ view }: { view: SiteChangesView }) {
           fact moved a score.
         </p>
       </PageHeading>
-      <ChangeLines
-        lines={view.lines}
-        aside={view.categories.map(({ title, href }, index) => (
+      <p className="mt-5 text-[0.875rem] text-soft">
+        Edition by edition:{" "}
+        {view.categories.map(({ title, href }, index) => (
           <span key={href}>
             {index > 0 && " · "}
-            <a href={href}>All of {title}</a>
+            <a href={href}>{title}</a>
           </span>
         ))}
-      />
+      </p>
+      <ChangeLines lines={view.lines} />
       <CorrectionLines corrections={view.corrections} title="Corrections" />
     </>
   );

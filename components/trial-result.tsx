@@ -89,10 +89,20 @@ export function TrialResult({ trial, handbook, onLine }: TrialResultProps) {
           ))}
         </ul>
       )}
-      {trial.elsewhere > 0 && (
-        <p className="mt-2 text-[0.875rem] text-soft">
-          {trial.elsewhere} more in files that name this provider; they are told when you send it.
-        </p>
+      {trial.elsewhere.length > 0 && (
+        <div className="mt-4 text-[0.875rem]">
+          <p className="font-semibold">What other files say is no longer so; mend them too.</p>
+          <ul>
+            {trial.elsewhere.map(({ file, line, found }) => (
+              <li key={`${file} ${line} ${found}`}>
+                <code className="break-all">
+                  {file}, line {line}
+                </code>
+                : {found}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

@@ -24,6 +24,14 @@ function idAmong(ids: readonly string[]) {
   return z.enum(ids as [string, ...string[]]);
 }
 
+/** A map whose keys are among some ids; as in `strictObject`, the message for others is the list of those known. */
+function mapOf<Value extends z.ZodType>(ids: readonly string[], value: Value) {
+  return z.partialRecord(idAmong(ids), value, {
+    error: ({ code }: { code: string }) =>
+      code === "unrecognized_keys" ? ids.join(" ") : undefined,
+  });
+}
+
 function memberSchema(levels: readonly string[]) {
   const plain = {
     sources: SourceIds,
@@ -43,10 +51,9 @@ function setShapes(members: readonly string[], levels: readonly string[]): z.Zod
     as_of: PartialDate.optional(),
     note: Note.optional(),
   });
-  const value =
-    levels.length === 0 ? z.array(member).max(200) : z.partialRecord(member, idAmong(levels));
-  const includes = z.partialRecord(member, memberSchema(levels));
-  const excludes = z.partialRecord(member, excluded);
+  const value = levels.length === 0 ? z.array(member).max(200) : mapOf(members, idAmong(levels));
+  const includes = mapOf(members, memberSchema(levels));
+  const excludes = mapOf(members, excluded);
   const open = { ...evidence, sources: SourceIds.optional() };
   return [
     { value, ...evidence },
@@ -86,7 +93,7 @@ function claimShapes(declaration: FactDeclaration, declarations: Declarations): 
     case "text":
       return [{ value: z.string().min(1).max(600), ...evidence }];
     case "numbers":
-      return [{ value: z.partialRecord(idAmong(options), Amount), ...evidence }];
+      return [{ value: mapOf(options, Amount), ...evidence }];
   }
 }
 

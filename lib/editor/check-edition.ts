@@ -3,7 +3,11 @@ import { classifyPath } from "#lib/content/check/classify-path.ts";
 import { decodeText } from "#lib/content/check/decode.ts";
 import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
 import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
-import { digestFrozenText } from "#lib/editor/freeze-edition.ts";
+import {
+  digestFrozenText,
+  makeFrozenEdition,
+  printFrozenEdition,
+} from "#lib/editor/freeze-edition.ts";
 import { acceptScore, listChanges, makeNextEdition } from "#lib/editor/next-edition.ts";
 import type { Catalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
 
@@ -86,26 +90,52 @@ export function checkEditions(catalog: Catalog, files: readonly ContentFile[]): 
   ]);
 }
 
+function listFrozen(files: readonly ContentFile[]): string[] {
+  return files
+    .filter((file) => {
+      const parsed = classifyPath(file.path)?.kind === "edition" ? parseFile(file, []) : null;
+      return parsed !== null && isFrozen(parsed);
+    })
+    .map((file) => file.path);
+}
+
+/** A new frozen edition must be what the command makes of the content that it comes with. */
+function checkNewEdition(
+  path: string,
+  catalog: Catalog | null,
+  files: readonly ContentFile[],
+): Problem[] {
+  const category = catalog?.categories.find((one) => path.startsWith(`${one.id}/`));
+  if (!category) return [];
+  if (printFrozenEdition(makeFrozenEdition(category, files)) === textOf(files, path)) return [];
+  return [
+    makeProblem({
+      rule: "edition-not-frozen-here",
+      file: path,
+      found: "a new edition that is not the content of this change",
+      expected: "what `npm run edition` makes of the content as it is now",
+      fix: "remove the file, then freeze it as the last step of the change",
+    }),
+  ];
+}
+
 /**
- * Reports frozen editions of an earlier state that are gone or are another text now, a digest made anew included: what
- * somebody may have cited has to stay.
+ * Compares frozen editions with an earlier state: what somebody may have cited has to stay as it was, a digest made anew
+ * included, and a new edition has to come out of the content. `reported` are problems that need not be told twice.
  */
 export function checkKept(
   before: readonly ContentFile[],
-  now: readonly ContentFile[],
+  now: { catalog: Catalog | null; files: readonly ContentFile[] },
   reported: readonly Problem[],
 ): Problem[] {
-  const frozen = before.filter((file) => {
-    const parsed = classifyPath(file.path)?.kind === "edition" ? parseFile(file, []) : null;
-    return parsed !== null && isFrozen(parsed);
-  });
-  return frozen.flatMap(({ path }) => {
-    const [old, text] = [textOf(before, path), textOf(now, path)];
+  const { catalog, files } = now;
+  const old = listFrozen(before);
+  const changed = old.flatMap((path) => {
     const isKnown = reported.some(
       (one) => one.file === path && one.rule === "frozen-edition-changed",
     );
-    if (text === old || isKnown) return [];
-    const isGone = !now.some((file) => file.path === path);
+    if (isKnown || textOf(before, path) === textOf(files, path)) return [];
+    const isGone = !files.some((file) => file.path === path);
     return [
       makeProblem({
         rule: "frozen-edition-changed",
@@ -116,4 +146,6 @@ export function checkKept(
       }),
     ];
   });
+  const added = listFrozen(files).filter((path) => !old.includes(path));
+  return [...changed, ...added.flatMap((path) => checkNewEdition(path, catalog, files))];
 }

@@ -11,7 +11,7 @@ export interface FormatContext {
 
 /** A problem for people: the message, an example of the right form, and the handbook's line. */
 export function formatWithHelp(problem: Problem, { prefix, handbook }: FormatContext): string {
-  const { example, line } = helpWith(problem.rule, handbook);
+  const { example, line } = helpWith(problem, handbook);
   return [
     formatProblem({ ...problem, file: `${prefix}/${problem.file}` }),
     `  example: ${example}`,
@@ -29,7 +29,7 @@ function escapeProperty(text: string): string {
 
 /** A problem as an annotation of GitHub's runners; everything that comes from a file is escaped and cut. */
 export function formatAnnotation(problem: Problem, context: FormatContext): string {
-  const { example, line } = helpWith(problem.rule, context.handbook);
+  const { example, line } = helpWith(problem, context.handbook);
   const clean = (text: string): string => cutText(showHidden(text), 400);
   const place = [
     `file=${escapeProperty(clean(`${context.prefix}/${problem.file}`))}`,
@@ -51,7 +51,7 @@ export function formatAnnotation(problem: Problem, context: FormatContext): stri
 /** Everything as JSON, stable: version 1. */
 export function formatJson({ own, elsewhere }: SplitProblems, context: FormatContext): string {
   const view = (problem: Problem) => {
-    const { example, part, line } = helpWith(problem.rule, context.handbook);
+    const { example, part, line } = helpWith(problem, context.handbook);
     const { causes, ...rest } = problem;
     return {
       ...rest,

@@ -1,4 +1,5 @@
 import type { ContentFile } from "#lib/content/check/parse-file.ts";
+import type { Problem } from "#lib/content/check/problem.ts";
 import { guideOf, type HandbookPart } from "#lib/content/check/rule-guide.ts";
 
 /** The handbook's file, in the content folder. */
@@ -24,8 +25,11 @@ export interface RuleHelp {
   line: number;
 }
 
-/** The help for a rule; line 1 where the handbook has no such part. */
-export function helpWith(rule: string, handbook: ReadonlyMap<string, number>): RuleHelp {
-  const guide = guideOf(rule);
+/** The help for a problem; line 1 where the handbook has no such part. */
+export function helpWith(
+  { rule, path }: Pick<Problem, "rule" | "path">,
+  handbook: ReadonlyMap<string, number>,
+): RuleHelp {
+  const guide = guideOf(rule, path);
   return { ...guide, line: handbook.get(guide.part) ?? 1 };
 }

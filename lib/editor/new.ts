@@ -41,6 +41,9 @@ try {
   await writeNew(folder, files);
   const paths = files.map(({ path }) => join(relative(process.cwd(), folder), path));
   console.log(`Written: ${paths.join(", ")}`);
+  const category = content.categories.find((one) => one.id === entry.category);
+  if (category)
+    console.log(`No date in it may lie after ${category.data.as_of}, the day of the edition.`);
   console.log("Fill it in; the comments and content/README.md explain every field. Then:");
   console.log(`  npm run check -- ${paths[0]}`);
   console.log("  npm run dev      shows the page");

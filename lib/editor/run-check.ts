@@ -100,7 +100,7 @@ export async function runCheck(options: CheckOptions, folder: string): Promise<C
   const all = [
     ...listAbsent(options.files, files),
     ...now.problems,
-    ...(old ? checkKept(old, files, now.problems) : []),
+    ...(old ? checkKept(old, { catalog: now.catalog, files }, now.problems) : []),
   ];
   const split = splitProblems(all, chosen, before);
   const advice = now.catalog ? listAdvice(now.catalog, files) : [];

@@ -42,6 +42,8 @@ function factLines(facts: Category["facts"]): string[] {
     lines.push(...comment(declaration.question, "  "));
     if (options.length > 0 && declaration.type !== "numbers")
       lines.push(...comment(`One of: ${options.join(", ")}.`, "  "));
+    const levels = levelsOf(declaration).map((one) => one.id);
+    if (levels.length > 0) lines.push(...comment(`Each with a level: ${levels.join(", ")}.`, "  "));
     if (isYes(declaration.not_found))
       lines.push(
         ...comment("May be written as not_found, after a look at its own live site.", "  "),
@@ -50,6 +52,26 @@ function factLines(facts: Category["facts"]): string[] {
   }
   return lines;
 }
+
+/** What may be left out, shown as it would be written. */
+const OPTIONAL: Record<string, string> = {
+  former_names: "former_names: [Old Name]",
+  former_ids: "former_ids: [old-name]",
+  alternatives: "alternatives: [{ provider: another-id, why: Why one would look at it. }]",
+  incidents:
+    'incidents: [{ date: 2024-05, title: What happened, text: "How it went.", scope: "What it says of the provider, and what not.", sources: [own] }]',
+  corrections:
+    'corrections: [{ topic: Price, guide: "What the guide said.", evidence: "What the sources say.", sources: [own] }]',
+  interests:
+    "interests: { declared: 2026-01-31, editors: [{ who: Your name, what: What you have at stake. }] }",
+};
+
+const EXAMPLES: Record<string, string[]> = Object.fromEntries(
+  Object.entries(OPTIONAL).map(([field, example]) => [
+    `# ${field}: left out where there is none`,
+    ["# Left out where there is none; else:", `# ${example}`],
+  ]),
+);
 
 /**
  * A provider's file with everything that its category asks for, explained in comments: valid as it stands, its facts still
@@ -64,13 +86,17 @@ export function makeProviderTemplate(
     ...Object.fromEntries(quoted),
     facts: null,
     sources: null,
-  });
+  }).flatMap((line) => EXAMPLES[line] ?? [line]);
   return wrapFile(
     `${category.title}: a provider. Lines that begin with # explain; take them out when you are done.`,
     [
       ...fields,
       ...comment(
         'A fact needs a source. Leave out what nobody has looked for; write { unknown: "Where you looked.", looked: 2026-01-31 } for what you did not find.',
+        "",
+      ),
+      ...comment(
+        "If you know it only in part: at_least, at_most, one_of, includes, excludes, disputed; see the handbook. No date may lie after the day of the edition, which is `as_of` in category.md.",
         "",
       ),
       ...comment(

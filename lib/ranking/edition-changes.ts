@@ -68,6 +68,8 @@ function isReadable(
   facts: Rules["facts"],
 ): boolean {
   if (before?.type !== after.type) return false;
+  if (before.type === "number" && after.type === "number" && before.unit !== after.unit)
+    return false;
   const offered = new Set(
     [...optionsOf(after, facts), ...levelsOf(after)].map((option) => option.id),
   );
@@ -124,6 +126,25 @@ function makeStage(provider: Evaluated | undefined, weightSum: number): Stage | 
 }
 
 /**
+ * Gives old providers the ids they have now. Where the later ranking still has the old id, or the new one stood beside it
+ * already, as after two have merged, both stay who they were.
+ */
+function renameOld(
+  before: readonly Scorable[],
+  after: readonly Scorable[],
+  formerIds: Readonly<Record<string, readonly string[]>>,
+): Scorable[] {
+  const taken = new Set(before.map((provider) => provider.id));
+  const kept = new Set(after.map((provider) => provider.id));
+  return before.map((provider) => {
+    const [now] = Object.entries(formerIds).find(([, ids]) => ids.includes(provider.id)) ?? [];
+    if (now === undefined || kept.has(provider.id) || taken.has(now)) return provider;
+    taken.add(now);
+    return { ...provider, id: now };
+  });
+}
+
+/**
  * Splits what moved between two rankings of a category in a fixed order: first time (the old facts under the old rubric,
  * on the new day), then the rubric (the old facts under the new rubric), then data (the new facts). Each state is scored
  * whole, so the steps add up to the change exactly; in another order they would share it otherwise.
@@ -136,13 +157,7 @@ export function splitChanges(
   after: Ranking,
   formerIds: Readonly<Record<string, readonly string[]>> = {},
 ): ProviderChange[] {
-  const renamed = new Map(
-    Object.entries(formerIds).flatMap(([id, former]) => former.map((old) => [old, id] as const)),
-  );
-  const old = before.providers.map((provider) => ({
-    ...provider,
-    id: renamed.get(provider.id) ?? provider.id,
-  }));
+  const old = renameOld(before.providers, after.providers, formerIds);
   const aged: Rubric = { ...before, data: { ...before.data, as_of: after.data.as_of } };
   const carried = old.map((provider) => carryFacts(provider, before.data.facts, after.data.facts));
   const stages = {

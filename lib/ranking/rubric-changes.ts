@@ -1,4 +1,5 @@
-import type { Criterion } from "#lib/domain/value-function.ts";
+import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { type Criterion, readingsOf } from "#lib/domain/value-function.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 
 /** One difference between two rubrics. Titles are those of the newer one that has the thing. */
@@ -10,6 +11,7 @@ export type RubricChange =
       criterion: string;
       measure: string;
     }
+  | { kind: "fact-changed"; fact: string }
   | { kind: "eligibility" | "ageing" };
 
 /** A text that is the same for the same data, in whatever order its keys were written. */
@@ -52,6 +54,33 @@ function compareCriterion(before: Criterion | undefined, after: Criterion | unde
   ];
 }
 
+/** Facts that measures of either rubric read, and both declare; by id, so that their order in the files does not count. */
+function listShared(before: Rubric, after: Rubric): string[] {
+  const read = [before, after].flatMap(({ criteria }) =>
+    criteria.flatMap(({ data }) =>
+      Object.values(data.measures).flatMap((measure) => [
+        ...readingsOf(measure),
+        ...("cap" in measure && measure.cap ? [measure.cap] : []),
+      ]),
+    ),
+  );
+  return [...new Set(read.map((reading) => reading.fact))]
+    .filter((id) => before.data.facts[id] && after.data.facts[id])
+    .sort();
+}
+
+/** What of a fact's declaration bears on points: type, unit, options with their groups, levels. */
+function describeFact(id: string, { data }: Rubric): unknown {
+  const declaration = data.facts[id];
+  if (!declaration) return null;
+  return [
+    declaration.type,
+    declaration.type === "number" ? declaration.unit : null,
+    optionsOf(declaration, data.facts).map(({ id: option, within }) => [option, within ?? null]),
+    levelsOf(declaration).map((level) => level.id),
+  ];
+}
+
 /** What differs in how two rubrics judge: criteria, weights, measures, who is ranked, when a fact is old. Words and days do not count. */
 export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
   const ids = new Set([...before.criteria, ...after.criteria].map((one) => one.id));
@@ -59,17 +88,18 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
     rubric.criteria.find((one) => one.id === id)?.data;
   const differs = (read: (rubric: Rubric) => unknown): boolean =>
     describe(read(before)) !== describe(read(after));
+  const shared = listShared(before, after);
   const ageing = ({ data }: Rubric): unknown =>
     data.when_old === "keep"
       ? data.when_old
-      : [
-          data.shelf_life,
-          Object.entries(data.facts).map(([id, { shelf_life }]) => [id, shelf_life ?? null]),
-        ];
+      : [data.shelf_life, shared.map((id) => data.facts[id]?.shelf_life ?? null)];
   return [
     ...[...ids].flatMap((id): RubricChange[] =>
       compareCriterion(find(before, id), find(after, id)),
     ),
+    ...shared
+      .filter((id) => differs((rubric) => describeFact(id, rubric)))
+      .map((id) => ({ kind: "fact-changed", fact: after.data.facts[id]?.title ?? id }) as const),
     ...(differs((rubric) => rubric.data.eligibility) ? [{ kind: "eligibility" } as const] : []),
     ...(differs(ageing) ? [{ kind: "ageing" } as const] : []),
   ];

@@ -152,7 +152,7 @@ function adviseUnwritten(files: readonly ContentFile[]): Problem[] {
         line: first + 1,
         found: `"${TO_WRITE}"`,
         expected: "a text of your own",
-        fix: "write it, or leave the field out",
+        fix: "write it, or leave the field out where it is not needed",
       }),
     ];
   });

@@ -31,12 +31,15 @@ export interface TriedScore {
   ranked: number;
 }
 
-/** What a trial found. `ok` is what `npm run check` would say of this file; `elsewhere` counts problems of other files. */
+/**
+ * What a trial found. `ok` is what `npm run check` says of this file alone; `elsewhere` are statements in other files that
+ * the entry makes untrue, which a pull request has to mend too: the site itself has no problem.
+ */
 export interface Trial {
   ok: boolean;
   path: string;
   problems: TriedProblem[];
-  elsewhere: number;
+  elsewhere: TriedProblem[];
   score: TriedScore | null;
 }
 
@@ -48,7 +51,7 @@ export interface Entry {
 }
 
 function addHelp(problem: Problem): TriedProblem {
-  const { example, part } = guideOf(problem.rule);
+  const { example, part } = guideOf(problem.rule, problem.path);
   const { causes, ...rest } = problem;
   return { ...rest, example, part };
 }
@@ -89,7 +92,7 @@ export function prepareFiles(texts: Readonly<Record<string, string>>): ContentFi
 export function tryEntry(entry: Entry, site: readonly ContentFile[]): Trial {
   const path = `${entry.category}/providers/${entry.id}.md`;
   if (classifyPath(path) === null) {
-    return { ok: false, path, problems: [addHelp(refuseId(entry.id))], elsewhere: 0, score: null };
+    return { ok: false, path, problems: [addHelp(refuseId(entry.id))], elsewhere: [], score: null };
   }
   const own: ContentFile = { path, bytes: new TextEncoder().encode(entry.text) };
   const files = [...site.filter((file) => file.path !== path), own];
@@ -101,7 +104,7 @@ export function tryEntry(entry: Entry, site: readonly ContentFile[]): Trial {
     ok: !hasErrors(split.own),
     path,
     problems: [...split.own, ...advice].map(addHelp),
-    elsewhere: split.elsewhere.filter((problem) => problem.level === "problem").length,
+    elsewhere: split.elsewhere.filter((problem) => problem.level === "problem").map(addHelp),
     score: catalog && findScore(catalog, entry),
   };
 }

@@ -8,10 +8,16 @@ import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
 import {
   type EndView,
   listMilestones,
+  NOW,
   type PeriodView,
   viewPeriod,
 } from "#lib/views/period-view.ts";
-import { type CategoryContext, findToday, type ProviderToday } from "#lib/views/provider-today.ts";
+import {
+  type CategoryContext,
+  findToday,
+  hasId,
+  type ProviderToday,
+} from "#lib/views/provider-today.ts";
 
 /** An order without scores, published by somebody else, beside the first ranking of ours: places can be compared, not split. */
 export interface GuidePeriodView {
@@ -38,13 +44,17 @@ function viewGuidePeriods(context: CategoryContext): GuidePeriodView[] {
   const [first] = listMilestones(category);
   if (!first) return [];
   const { ranking } = first;
-  return category.guides.toReversed().map(({ id, data }): GuidePeriodView => {
+  // Ids as they are today, so that a provider is the same under its old id and its new one.
+  const today = (id: string | undefined): string | undefined =>
+    category.providers.find((one) => hasId(one, id))?.id ?? id;
+  const earlier = category.guides.filter(({ id }) => first.id === NOW || id < first.id);
+  return earlier.toReversed().map(({ id, data }): GuidePeriodView => {
     const placeOf = (provider: string): string =>
       data.places
-        .filter((one) => one.provider === provider)
+        .filter((one) => today(one.provider) === today(provider))
         .map(({ place }) => formatOrdinal(place))[0] ?? "not named";
     const strangers = data.places.filter(
-      (one) => !ranking.providers.some((provider) => provider.id === one.provider),
+      (one) => !ranking.providers.some((provider) => today(provider.id) === today(one.provider)),
     );
     return {
       id: `to-${first.id}-from-${id}`,
@@ -105,7 +115,7 @@ export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesVi
     periods: listPeriods(context),
     guides: viewGuidePeriods(context),
     editions: listMilestones(category)
-      .filter((one) => one.id !== "now")
+      .filter((one) => one.id !== NOW)
       .toReversed()
       .map(({ label, date, href }) => ({ label, date, href })),
   };
@@ -120,7 +130,7 @@ export interface ChangeLine {
   href: string;
 }
 
-/** The latest periods of all categories: where nothing has moved since the last edition, the one before it is told too. */
+/** The two latest periods of every category that has any, newest first. */
 export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): ChangeLine[] {
   return catalog.categories.flatMap((category) => {
     const context = { category, categories: catalog.categories };

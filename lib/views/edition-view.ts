@@ -4,6 +4,7 @@ import { describeGroup } from "#lib/views/group-view.ts";
 import { hasInterest, wordDeclarations } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
+import { hasId } from "#lib/views/provider-today.ts";
 import { type RichText, resolveText } from "#lib/views/rich-text.ts";
 
 /** One place of a published order, with where the provider stands here. */
@@ -62,7 +63,7 @@ export function viewEdition(
     asOf: formatDate(category.data.as_of),
     interests: wordDeclarations(category.providers),
     places: guide.places.map(({ place, name, provider: providerId }) => {
-      const provider = category.providers.find((one) => one.id === providerId);
+      const provider = category.providers.find((one) => hasId(one, providerId));
       const href = provider ? links.provider(categoryId, provider.id) : null;
       const ours = provider
         ? provider.standing
@@ -76,7 +77,7 @@ export function viewEdition(
         ours,
         hasInterest: provider !== undefined && hasInterest(provider, categoryId, categories),
         corrections: (provider?.data.corrections ?? []).map((correction) => {
-          const context = { categories, category, provider: providerId ?? null };
+          const context = { categories, category, provider: provider?.id ?? null };
           return {
             topic: correction.topic,
             guide: resolveText(correction.guide, context),

@@ -2,10 +2,10 @@ import { GROUPS, type Group } from "#lib/domain/edition.ts";
 import { type Fact, sourcesOf } from "#lib/domain/fact.ts";
 import { readingsOf } from "#lib/domain/value-function.ts";
 import type { ScoredEdition } from "#lib/ranking/catalog.ts";
-import { findClaimDate } from "#lib/ranking/fact-age.ts";
+import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
-import { wordFact } from "#lib/views/claim-text.ts";
+import { titleOption, wordFact } from "#lib/views/claim-text.ts";
 import { type ScoreView, viewScore, wordEarned } from "#lib/views/criterion-view.ts";
 import { formatDate } from "#lib/views/format-value.ts";
 import { describeGroup } from "#lib/views/group-view.ts";
@@ -22,6 +22,8 @@ export interface FrozenFactView {
   title: string;
   value: string;
   reason: string | null;
+  /** Members that only hold under a condition, with it. */
+  conditions: string[];
   date: string | null;
   sources: { label: string; url: string | null }[];
 }
@@ -100,12 +102,18 @@ function viewFact(id: string, provider: FrozenProvider, edition: ScoredEdition):
   const { sources } = provider.data;
   const [claim] = fact.state === "claimed" ? [fact] : fact.state === "disputed" ? fact.claims : [];
   const date = claim ? findClaimDate(claim, sources) : null;
+  const isSetAside = edition.data.when_old === "unknown" && isOld(id, fact, sources, edition.data);
   return [
     {
       id,
       title: declaration.title,
       value: wordFact(fact, declaration, edition.data.facts, false),
-      reason: explain(fact, edition),
+      reason: isSetAside ? "Old on that day, which counts as unknown." : explain(fact, edition),
+      conditions: (claim?.claim.type === "set" ? claim.claim.includes : []).flatMap((member) =>
+        member.onlyIf === undefined
+          ? []
+          : [`${titleOption(member.id, declaration, edition.data.facts)}: if ${member.onlyIf}`],
+      ),
       date: date === null ? null : formatDate(date),
       sources: sourcesOf(fact).flatMap((source) => {
         const found = sources[source];

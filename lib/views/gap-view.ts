@@ -2,6 +2,7 @@ import type { Fact } from "#lib/domain/fact.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
 import { formatTenths } from "#lib/scoring/display.ts";
+import type { Interval } from "#lib/scoring/interval.ts";
 import { anchors, links } from "#lib/views/links.ts";
 import { makeFileLinks } from "#lib/views/page-meta.ts";
 
@@ -37,22 +38,28 @@ function wordState(fact: Fact, isOldFact: boolean): string | null {
     case "disputed":
       return "sources disagree";
     case "claimed":
-      if (fact.guideOnly) return "known from the 2025 guide alone";
+      if (fact.via !== undefined) return null;
+      if (fact.guideOnly) return "known from the published guide alone";
       return isOldFact ? "old" : "known in part";
     default:
       return null;
   }
 }
 
-/** How many millionths of the scale hang on each fact: the open part of the measures that read it, at their weights. */
+function widthOf(score: Interval | null): number {
+  return score ? score.hi - score.lo : 0;
+}
+
+/** How many millionths of the scale hang on each fact: what is open in the measures that read it, at their weights. */
 function weighFacts(provider: ScoredProvider, category: ScoredCategory): Map<string, number> {
   const worth = new Map<string, number>();
   provider.criteria.forEach(({ measures }, index) => {
     const applying = measures.filter((measure) => measure.score !== null);
     const points = applying.reduce((sum, measure) => sum + measure.points, 0);
-    for (const { readings, cap, points: own } of applying) {
+    for (const { readings, cap, score, points: own } of applying) {
       for (const reading of [...readings, ...(cap ? [cap] : [])]) {
-        const open = reading.score ? reading.score.hi - reading.score.lo : 0;
+        // What another reading has earned already, or a cap takes away, cannot hang on this one.
+        const open = Math.min(widthOf(reading.score), widthOf(score));
         if (open === 0) continue;
         const share = Math.floor(((category.weights[index] ?? 0) * own * open) / points);
         worth.set(reading.fact, (worth.get(reading.fact) ?? 0) + share);

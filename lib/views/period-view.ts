@@ -11,7 +11,13 @@ import { formatTotal } from "#lib/scoring/display.ts";
 import { formatDate, joinWords, spellNumber } from "#lib/views/format-value.ts";
 import { links } from "#lib/views/links.ts";
 import { type CategoryContext, findToday, type ProviderToday } from "#lib/views/provider-today.ts";
-import { type StepView, viewStep, wordPlace, wordRubricChange } from "#lib/views/step-view.ts";
+import {
+  hasShifted,
+  type StepView,
+  viewStep,
+  wordPlace,
+  wordRubricChange,
+} from "#lib/views/step-view.ts";
 
 /** A state that a period begins or ends with: a frozen edition, or the ranking as it is now. */
 export interface EndView {
@@ -42,6 +48,9 @@ export interface PeriodView {
   still: number;
 }
 
+/** The id of the ranking as it is now, among those of editions. */
+export const NOW = "now";
+
 /** A ranking with its name on the page. */
 export interface Milestone extends EndView {
   id: string;
@@ -58,7 +67,7 @@ export function listMilestones(category: ScoredCategory): Milestone[] {
     ranking: edition,
   }));
   const now = {
-    id: "now",
+    id: NOW,
     label: "now",
     date: formatDate(category.data.as_of),
     href: links.category(category.id),
@@ -134,13 +143,14 @@ function viewMoved(
 
 function summarise(changes: readonly ProviderChange[], moved: readonly MovedView[]): string {
   if (moved.length === 0) return "Nothing has moved.";
-  const ranks = changes.filter(
-    ({ stages: { before, data } }) =>
-      before && data && before.standing?.rank !== data.standing?.rank,
-  ).length;
-  const scores = changes.filter(
-    ({ stages: { before, data } }) =>
-      before && data && JSON.stringify(before.total) !== JSON.stringify(data.total),
+  const both = changes.flatMap(({ stages: { before, data } }) =>
+    before && data ? [{ before, data }] : [],
+  );
+  const scores = both.filter(({ before, data }) => hasShifted(before, data)).length;
+  const groups = both.filter(({ before, data }) => before.group !== data.group).length;
+  const ranks = both.filter(
+    ({ before, data }) =>
+      before.standing && data.standing && before.standing.rank !== data.standing.rank,
   ).length;
   const [come, gone] = [
     changes.filter(({ stages }) => !stages.before).length,
@@ -151,10 +161,11 @@ function summarise(changes: readonly ProviderChange[], moved: readonly MovedView
   const words = joinWords([
     ...count(scores, "score", "moved"),
     ...count(ranks, "rank", "changed"),
+    ...count(groups, "provider", "changed group"),
     ...(come > 0 ? [`${spellNumber(come)} provider${come === 1 ? "" : "s"} came`] : []),
     ...(gone > 0 ? [`${spellNumber(gone)} went`] : []),
   ]);
-  const text = words === "" ? "points moved without moving a rank" : words;
+  const text = words === "" ? "points moved without moving a score" : words;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
@@ -173,7 +184,7 @@ export function viewPeriod(from: Milestone, to: Milestone, context: CategoryCont
   const end = ({ label, date, href }: Milestone): EndView => ({ label, date, href });
   return {
     id: `to-${to.id}`,
-    title: to.id === "now" ? `Since ${from.label}` : `From ${from.label} to ${to.label}`,
+    title: to.id === NOW ? `Since ${from.label}` : `From ${from.label} to ${to.label}`,
     from: end(from),
     to: end(to),
     summary: summarise(changes, moved),

@@ -14,11 +14,19 @@ export interface ProviderToday {
   hasInterest: boolean;
 }
 
+/** Whether a provider has, or had, this id. */
+export function hasId(
+  provider: { id: string; data: { former_ids?: string[] | undefined } },
+  id: string | undefined,
+): boolean {
+  return id !== undefined && (provider.id === id || (provider.data.former_ids ?? []).includes(id));
+}
+
 /** Finds a provider of an old edition, by the id it had then. */
 export function findToday(id: string, { category, categories }: CategoryContext): ProviderToday {
-  const today = category.providers.find(
-    (one) => one.id === id || one.data.former_ids?.includes(id),
-  );
+  const today =
+    category.providers.find((one) => one.id === id) ??
+    category.providers.find((one) => hasId(one, id));
   return {
     href: today ? links.provider(category.id, today.id) : null,
     hasInterest: today !== undefined && hasInterest(today, category.id, categories),

@@ -3,6 +3,7 @@ import type { Standing } from "#lib/ranking/place-ranked.ts";
 import { formatTenths } from "#lib/scoring/display.ts";
 import type { Firmness } from "#lib/scoring/firmness.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/format-value.ts";
+import { hasId } from "#lib/views/provider-today.ts";
 
 /** How firm a rank is, in words. `headline` compares with the next below; `couldPass` says who might still overtake. */
 export interface StandingView {
@@ -104,7 +105,7 @@ export function findGuidePlace(
   category: ScoredCategory,
 ): { place: number; of: number; published: string } | null {
   const guide = category.guides.find((one) => one.id === category.data.guide);
-  const place = guide?.data.places.find((one) => one.provider === provider.id)?.place;
+  const place = guide?.data.places.find((one) => hasId(provider, one.provider))?.place;
   return guide && place
     ? { place, of: guide.data.places.length, published: guide.data.published }
     : null;

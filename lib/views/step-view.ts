@@ -44,14 +44,20 @@ function wordMove(
   return `${title}: ${word(before)} before, ${word(after)} after`;
 }
 
+/** What is said where a score stays, whatever happens around it. */
+const STAYS = "its own score stays";
+
+/** Whether a score differs as it is told: where the possible one says nothing, only the proven one counts. */
+export function hasShifted(before: Stage, after: Stage): boolean {
+  return wordShift(before, after) !== STAYS;
+}
+
 /** The shift of both ends, or of the proven one alone where the other moves alike or says nothing. */
 function wordShift(before: Stage, after: Stage): string {
   const [proven, possible] = [formatShift(before, after, "lo"), formatShift(before, after, "hi")];
   const isOpen = [before, after].some((stage) => stage.group === "too-little-published");
   if (isOpen || proven === possible)
-    return proven === "0"
-      ? "its own score stays"
-      : `${proven} proven${isOpen ? "" : " and possible"}`;
+    return proven === "0" ? STAYS : `${proven} proven${isOpen ? "" : " and possible"}`;
   return `${proven} proven, ${possible} possible`;
 }
 
@@ -94,6 +100,8 @@ export function wordRubricChange(change: RubricChange): string {
       return `“${change.criterion}” no longer has the measure “${change.measure}”.`;
     case "measure-changed":
       return `“${change.criterion}” measures “${change.measure}” by another rule.`;
+    case "fact-changed":
+      return `The fact “${change.fact}” is asked with other options.`;
     case "eligibility":
       return "Who can be ranked is decided by other rules.";
     case "ageing":

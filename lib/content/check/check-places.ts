@@ -6,7 +6,7 @@ import {
 } from "#lib/content/check/check-text.ts";
 import type { ParsedFile } from "#lib/content/check/parse-file.ts";
 import type { Problem } from "#lib/content/check/problem.ts";
-import { makeReport } from "#lib/content/check/report.ts";
+import { makeReport, type Report } from "#lib/content/check/report.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import { type Sentence, textOf } from "#lib/domain/provider.ts";
@@ -34,6 +34,23 @@ export function checkPageText(
   });
 }
 
+/** Refuses a provider that names itself where another is meant. */
+function checkOther(
+  report: Report,
+  path: (string | number)[],
+  id: string,
+  { category, provider }: { category: CategoryContent; provider: ProviderEntry },
+): void {
+  if (id !== provider.id && id !== `${category.id}/${provider.id}`) return;
+  report({
+    rule: "names-itself",
+    path,
+    found: `"${id}", the provider itself`,
+    expected: "another provider",
+    fix: "name the other one, or take the entry out",
+  });
+}
+
 function checkProviderTexts(
   parsed: ParsedFile,
   provider: ProviderEntry,
@@ -54,10 +71,12 @@ function checkProviderTexts(
     });
   }
   data.alternatives?.forEach(({ provider: id, why }, index) => {
+    checkOther(report, ["alternatives", index, "provider"], id, place);
     checkReferences(report, ["alternatives", index, "provider"], `[[${id}]]`, place, known);
     checkReferences(report, ["alternatives", index, "why"], why, place, known);
   });
   data.interests?.provider?.forEach(({ in: id }, index) => {
+    checkOther(report, ["interests", "provider", index, "in"], id, place);
     checkReferences(report, ["interests", "provider", index, "in"], `[[${id}]]`, place, known);
   });
   data.corrections?.forEach((correction, index) => {

@@ -6,6 +6,7 @@ import {
   answerRequirement,
 } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
+import type { Fact } from "#lib/domain/fact.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
@@ -88,7 +89,7 @@ export function checkReferences(
       report({
         rule: "fact-without-value",
         path,
-        found: `${part.raw}, a fact that is ${fact.state === "claimed" ? "known from the published guide alone" : fact.state.replaceAll("-", " ")}`,
+        found: `${part.raw}, a fact that is ${fact.state === "claimed" ? "known from the published guide alone" : STATES[fact.state]}`,
         expected: "a fact with a value that a source supports",
         fix: "write the sentence without it",
       });
@@ -120,6 +121,15 @@ export function checkRequirementNames(
   for (const name of unknown) reportUnknownName(report, path, "value", String(name), options);
   return unknown.length === 0;
 }
+
+/** Why a fact has no value that a text could show. */
+const STATES: Record<Exclude<Fact["state"], "claimed">, string> = {
+  disputed: "disputed",
+  unknown: "unknown",
+  "not-found": "not found",
+  "not-applicable": "not applicable",
+  "not-looked": "still to be looked for",
+};
 
 /** What facts do to a statement that they do not prove. */
 const ANSWERS: Record<Exclude<Answer, "meets">, string> = {

@@ -1,8 +1,17 @@
+import { classifyPath } from "#lib/content/check/classify-path.ts";
 import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
 import { createPositionFinder } from "#lib/content/check/text-position.ts";
 
 /** Largest content file, in bytes. */
 export const MAX_FILE_BYTES = 262_144;
+
+/** Largest file of an edition, which holds the facts of a whole category. */
+const MAX_EDITION_BYTES = 1_000_000;
+
+/** The limit for the file at this path, in bytes. */
+function limitOf(file: string): number {
+  return classifyPath(file)?.kind === "edition" ? MAX_EDITION_BYTES : MAX_FILE_BYTES;
+}
 
 /** A file's text, ready to be checked, or the reasons why there is none. */
 export type DecodedText = { text: string; advice: Problem[] } | { problems: Problem[] };
@@ -69,9 +78,9 @@ function refuseNul(file: string, text: string): Problem {
  * each with one advice. Lines and columns of the text are those an editor shows.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  if (bytes.length > MAX_FILE_BYTES) {
+  if (bytes.length > limitOf(file)) {
     const found = `${bytes.length} bytes`;
-    const expected = `at most ${MAX_FILE_BYTES} bytes`;
+    const expected = `at most ${limitOf(file)} bytes`;
     const fix = "Shorten the file, or split it into several entries.";
     return { problems: [makeProblem({ rule: "file-too-large", file, found, expected, fix })] };
   }

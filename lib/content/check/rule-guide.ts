@@ -70,7 +70,7 @@ const GUIDES: Record<string, RuleGuide> = {
 
   "unknown-key": { example: "fees: No rates are published.", part: "fields" },
   "missing-value": { example: "fees: No rates are published.", part: "fields" },
-  "wrong-value": { example: COVER, part: "facts" },
+  "wrong-value": { example: "fees: No rates are published.", part: "fields" },
   "boolean-spelling": { example: "garden: { value: yes, sources: [terms] }", part: "facts" },
   "bounds-crossed": {
     example: "branches: { at_least: 1, at_most: 3, sources: [list] }",
@@ -120,6 +120,7 @@ const GUIDES: Record<string, RuleGuide> = {
   },
 
   "unknown-provider": { example: "acme or <category>/acme; in a text [[acme]]", part: "texts" },
+  "names-itself": { example: "alternatives: [{ provider: other-acme, why: ... }]", part: "fields" },
   "fact-without-value": { example: "a sentence without the figure", part: "texts" },
   "sentence-does-not-hold": {
     example: "holds_if: [{ fact: colours, includes: red }]",
@@ -137,6 +138,11 @@ const GUIDES: Record<string, RuleGuide> = {
   "unknown-category": { example: "category: shops", part: "use-cases-and-filters" },
   "unknown-edition": { example: "guide: 2025-09, for editions/2025-09.yml", part: "editions" },
   "scores-not-accepted": { example: "npm run accept", part: "editions" },
+  "edition-of-another-month": {
+    example: "editions/2026-12.yml, with as_of: 2026-12-20",
+    part: "editions",
+  },
+  "edition-not-frozen-here": { example: "npm run edition -- 2026-12", part: "editions" },
   "frozen-edition-changed": { example: "npm run edition -- 2026-12", part: "editions" },
   "frozen-scores-differ": { example: "npm run edition -- 2026-12", part: "editions" },
 
@@ -155,11 +161,68 @@ const GUIDES: Record<string, RuleGuide> = {
   "weights-sum": { example: "weights that add up to 100", part: "criteria" },
 };
 
-/** The help for a rule. Throws for a rule without any: a test keeps the table whole. */
-export function guideOf(rule: string): RuleGuide {
+/** Rules about the form of any field: the right form depends on where it stands. */
+const OF_FORM = new Set(["wrong-value", "missing-value", "unknown-key"]);
+
+/** The right form of what stands at a place, the first that fits; a place is a path such as `facts.opening.value`. */
+const AT_PLACES: readonly [place: RegExp, guide: RuleGuide][] = [
+  [
+    /^facts\.\w+\.(unknown|not_found|looked)$/,
+    { example: 'garden: { unknown: "Documentation read.", looked: 2026-11-21 }', part: "facts" },
+  ],
+  [
+    /^facts\.\w+\.(includes|excludes)\b/,
+    {
+      example:
+        "colours: { includes: { red: { sources: [faq] } }, excludes: { blue: { sources: [faq] } } }",
+      part: "facts",
+    },
+  ],
+  [
+    /^facts\.\w+\.disputed\b/,
+    {
+      example: "price: { disputed: [{ value: 4, sources: [faq] }, { value: 6, sources: [list] }] }",
+      part: "facts",
+    },
+  ],
+  [/^facts\b/, { example: COVER, part: "facts" }],
+  [/^sources\b/, { example: SOURCE, part: "sources" }],
+  [
+    /^incidents\b/,
+    {
+      example:
+        '{ date: 2024-05, title: A leak, text: "What happened.", scope: "What it says.", sources: [faq] }',
+      part: "fields",
+    },
+  ],
+  [
+    /^interests\b/,
+    {
+      example:
+        "interests: { declared: 2026-11-26, editors: [{ who: A. Writer, what: Works there., since: 2024-03 }] }",
+      part: "interests",
+    },
+  ],
+  [
+    /^alternatives\b/,
+    { example: "alternatives: [{ provider: acme, why: It is cheaper. }]", part: "fields" },
+  ],
+  [
+    /^(suits|why|think_twice|features)\b/,
+    {
+      example:
+        'why: ["It pays.", { text: It opens late., holds_if: [{ fact: opening, is: late }] }]',
+      part: "texts",
+    },
+  ],
+];
+
+/** The help for a rule, for rules of form by the place. Throws for a rule without any: a test keeps the table whole. */
+export function guideOf(rule: string, path = ""): RuleGuide {
   const guide = Object.hasOwn(GUIDES, rule) ? GUIDES[rule] : undefined;
   if (!guide) throw new Error(`The rule "${rule}" has no entry in the guide.`);
-  return guide;
+  const placed = OF_FORM.has(rule) ? AT_PLACES.find(([place]) => place.test(path)) : undefined;
+  return placed?.[1] ?? guide;
 }
 
 /** All rules that have help. */

@@ -17,7 +17,9 @@ const TYPE_WORDS: Record<string, string> = {
 };
 
 function costOf(issue: Issue): number {
-  if (issue.code === "unrecognized_keys") return 10 * issue.keys.length;
+  // A key that this branch does not know at its own level means that another branch was meant.
+  if (issue.code === "unrecognized_keys")
+    return (issue.path.length === 0 ? 50 : 10) * issue.keys.length;
   if (issue.code !== "invalid_type") return 1;
   if (issue.path.length === 0) return 100;
   return issue.message.includes("received undefined") ? 5 : 2;
@@ -42,10 +44,39 @@ function suggest(found: unknown, options: readonly unknown[]): string {
   return meant ? `did you mean "${meant}"?` : "write one of these";
 }
 
-function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string } {
+/** Fields that hold a date, which the schema only calls text. */
+const DATES = new Set([
+  "as_of",
+  "looked",
+  "read",
+  "copy_date",
+  "published",
+  "date",
+  "since",
+  "until",
+  "declared",
+]);
+
+function wordType(expected: string, path: Path): string {
+  if (expected === "string" && DATES.has(String(path.at(-1)))) return "a date, such as 2026-01-31";
+  return TYPE_WORDS[expected] ?? expected;
+}
+
+function adviseOnFew(path: Path): string {
+  return path.at(-1) === "disputed"
+    ? "add the other claim; one alone is written as `value`, without `disputed`"
+    : "add what is missing, or leave the field out where it is not needed";
+}
+
+function wordsFor(issue: Issue, found: unknown, path: Path): { expected: string; fix: string } {
   switch (issue.code) {
     case "invalid_type": {
-      const expected = TYPE_WORDS[issue.expected] ?? issue.expected;
+      const expected = wordType(issue.expected, path);
+      if (issue.expected === "number" && typeof found === "string" && /^[\d,.' ]+$/.test(found))
+        return {
+          expected,
+          fix: `write it without separators and quotes: ${found.replace(/[,' ]/g, "")}`,
+        };
       if (found === undefined) return { expected, fix: "add it" };
       const quoted =
         issue.expected === "string" && (typeof found === "number" || typeof found === "boolean");
@@ -70,7 +101,7 @@ function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string
     case "too_small":
       return {
         expected: `at least ${issue.minimum}${issue.origin === "string" ? " characters" : ""}`,
-        fix: "add what is missing, or leave the field out",
+        fix: adviseOnFew(path),
       };
     case "invalid_key":
       return { expected: issue.issues[0]?.message ?? "a valid name", fix: "rename it" };
@@ -82,8 +113,10 @@ function wordsFor(issue: Issue, found: unknown): { expected: string; fix: string
   }
 }
 
-/** A key without a value is most often the rest of a text that a comma inside braces has cut. */
-function adviseOnKey(value: unknown): string {
+/** A key without a value is most often the rest of a text, or of a number, that a comma inside braces has cut. */
+function adviseOnKey(key: string, value: unknown): string {
+  if (value === null && /^\d{3}/.test(key))
+    return "write the number before it without separators, such as 1400";
   return value === null
     ? "if it is part of a text, put that text in quotes, since a comma inside braces ends it; otherwise remove it"
     : "remove it, or ask for the category to declare it";
@@ -106,7 +139,7 @@ function reportUnknownKeys(
       what: "key",
       found: `the key "${key}"`,
       expected: `one of ${listNames(known)}`,
-      fix: meant ? `did you mean "${meant}"?` : adviseOnKey(valueAt(data, [...path, key])),
+      fix: meant ? `did you mean "${meant}"?` : adviseOnKey(key, valueAt(data, [...path, key])),
     });
   }
   return meantKeys.map((key) => JSON.stringify([...path, key]));
@@ -133,7 +166,7 @@ export function reportSchemaProblems(error: z.ZodError, data: unknown, report: R
       path,
       what: isKey ? "key" : "value",
       found: isKey ? `the name "${String(path.at(-1))}"` : describeValue(found),
-      ...wordsFor(issue, found),
+      ...wordsFor(issue, found, path),
     });
   }
 }

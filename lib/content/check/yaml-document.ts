@@ -24,6 +24,9 @@ const OPTIONS = {
 const QUOTE_HINT =
   'A text that holds ": " or " #", or begins with one of "{[>|*&!%@`-?:, must be put in quotes.';
 
+const INNER_QUOTE_HINT =
+  'A text in double quotes ends at the next one: write the inner ones as “ and ”, or as \\".';
+
 const HINTS: Partial<Record<YAMLError["code"], string>> = {
   BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape: use single quotes, or double it.",
   BAD_INDENT: "Indent the keys of one map equally, and deeper than the key they belong to.",
@@ -43,6 +46,7 @@ function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly 
   const end = place.source.indexOf("\n", offset);
   const text = place.source.slice(from, end === -1 ? undefined : end).trim();
   const message = error.message.split("\n")[0] ?? "";
+  const isQuoteInQuotes = error.code === "UNEXPECTED_TOKEN" && (text.match(/"/g)?.length ?? 0) > 2;
   return makeProblem({
     rule: "bad-yaml",
     file: place.file,
@@ -50,7 +54,7 @@ function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly 
     column,
     found: `${quoteText(text, 40)}: ${message}`,
     expected: "YAML that can be read in one way",
-    fix: HINTS[error.code] ?? QUOTE_HINT,
+    fix: isQuoteInQuotes ? INNER_QUOTE_HINT : (HINTS[error.code] ?? QUOTE_HINT),
   });
 }
 

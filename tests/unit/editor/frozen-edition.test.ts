@@ -3,9 +3,16 @@ import { expect, test } from "vitest";
 import { checkContent } from "#lib/content/check/check-content.ts";
 import type { ContentFile } from "#lib/content/check/parse-file.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
+import { acceptScore } from "#lib/editor/next-edition.ts";
 import { planEdition } from "#lib/editor/plan-edition.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
-import { OTHER_CONTENT, readFiles, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import {
+  OTHER_CONTENT,
+  readFiles,
+  refreeze,
+  replaceIn,
+  textOfFile,
+} from "#tests/fixtures/content-files.ts";
 
 const FILES = readFiles(OTHER_CONTENT);
 const TEA = "tea-houses/editions/2026-06.yml";
@@ -68,10 +75,7 @@ test("a frozen file that was changed is named", () => {
 });
 
 test("a score that its frozen facts do not give is named, even under a right digest", () => {
-  const changed = replaceIn(JANUARY, "known: 61", "known: 62");
-  const rest = changed.slice(changed.indexOf("\n") + 1);
-  const digest = createHash("sha256").update(rest).digest("hex");
-  const text = `digest: "${digest}"\n${rest}`;
+  const text = refreeze(textOfFile(JANUARY), "known: 61", "known: 62");
   const files = withFiles({ [JANUARY]: text });
   const [problem] = checkEditions(readCatalog(files), files);
   expect(problem).toMatchObject({
@@ -79,6 +83,45 @@ test("a score that its frozen facts do not give is named, even under a right dig
     path: "providers.quick-cup.score",
   });
   expect(text.split("\n")[(problem?.line ?? 0) - 1]).toBe("  quick-cup:");
+});
+
+test.each<[string, string, string, string, string]>([
+  [
+    "another month than its name says",
+    "as_of",
+    "edition-of-another-month",
+    "as_of: 2026-01-31",
+    "as_of: 2026-02-28",
+  ],
+  ["weights that do not add up", "criteria", "weights-sum", "weight: 55", "weight: 0"],
+  [
+    "an address without TLS",
+    "providers.quick-cup.sources.own.url",
+    "url-scheme",
+    "https://quick-cup.example/",
+    "http://quick-cup.example/",
+  ],
+  [
+    "an address that runs code",
+    "providers.quick-cup.sources.own.url",
+    "url-scheme",
+    "https://quick-cup.example/",
+    "'javascript:alert(1)'",
+  ],
+  [
+    "an address with a name before the host",
+    "providers.quick-cup.sources.own.url",
+    "url-credentials",
+    "https://quick-cup.example/",
+    "https://good.example@quick-cup.example/",
+  ],
+])("an edition written by hand with %s is refused at its field", (_, path, rule, from, to) => {
+  const text = refreeze(textOfFile(JANUARY), from, to);
+  const { problems, content } = checkContent(withFiles({ [JANUARY]: text }));
+  expect(
+    problems.filter((one) => one.level === "problem").map((one) => [one.path, one.rule]),
+  ).toEqual([[path, rule]]);
+  expect(content).toBeNull();
 });
 
 test.each([
@@ -112,9 +155,19 @@ test("nothing is frozen before its scores are accepted", () => {
 });
 
 test("an edition before the last one is refused", () => {
-  const later = textOfFile(JANUARY);
+  const later = refreeze(textOfFile(JANUARY), "as_of: 2026-01-31", "as_of: 2026-08-31");
   const files = withFiles({ "tea-houses/editions/2026-08.yml": later });
-  expect(() => planEdition(["2026-06"], readCatalog(files), files)).toThrow(
-    /edition 2026-08 is later/,
-  );
+  const { content } = checkContent(files);
+  if (!content) throw new Error("the later edition is broken");
+  const catalog = makeCatalog(content);
+  // Its scores were January's, so the check would stop first; what counts here is the order.
+  const tea = catalog.categories[0];
+  const august = tea?.editions.find((one) => one.id === "2026-08");
+  if (august) {
+    for (const one of august.providers) {
+      one.accepted = acceptScore(one);
+      one.rank = one.standing?.rank ?? null;
+    }
+  }
+  expect(() => planEdition(["2026-06"], catalog, files)).toThrow(/edition 2026-08 is later/);
 });

@@ -4,9 +4,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readContent } from "#lib/content/read/read-content.ts";
+import type { Content } from "#lib/domain/content.ts";
 import { type CheckOptions, readCheckOptions, UsageError } from "#lib/editor/check-options.ts";
+import { planEdition } from "#lib/editor/plan-edition.ts";
 import { runCheck } from "#lib/editor/run-check.ts";
-import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
+import { makeCatalog } from "#lib/ranking/catalog.ts";
+import { OTHER_CONTENT, refreeze, textOfFile } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
 const STEEP = "tea-houses/providers/long-steep.md";
@@ -171,6 +175,25 @@ test("advice names old, undated and guide-only facts, gaps, and names without a 
     expect(output).toContain(`[advice: ${rule}]`);
   expect(output).toContain("named without a link: Old Urn");
   expect(output).toContain("named, with no page here: Nobody's Room");
+});
+
+test("against a base, a new edition has to be what the content gives", async () => {
+  const forged = refreeze(
+    textOfFile("tea-houses/editions/2026-01.yml"),
+    "as_of: 2026-01-31",
+    "as_of: 2026-01-30",
+  );
+  rmSync(join(folder, "tea-houses/editions/2026-01.yml"));
+  git("commit", "-q", "-am", "Without an edition");
+  writeFileSync(join(folder, "tea-houses/editions/2026-01.yml"), forged);
+  const { ok, output } = await inRoot(() => check({ base: "HEAD" }));
+  expect(ok).toBe(false);
+  expect(output).toMatch(/2026-01\.yml:1:1 \[problem: edition-not-frozen-here\]/);
+  rmSync(join(folder, "tea-houses/editions/2026-01.yml"));
+  const { content, files } = await readContent(folder);
+  const plan = planEdition(["2026-06"], makeCatalog(content as Content), files);
+  for (const { path, text } of plan.files) writeFileSync(join(folder, path), text);
+  expect(await inRoot(() => check({ base: "HEAD" }))).toMatchObject({ ok: true });
 });
 
 test("against a base, a frozen edition can neither go nor be frozen anew", async () => {

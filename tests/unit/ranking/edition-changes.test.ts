@@ -202,3 +202,32 @@ test("who comes and who goes does so with the data, and a former id is the same 
   expect(listSteps(splitChanges(before, now, { "long-steep": ["short-steep"] }))).toEqual({});
   expect(Object.keys(listSteps(splitChanges(before, now)))).toContain("short-steep");
 });
+
+test("a fact's options that bear on points are part of the rubric, its place in the file is not", () => {
+  const after = scoreTea({
+    [CATEGORY]: replaceIn(CATEGORY, "sencha: { title: Sencha, within: green }", "sencha: Sencha"),
+  });
+  expect(compareRubrics(now, after)).toEqual([{ kind: "fact-changed", fact: "Teas" }]);
+  const facts = Object.fromEntries(Object.entries(now.data.facts).reverse());
+  expect(compareRubrics(now, { ...now, data: { ...now.data, facts } })).toEqual([]);
+  const old = { ...now, data: { ...now.data, when_old: "unknown" as const } };
+  const more = { ...old.data.facts, extra: { ...old.data.facts.saying, shelf_life: 3 } };
+  expect(
+    compareRubrics(old, { ...old, data: { ...old.data, facts: more } as typeof old.data }),
+  ).toEqual([]);
+});
+
+test("a number in another unit is not carried over", () => {
+  const after = scoreTea({
+    [CATEGORY]: replaceIn(
+      CATEGORY,
+      "pot_price: { type: number, filter: yes, unit: usd",
+      "pot_price: { type: number, filter: yes, unit: percent",
+    ),
+  });
+  const stages = splitChanges(now, after).find((one) => one.id === "long-steep")?.stages;
+  const price = (stage: Stage | null | undefined) =>
+    stage?.criteria[0]?.measures.find((one) => one.id === "price")?.score;
+  expect(price(stages?.rubric)?.lo).toBe(0);
+  expect(price(stages?.data)).toEqual(price(stages?.before));
+});

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
+import type { ScoredProvider } from "#lib/ranking/catalog.ts";
 import { listChangeLines, viewChanges, viewSiteChanges } from "#lib/views/changes-view.ts";
-import { checkWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
-const JUNE = "tea-houses/editions/2026-06.yml";
 
 function compile(changes: Record<string, string | null> = {}) {
   const { content, problems } = checkWith(changes);
@@ -50,15 +50,70 @@ test("what came, went, passed and was passed is told", () => {
   );
 });
 
+/** The site with January frozen again as another month, and its providers changed. */
+function repeatJanuary(month: string, rename: (provider: ScoredProvider) => ScoredProvider) {
+  const again = structuredClone(compiled);
+  const [tea] = again.catalog.categories;
+  const january = tea?.editions[0];
+  if (!tea || !january) throw new Error("the fixture has an edition");
+  tea.editions.push({ ...january, id: month });
+  tea.providers = tea.providers.map(rename);
+  return again;
+}
+
+const FAST: (provider: ScoredProvider) => ScoredProvider = (provider) =>
+  provider.id === "quick-cup"
+    ? { ...provider, id: "fast-cup", data: { ...provider.data, former_ids: ["quick-cup"] } }
+    : provider;
+
 test("periods stand newest first, and between two editions that are alike nothing has moved", () => {
-  const january = textOfFile("tea-houses/editions/2026-01.yml");
-  // January frozen again as June: between the two nothing differs.
-  const [newest, older] = viewChanges(compile({ [JUNE]: january }), "tea-houses").periods;
+  const again = repeatJanuary("2026-06", (provider) => provider);
+  const [newest, older] = viewChanges(again, "tea-houses").periods;
   expect([newest?.title, older?.title]).toEqual([
     "Since edition 2026-06",
     "From edition 2026-01 to edition 2026-06",
   ]);
   expect([older?.summary, older?.moved, older?.rubric]).toEqual(["Nothing has moved.", [], []]);
+});
+
+test("a provider that was renamed since is the same one in every period, and in the guide", () => {
+  const view = viewChanges(repeatJanuary("2026-06", FAST), "tea-houses");
+  const [newest, older] = view.periods;
+  expect(older?.summary).toBe("Nothing has moved.");
+  expect(newest?.moved.find((one) => one.id === "fast-cup")?.notes).toEqual([
+    "Now above it: Long Steep.",
+  ]);
+  expect(newest?.moved.some((one) => one.id === "quick-cup")).toBe(false);
+  const cup = view.guides[0]?.places.filter((place) => place.name === "Quick Cup");
+  expect(cup).toEqual([
+    {
+      name: "Quick Cup",
+      before: "1st",
+      after: "1st",
+      href: "/tea-houses/fast-cup",
+      hasInterest: false,
+    },
+  ]);
+});
+
+test("of two that merged the one that is left keeps its past, and the other goes", () => {
+  const merged = repeatJanuary("2026-06", (provider) =>
+    provider.id === "long-steep"
+      ? { ...provider, data: { ...provider.data, former_ids: ["quick-cup"] } }
+      : provider,
+  );
+  const [tea] = merged.catalog.categories;
+  if (tea) tea.providers = tea.providers.filter((provider) => provider.id !== "quick-cup");
+  const moved = viewChanges(merged, "tea-houses").periods[0]?.moved ?? [];
+  expect(moved.find((one) => one.id === "quick-cup")?.notes).toEqual(["No longer on this list."]);
+  expect(moved.find((one) => one.id === "long-steep")?.before.place).toBe("2nd");
+});
+
+test("an order that was published after the first edition is not told as what came before it", () => {
+  const later = structuredClone(compiled);
+  const guide = later.catalog.categories[0]?.guides[0];
+  if (guide) guide.id = "2026-03";
+  expect(viewChanges(later, "tea-houses").guides).toEqual([]);
 });
 
 test("an order without scores stands beside the first edition, with those that only one of them names", () => {

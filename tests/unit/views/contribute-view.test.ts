@@ -34,7 +34,7 @@ test("where each measure reads one fact, what hangs on all gaps is the open part
 test("gaps are in words, the most telling first, and a settled fact is none", () => {
   const cup = viewGaps(tea, compiled.catalog).find((one) => one.id === "quick-cup");
   expect(cup?.gaps.map((gap) => [gap.id, gap.state])).toEqual([
-    ["teas", "known from the 2025 guide alone"],
+    ["teas", "known from the published guide alone"],
     ["origins", "looked for without result"],
     ["patience_rule", "known in part"],
     ["seats", "sources disagree"],
