@@ -50,3 +50,11 @@ test("a rule without help is noticed", () => {
   expect(() => guideOf("no-such-rule")).toThrow(/no entry/);
   expect(() => guideOf("constructor")).toThrow(/no entry/);
 });
+
+test("the right form of a field is that of its place", () => {
+  expect(guideOf("wrong-value", "sources.home").example).toMatch(/basis: official/);
+  expect(guideOf("missing-value", "facts.price.looked").example).toMatch(/looked:/);
+  expect(guideOf("unknown-key", "facts.colours.includes.rde").example).toMatch(/includes:/);
+  expect(guideOf("missing-value", "regions").part).toBe("fields");
+  expect(guideOf("url-scheme", "facts.price").part).toBe("sources");
+});

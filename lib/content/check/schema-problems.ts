@@ -108,7 +108,10 @@ function wordsFor(issue: Issue, found: unknown, path: Path): { expected: string;
     default:
       return {
         expected: issue.message.replace(/^Invalid string: /, ""),
-        fix: "write it in this form",
+        fix:
+          path.at(-1) === "not_found"
+            ? "rename the key to unknown, with the same words"
+            : "write it in this form",
       };
   }
 }

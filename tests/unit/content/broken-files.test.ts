@@ -152,6 +152,71 @@ const CASES: Case[] = [
     expected: [`${CUP}:4:11 fact-without-value`],
   },
   {
+    name: "a member that is not declared",
+    files: {
+      [CUP]: cup("teas: { value: [black]", "teas: { includes: { blakc: { sources: [own] } }"),
+    },
+    expected: [],
+    says: /the key "blakc"; expected: one of green, sencha, .*\n {2}fix: did you mean "black"\?/,
+  },
+  {
+    name: "members with a value each, as other facts have",
+    files: {
+      [CUP]: cup(
+        "teas: { value: [black], sources: [guide] }",
+        "teas: { includes: { black: { value: yes } } }",
+      ),
+    },
+    expected: [],
+    says: /facts\.teas\.includes\.black\.value .*\n.*expected: one of sources, as_of, only_if, note/,
+  },
+  {
+    name: "a number with separators",
+    files: { [STEEP]: steep("seats: { value: 30,", "seats: { value: 1,400,") },
+    expected: [],
+    says: /write the number before it without separators/,
+  },
+  {
+    name: "a number with separators, in quotes",
+    files: { [STEEP]: steep("seats: { value: 30,", 'seats: { value: "1,400",') },
+    expected: [],
+    says: /without separators and quotes: 1400/,
+  },
+  {
+    name: "one claim that is disputed",
+    files: {
+      [CUP]: cup(
+        "{ disputed: [{ value: 4, sources: [own] }, { value: 6, as_of: 2026-01, sources: [paper] }] }",
+        "{ disputed: [{ value: 4, sources: [own] }] }",
+      ),
+    },
+    expected: [],
+    says: /one alone is written as `value`/,
+  },
+  {
+    name: "unknown without the day of the look",
+    files: { [CUP]: cup("looked: 2026-06-20, sources: [paper] }", "sources: [paper] }") },
+    expected: [],
+    says: /facts\.origins\.looked .*\n.*expected: a date, such as 2026-01-31/,
+  },
+  {
+    name: "quotes inside quotes",
+    files: { [CUP]: cup("fees: Not known.", 'fees: "It is "free" there."') },
+    expected: [],
+    says: /ends at the next one: write the inner ones/,
+  },
+  {
+    name: "an alternative that is the provider itself",
+    files: { [STEEP]: steep("provider: quick-cup, why", "provider: long-steep, why") },
+    expected: [
+      `${STEEP}:${
+        textOfFile(STEEP)
+          .split("\n")
+          .findIndex((line) => line.startsWith("alternatives:")) + 1
+      }:28 names-itself`,
+    ],
+  },
+  {
     name: "a sentence that does not hold",
     files: { [STEEP]: steep("{ fact: style, not: cellar }", "{ fact: style, is: cellar }") },
     expected: [`${STEEP}:15:16 sentence-does-not-hold`],
