@@ -23,7 +23,11 @@ const config: NextConfig = {
       source: "/fonts/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
-    // Next names these without their letters' encoding.
+    // Next names these without their letters' encoding, and packs only what is named here.
+    {
+      source: "/contribute/texts.json",
+      headers: [{ key: "Content-Type", value: "application/json; charset=utf-8" }],
+    },
     {
       source: "/robots.txt",
       headers: [{ key: "Content-Type", value: "text/plain; charset=utf-8" }],

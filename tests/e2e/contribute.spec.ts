@@ -83,3 +83,13 @@ test("a new entry opens GitHub's page for a new file, filled in where it fits in
   await expect(link).not.toHaveAttribute("href", /value=/);
   await expect(island).toContainText("copy it first");
 });
+
+test("the site's texts come packed, with their encoding, and not as a page", async ({
+  request,
+}) => {
+  const answer = await request.get(links.texts, { headers: { "Accept-Encoding": "gzip" } });
+  const headers = answer.headers();
+  expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect(headers["content-encoding"]).toBe("gzip");
+  expect(Object.keys((await answer.json()) as object)).toContain("site.yml");
+});
