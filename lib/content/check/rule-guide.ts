@@ -174,7 +174,7 @@ const AT_PLACES: readonly [place: RegExp, guide: RuleGuide][] = [
     /^facts\.\w+\.(includes|excludes)\b/,
     {
       example:
-        "colours: { includes: { red: { sources: [faq] } }, excludes: { blue: { sources: [faq] } } }",
+        "colours: { includes: { red: { sources: [faq] } } }; where it has levels: red: { level: dark, sources: [faq] }",
       part: "facts",
     },
   ],

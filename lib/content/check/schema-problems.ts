@@ -12,8 +12,8 @@ const TYPE_WORDS: Record<string, string> = {
   int: "a whole number",
   boolean: "yes or no",
   array: "a list",
-  object: "a map of named values",
-  record: "a map of named values",
+  object: "a map: names, each with its value",
+  record: "a map: names, each with its value",
 };
 
 function costOf(issue: Issue): number {
