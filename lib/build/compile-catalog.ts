@@ -7,7 +7,7 @@ import { renderMarkdown } from "#lib/content/check/render-markdown.ts";
 import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
-import { makeProviderTemplate } from "#lib/editor/template.ts";
+import { makeEmptyTemplate } from "#lib/editor/template.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { type CompiledCatalog, findCatalogFile } from "#lib/ranking/load-catalog.ts";
 import { type ContentTexts, findTextsFile } from "#lib/ranking/load-texts.ts";
@@ -91,10 +91,7 @@ function keepTexts(files: readonly ContentFile[], content: Content): ContentText
         .map(({ path, bytes }) => [path, decoder.decode(bytes)]),
     ),
     templates: Object.fromEntries(
-      content.categories.map(({ id, data }) => [
-        id,
-        makeProviderTemplate(data, { name: "Its name", website: "https://example.org/" }),
-      ]),
+      content.categories.map(({ id, data }) => [id, makeEmptyTemplate(data)]),
     ),
   };
 }

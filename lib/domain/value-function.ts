@@ -73,6 +73,17 @@ export function readingsOf(measureDefinition: Measure): Reading[] {
     : [{ fact: measureDefinition.fact, value: measureDefinition.value }];
 }
 
+/** The reading that limits a measure, or null. */
+export function capOf(measureDefinition: Measure): Reading | null {
+  return ("cap" in measureDefinition && measureDefinition.cap) || null;
+}
+
+/** Every reading of a measure, its cap last. */
+export function allReadingsOf(measureDefinition: Measure): Reading[] {
+  const cap = capOf(measureDefinition);
+  return [...readingsOf(measureDefinition), ...(cap ? [cap] : [])];
+}
+
 /** What is judged; weight in percent, measures by their id. */
 export const Criterion = strictObject({
   title: z.string().min(1).max(80).describe("What it means in this category"),

@@ -1,16 +1,11 @@
 import { createHash } from "node:crypto";
 import { Document, isMap, isScalar, visit } from "yaml";
 import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
+import { sourcesOf } from "#lib/domain/fact.ts";
 import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { acceptScore } from "#lib/editor/next-edition.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-
-/** Every text of data, whatever its depth. */
-function listTexts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(listTexts) : [];
-}
 
 /** A provider's facts as its file holds them. Throws if the file is not among `files`. */
 function readRawFacts(provider: ScoredProvider, files: readonly ContentFile[]) {
@@ -22,7 +17,7 @@ function readRawFacts(provider: ScoredProvider, files: readonly ContentFile[]) {
 
 function freezeProvider(provider: ScoredProvider, files: readonly ContentFile[]) {
   const facts = readRawFacts(provider, files);
-  const named = new Set(listTexts(facts));
+  const named = new Set(Object.values(provider.facts).flatMap(sourcesOf));
   const sources: Record<string, Source> = Object.fromEntries(
     Object.entries(provider.data.sources).filter(([id]) => named.has(id)),
   );

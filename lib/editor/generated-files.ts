@@ -1,7 +1,7 @@
 import type { Content } from "#lib/domain/content.ts";
 import { renderHandbook } from "#lib/editor/field-tables.ts";
 import { listSchemas, makeJsonSchema } from "#lib/editor/json-schemas.ts";
-import { makeProviderTemplate } from "#lib/editor/template.ts";
+import { makeEmptyTemplate } from "#lib/editor/template.ts";
 
 /** A file that is made from the schemas; its path begins at the root of the repository. */
 export interface GeneratedFile {
@@ -24,10 +24,7 @@ export function makeGeneratedFiles(
     })),
     ...content.categories.map(({ id, data }) => ({
       path: `${SCHEMAS}/${id}-provider.template.md`,
-      text: makeProviderTemplate(data, {
-        name: "Its name",
-        website: "https://example.org/",
-      }),
+      text: makeEmptyTemplate(data),
     })),
     { path: handbook.path, text: renderHandbook(handbook.text, content) },
   ];

@@ -73,6 +73,11 @@ const EXAMPLES: Record<string, string[]> = Object.fromEntries(
   ]),
 );
 
+/** The template of a category as it is published, for a provider that has no name yet. */
+export function makeEmptyTemplate(category: Pick<Category, "title" | "facts">): string {
+  return makeProviderTemplate(category, { name: "Its name", website: "https://example.org/" });
+}
+
 /**
  * A provider's file with everything that its category asks for, explained in comments: valid as it stands, its facts still
  * to be filled in. `given` holds texts by field. Made from the schema that checks it.

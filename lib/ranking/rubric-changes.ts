@@ -1,5 +1,5 @@
 import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import { type Criterion, readingsOf } from "#lib/domain/value-function.ts";
+import { allReadingsOf, type Criterion } from "#lib/domain/value-function.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 
 /** One difference between two rubrics. Titles are those of the newer one that has the thing. */
@@ -57,12 +57,7 @@ function compareCriterion(before: Criterion | undefined, after: Criterion | unde
 /** Facts that measures of either rubric read, and both declare; by id, so that their order in the files does not count. */
 function listShared(before: Rubric, after: Rubric): string[] {
   const read = [before, after].flatMap(({ criteria }) =>
-    criteria.flatMap(({ data }) =>
-      Object.values(data.measures).flatMap((measure) => [
-        ...readingsOf(measure),
-        ...("cap" in measure && measure.cap ? [measure.cap] : []),
-      ]),
-    ),
+    criteria.flatMap(({ data }) => Object.values(data.measures).flatMap(allReadingsOf)),
   );
   return [...new Set(read.map((reading) => reading.fact))]
     .filter((id) => before.data.facts[id] && after.data.facts[id])

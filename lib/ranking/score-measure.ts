@@ -1,7 +1,7 @@
 import type { Rules } from "#lib/domain/category.ts";
 import type { Scorable } from "#lib/domain/content.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
-import { type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
 import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";
 import { capBy, takeBest } from "#lib/scoring/criterion.ts";
@@ -60,8 +60,8 @@ export function scoreMeasure(
   category: Rules,
 ): MeasureResult {
   const readings = readingsOf(measure).map((reading) => scoreReading(reading, provider, category));
-  const cap =
-    "cap" in measure && measure.cap ? scoreReading(measure.cap, provider, category) : null;
+  const limit = capOf(measure);
+  const cap = limit && scoreReading(limit, provider, category);
   const applying = readings.flatMap((reading) => (reading.score === null ? [] : [reading.score]));
   const capped = (score: Interval, by: Interval | null): Interval =>
     by === null ? score : capBy(score, by);

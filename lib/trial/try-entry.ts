@@ -10,16 +10,7 @@ import { describeGroup } from "#lib/views/group-view.ts";
 import { type RowView, viewRows } from "#lib/views/row-view.ts";
 
 /** A problem with its help: an example of the right form, and the handbook's part by the anchor of its heading. */
-export interface TriedProblem {
-  level: Problem["level"];
-  rule: string;
-  file: string;
-  line: number;
-  column: number;
-  path: string;
-  found: string;
-  expected: string;
-  fix: string;
+export interface TriedProblem extends Omit<Problem, "causes"> {
   example: string;
   part: string;
 }

@@ -1,7 +1,6 @@
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import { type CorrectionLine, listCorrections } from "#lib/views/correction-lines.ts";
 import { formatDate, formatOrdinal } from "#lib/views/format-value.ts";
-import { describeGroup } from "#lib/views/group-view.ts";
 import { wordDeclarations } from "#lib/views/interest-view.ts";
 import { links } from "#lib/views/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/page-meta.ts";
@@ -18,6 +17,7 @@ import {
   hasId,
   type ProviderToday,
 } from "#lib/views/provider-today.ts";
+import { wordPlace } from "#lib/views/step-view.ts";
 
 /** An order without scores, published by somebody else, beside the first ranking of ours: places can be compared, not split. */
 export interface GuidePeriodView {
@@ -71,9 +71,7 @@ function viewGuidePeriods(context: CategoryContext): GuidePeriodView[] {
           name: provider.data.name,
           ...findToday(provider.id, context),
           before: placeOf(provider.id),
-          after: provider.standing
-            ? formatOrdinal(provider.standing.rank)
-            : describeGroup(provider.group, ranking).title.toLowerCase(),
+          after: wordPlace(provider, ranking),
         })),
         ...strangers.map(({ name, place }) => ({
           name,
@@ -87,8 +85,9 @@ function viewGuidePeriods(context: CategoryContext): GuidePeriodView[] {
   });
 }
 
-function listPeriods(context: CategoryContext): PeriodView[] {
-  const milestones = listMilestones(context.category);
+/** The periods of a category, newest first; `most` leaves out the older ones, each of which takes three scorings. */
+function listPeriods(context: CategoryContext, most = Number.POSITIVE_INFINITY): PeriodView[] {
+  const milestones = listMilestones(context.category).slice(-most - 1);
   return milestones
     .slice(1)
     .flatMap((to, index) => {
@@ -130,12 +129,14 @@ export interface ChangeLine {
   href: string;
 }
 
-/** The two latest periods of every category that has any, newest first. */
+const LATEST = 2;
+
+/** The latest periods of every category that has any, newest first. */
 export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): ChangeLine[] {
   return catalog.categories.flatMap((category) => {
     const context = { category, categories: catalog.categories };
     const line = { category: category.data.nav, href: links.changes(category.id) };
-    const periods = listPeriods(context).map((period) => ({
+    const periods = listPeriods(context, LATEST).map((period) => ({
       ...line,
       title: period.title,
       summary: period.summary,
@@ -149,7 +150,7 @@ export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): 
       date: guide.to.date,
       href: `${line.href}#${guide.id}`,
     }));
-    return [...periods, ...guides].slice(0, 2);
+    return [...periods, ...guides].slice(0, LATEST);
   });
 }
 

@@ -1,6 +1,6 @@
 import { GROUPS, type Group } from "#lib/domain/edition.ts";
 import { type Fact, sourcesOf } from "#lib/domain/fact.ts";
-import { readingsOf } from "#lib/domain/value-function.ts";
+import { allReadingsOf } from "#lib/domain/value-function.ts";
 import type { ScoredEdition } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
@@ -135,8 +135,7 @@ function viewCriteria(provider: FrozenProvider, edition: ScoredEdition): FrozenC
         weight: data.weight,
         score: viewScore(result.score),
         measures: Object.entries(data.measures).map(([measureId, measure]) => {
-          const cap = "cap" in measure && measure.cap ? [measure.cap] : [];
-          const facts = new Set([...readingsOf(measure), ...cap].map((reading) => reading.fact));
+          const facts = new Set(allReadingsOf(measure).map((reading) => reading.fact));
           const measured = result.measures.find((one) => one.id === measureId);
           return {
             id: measureId,

@@ -1,4 +1,4 @@
-import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { allReadingsOf, capOf, type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
 import {
@@ -77,6 +77,10 @@ function viewReading({ fact, value }: Reading, { data }: ScoredCategory): Readin
   ];
 }
 
+function viewCap(cap: Reading | null, category: ScoredCategory): ReadingView | null {
+  return (cap && viewReading(cap, category)[0]) ?? null;
+}
+
 function describeEligibility({ data, criteria }: ScoredCategory): string[] {
   const { closed, trading, known_share, known_in = [] } = data.eligibility;
   const lines: string[] = [];
@@ -95,12 +99,7 @@ function describeEligibility({ data, criteria }: ScoredCategory): string[] {
 
 function listScoredFacts({ criteria }: ScoredCategory): Set<string> {
   const measures = criteria.flatMap((criterion) => Object.values(criterion.data.measures));
-  return new Set(
-    measures.flatMap((measure) => {
-      const readings = readingsOf(measure).map((reading) => reading.fact);
-      return "cap" in measure && measure.cap ? [...readings, measure.cap.fact] : readings;
-    }),
-  );
+  return new Set(measures.flatMap(allReadingsOf).map((reading) => reading.fact));
 }
 
 /** The methodology page of a category. Throws if there is none. */
@@ -141,8 +140,7 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
         points: measure.points,
         note: measure.note ?? null,
         readings: readingsOf(measure).flatMap((reading) => viewReading(reading, category)),
-        cap:
-          "cap" in measure && measure.cap ? (viewReading(measure.cap, category)[0] ?? null) : null,
+        cap: viewCap(capOf(measure), category),
       })),
       file: makeFileLinks(catalog, criterion.file, criterion.data.title),
     })),

@@ -62,7 +62,7 @@ function wordShift(before: Stage, after: Stage): string {
 }
 
 /** A rank, or the name of the group for those that have none. */
-export function wordPlace(stage: Stage, rubric: Rubric): string {
+export function wordPlace(stage: Pick<Stage, "standing" | "group">, rubric: Rubric): string {
   return stage.standing
     ? formatOrdinal(stage.standing.rank)
     : describeGroup(stage.group, rubric).title.toLowerCase();

@@ -6,7 +6,16 @@ import { PartialDate } from "#lib/domain/partial-date.ts";
 
 type Path = (string | number)[];
 
-const DATE_KEYS = new Set(["as_of", "looked", "read", "copy_date", "published", "date", "since"]);
+/** Fields whose date may not lie after the edition. */
+export const DATE_KEYS: ReadonlySet<string> = new Set([
+  "as_of",
+  "looked",
+  "read",
+  "copy_date",
+  "published",
+  "date",
+  "since",
+]);
 /** Days on which an editor looked, which can lie after the edition and still be true. */
 const LOOKED = new Set(["read", "looked"]);
 const URL_KEYS = new Set(["url", "website"]);

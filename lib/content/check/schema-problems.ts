@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { DATE_KEYS } from "#lib/content/check/check-raw-provider.ts";
 import { describeValue, listNames, valueAt } from "#lib/content/check/describe-value.ts";
 import type { Report } from "#lib/content/check/report.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
@@ -45,17 +46,7 @@ function suggest(found: unknown, options: readonly unknown[]): string {
 }
 
 /** Fields that hold a date, which the schema only calls text. */
-const DATES = new Set([
-  "as_of",
-  "looked",
-  "read",
-  "copy_date",
-  "published",
-  "date",
-  "since",
-  "until",
-  "declared",
-]);
+const DATES = new Set([...DATE_KEYS, "until", "declared"]);
 
 function wordType(expected: string, path: Path): string {
   if (expected === "string" && DATES.has(String(path.at(-1)))) return "a date, such as 2026-01-31";

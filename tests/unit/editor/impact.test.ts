@@ -8,7 +8,12 @@ import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/forma
 import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import { checkWith, OTHER_CONTENT, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import {
+  contentWith,
+  OTHER_CONTENT,
+  replaceIn,
+  textOfFile,
+} from "#tests/fixtures/content-files.ts";
 import { type Raw, readRaw, recount } from "#tests/fixtures/recount.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
@@ -19,10 +24,7 @@ const WARMTH = "tea-houses/criteria/warmth.md";
 type Changes = Record<string, string | null>;
 
 function compile(changes: Changes): CompiledCatalog {
-  const { content, problems } = checkWith(changes);
-  if (!content)
-    throw new Error(problems.map((one) => `${one.file}:${one.line} ${one.rule}`).join("\n"));
-  return compileContent(content);
+  return compileContent(contentWith(changes));
 }
 
 const before = compile({});

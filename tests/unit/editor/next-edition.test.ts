@@ -8,7 +8,7 @@ import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next
 import { listProblemLines } from "#lib/editor/print-problems.ts";
 import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
-  checkWith,
+  contentWith,
   OTHER_CONTENT,
   readFiles,
   replaceIn,
@@ -18,9 +18,8 @@ import {
 const CUP = "tea-houses/providers/quick-cup.md";
 
 function scoreTea(changes: Record<string, string> = {}): ScoredCategory {
-  const { content } = checkWith(changes);
-  const tea = content && makeCatalog(content).categories[0];
-  if (!tea) throw new Error("the fixture is broken");
+  const [tea] = makeCatalog(contentWith(changes)).categories;
+  if (!tea) throw new Error("the fixture has tea houses");
   return tea;
 }
 
@@ -67,9 +66,7 @@ test("the accepted scores of the fixture are those of its facts, and a change is
 });
 
 function scoreAll(changes: Record<string, string> = {}) {
-  const { content } = checkWith(changes);
-  if (!content) throw new Error("the fixture is broken");
-  return makeCatalog(content);
+  return makeCatalog(contentWith(changes));
 }
 
 test("a text that earns nothing needs no new acceptance", () => {

@@ -7,7 +7,7 @@ import {
   splitChanges,
 } from "#lib/ranking/edition-changes.ts";
 import { compareRubrics } from "#lib/ranking/rubric-changes.ts";
-import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const CATEGORY = "tea-houses/category.md";
 const STEEP = "tea-houses/providers/long-steep.md";
@@ -15,9 +15,8 @@ const CUP = "tea-houses/providers/quick-cup.md";
 const WARMTH = "tea-houses/criteria/warmth.md";
 
 function scoreTea(changes: Record<string, string | null> = {}): ScoredCategory {
-  const { content, problems } = checkWith(changes);
-  const tea = content && makeCatalog(content).categories[0];
-  if (!tea) throw new Error(problems.map((one) => `${one.file}:${one.line} ${one.found}`).join());
+  const [tea] = makeCatalog(contentWith(changes)).categories;
+  if (!tea) throw new Error("the fixture has tea houses");
   return tea;
 }
 

@@ -3,7 +3,7 @@ import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { prepareFiles, tryEntry } from "#lib/trial/try-entry.ts";
 import { viewRows } from "#lib/views/row-view.ts";
 import {
-  checkWith,
+  contentWith,
   OTHER_CONTENT,
   readFiles,
   replaceIn,
@@ -23,10 +23,9 @@ function tryText(text: string, id = "long-steep") {
 
 test("an entry as it is scores what the site shows", () => {
   const { ok, score, problems, elsewhere } = tryText(textOfFile(STEEP));
-  const { content } = checkWith({});
-  const catalog = content && makeCatalog(content);
-  const [tea] = catalog?.categories ?? [];
-  if (!tea || !catalog) throw new Error("the fixture is broken");
+  const catalog = makeCatalog(contentWith({}));
+  const [tea] = catalog.categories;
+  if (!tea) throw new Error("the fixture has tea houses");
   expect(score?.row).toEqual(
     viewRows(tea, catalog.categories).find((row) => row.id === "long-steep"),
   );

@@ -2,15 +2,12 @@ import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import type { ScoredProvider } from "#lib/ranking/catalog.ts";
 import { listChangeLines, viewChanges, viewSiteChanges } from "#lib/views/changes-view.ts";
-import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
 
 function compile(changes: Record<string, string | null> = {}) {
-  const { content, problems } = checkWith(changes);
-  if (!content)
-    throw new Error(problems.map((one) => `${one.file}:${one.line} ${one.found}`).join());
-  return compileContent(content);
+  return compileContent(contentWith(changes));
 }
 
 const compiled = compile();

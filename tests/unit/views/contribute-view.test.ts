@@ -3,12 +3,10 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
 import { viewContribute } from "#lib/views/contribute-view.ts";
 import { viewGaps } from "#lib/views/gap-view.ts";
-import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 function compile(changes: Record<string, string>) {
-  const { content } = checkWith(changes);
-  if (!content) throw new Error("the fixture is broken");
-  return compileContent(content);
+  return compileContent(contentWith(changes));
 }
 
 const compiled = compile({});
