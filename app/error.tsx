@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorMessage } from "#components/error-message.tsx";
+import { ErrorMessage } from "#components/frame/error-message.tsx";
 
 export default function ErrorPage() {
   return <ErrorMessage />;

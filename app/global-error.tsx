@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorMessage } from "#components/error-message.tsx";
+import { ErrorMessage } from "#components/frame/error-message.tsx";
 import "./globals.css";
 
 export default function GlobalError() {

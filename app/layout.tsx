@@ -1,6 +1,6 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
-import { preloadFonts } from "#components/preload-fonts.ts";
+import { preloadFonts } from "#components/frame/preload-fonts.ts";
 import "./globals.css";
 
 export const viewport: Viewport = {

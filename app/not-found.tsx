@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { NotFoundPage } from "#components/not-found-page.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { NotFoundPage } from "#components/frame/not-found-page.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export function generateMetadata(): Metadata {
   return { title: `Not found · ${viewSite(loadCatalog()).name}` };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import type { PageMeta } from "#lib/views/page-meta.ts";
-import type { SiteView } from "#lib/views/site-view.ts";
+import type { SiteView } from "#lib/views/site/site-view.ts";
+import type { PageMeta } from "#lib/views/words/page-meta.ts";
 
 /** What Next writes into a page's head. */
 export function makeMetadata(

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { ChangeLines } from "#components/change-lines.tsx";
-import { CorrectionLines } from "#components/correction-lines.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { PromiseList } from "#components/promise-list.tsx";
-import { RankingHead } from "#components/ranking-head.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewHome } from "#lib/views/home-view.ts";
-import { links } from "#lib/views/links.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { ChangeLines } from "#components/changes/change-lines.tsx";
+import { CorrectionLines } from "#components/changes/correction-lines.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { PromiseList } from "#components/guides/promise-list.tsx";
+import { RankingHead } from "#components/ranking/ranking-head.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewHome } from "#lib/views/site/home-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
+import { links } from "#lib/views/words/links.ts";
 
 export function generateMetadata(): Metadata {
   const compiled = loadCatalog();

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 
 export const dynamic = "force-static";
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { listPages } from "#lib/views/page-list.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
 
 export const dynamic = "force-static";
 

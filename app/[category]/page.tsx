@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { CategoryGuide } from "#components/category-guide.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewList } from "#lib/views/list-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { RankingPage } from "#components/ranking/ranking-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewList } from "#lib/views/ranking/list-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export const dynamicParams = false;
 
@@ -26,7 +26,7 @@ export default async function CategoryPage({ params }: Props) {
   const view = viewList(compiled, (await params).category);
   return (
     <PageFrame site={viewSite(compiled)} path={view.meta.path}>
-      <CategoryGuide view={view} query="" />
+      <RankingPage view={view} query="" />
     </PageFrame>
   );
 }

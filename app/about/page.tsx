@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { EditorList } from "#components/editor-list.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { SitePage } from "#components/site-page.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewSite, viewSitePage } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { EditorList } from "#components/site/editor-list.tsx";
+import { SitePage } from "#components/site/site-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewSite, viewSitePage } from "#lib/views/site/site-view.ts";
 
 const PAGE = "about";
 

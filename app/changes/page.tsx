@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { PageFrame } from "#components/page-frame.tsx";
-import { SiteChangesPage } from "#components/site-changes-page.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewSiteChanges } from "#lib/views/changes-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { SiteChangesPage } from "#components/changes/site-changes-page.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewSiteChanges } from "#lib/views/changes/changes-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export function generateMetadata(): Metadata {
   const compiled = loadCatalog();

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { ContributePage } from "#components/contribute-page.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { loadTexts } from "#lib/ranking/load-texts.ts";
-import { viewContribute } from "#lib/views/contribute-view.ts";
-import { links } from "#lib/views/links.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { ContributePage } from "#components/contribute/contribute-page.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { loadTexts } from "#lib/catalog/load-texts.ts";
+import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
+import { links } from "#lib/views/words/links.ts";
 
 export function generateMetadata(): Metadata {
   const compiled = loadCatalog();

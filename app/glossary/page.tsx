@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { GlossaryPage } from "#components/glossary-page.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewGlossary } from "#lib/views/glossary-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { GlossaryPage } from "#components/site/glossary-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewGlossary } from "#lib/views/site/glossary-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export function generateMetadata(): Metadata {
   const compiled = loadCatalog();

@@ -4,8 +4,8 @@ import { compileCatalog } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
 import { sealPages } from "#lib/build/seal-pages.ts";
-import { findCatalogFile } from "#lib/ranking/load-catalog.ts";
-import { findTextsFile } from "#lib/ranking/load-texts.ts";
+import { findCatalogFile } from "#lib/catalog/load-catalog.ts";
+import { findTextsFile } from "#lib/catalog/load-texts.ts";
 
 /** The folder of the built site; DIST_DIR names another. */
 export function findDistFolder(): string {

@@ -1,19 +1,20 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { classifyPath } from "#lib/content/check/classify-path.ts";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
-import { formatProblem } from "#lib/content/check/problem.ts";
-import { renderMarkdown } from "#lib/content/check/render-markdown.ts";
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { findCatalogFile } from "#lib/catalog/load-catalog.ts";
+import { type ContentTexts, findTextsFile } from "#lib/catalog/load-texts.ts";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import { renderMarkdown } from "#lib/content/markdown/render-markdown.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
+import { formatProblem } from "#lib/content/text/problem.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { makeEmptyTemplate } from "#lib/editor/template.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
-import { type CompiledCatalog, findCatalogFile } from "#lib/ranking/load-catalog.ts";
-import { type ContentTexts, findTextsFile } from "#lib/ranking/load-texts.ts";
-import { type LinkTerms, linkRichText, makeTermLinker } from "#lib/views/glossary-links.ts";
-import { listTextsBeforeBody } from "#lib/views/provider-texts.ts";
-import { resolveText, type TextContext } from "#lib/views/rich-text.ts";
+import { listTextsBeforeBody } from "#lib/views/provider/provider-texts.ts";
+import { type LinkTerms, linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
+import { resolveText, type TextContext } from "#lib/views/words/rich-text.ts";
 
 function renderBody(body: string, context: TextContext, linkTerms: LinkTerms): string {
   return renderMarkdown(body, {

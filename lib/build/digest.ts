@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 
 /** What the built site is made from, besides the content folder. */
 const INPUTS = [

@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 import { compileForEditing } from "#lib/build/compile-catalog.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 
 /** Editors save several files at once; one compile is enough for all of them. */
 const QUIET_MS = 80;

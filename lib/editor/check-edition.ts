@@ -1,8 +1,8 @@
-import { isFrozen } from "#lib/content/check/assemble-edition.ts";
-import { classifyPath } from "#lib/content/check/classify-path.ts";
-import { decodeText } from "#lib/content/check/decode.ts";
-import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
-import { makeProblem, type Problem } from "#lib/content/check/problem.ts";
+import { isFrozen } from "#lib/content/files/assemble-edition.ts";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
+import { decodeText } from "#lib/content/files/decode.ts";
+import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
+import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import {
   digestFrozenText,
   makeFrozenEdition,

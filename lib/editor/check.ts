@@ -1,4 +1,4 @@
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 import { readCheckOptions } from "#lib/editor/check-options.ts";
 import { runCheck } from "#lib/editor/run-check.ts";
 

@@ -7,9 +7,8 @@ import {
 } from "#lib/editor/impact-scores.ts";
 import { listSentences } from "#lib/editor/sentences.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
-import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
-import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
-import { listPages } from "#lib/views/page-list.ts";
+import type { Catalog, CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
 
 /** A provider that stands in another block of a use case. */
 export interface AnswerImpact {

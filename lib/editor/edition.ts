@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { planEdition } from "#lib/editor/plan-edition.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";

@@ -1,6 +1,6 @@
-import { formatProblem, hasErrors, type Problem } from "#lib/content/check/problem.ts";
-import type { SplitProblems } from "#lib/content/check/split-problems.ts";
-import { cutText, showHidden } from "#lib/content/check/visible-text.ts";
+import { formatProblem, hasErrors, type Problem } from "#lib/content/text/problem.ts";
+import type { SplitProblems } from "#lib/content/text/split-problems.ts";
+import { cutText, showHidden } from "#lib/content/text/visible-text.ts";
 import { HANDBOOK, helpWith } from "#lib/editor/handbook.ts";
 
 /** What a format needs beside the problems: the content folder's name in the repository, and the handbook's parts. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Document, isMap, isScalar, visit } from "yaml";
-import { type ContentFile, parseFile } from "#lib/content/check/parse-file.ts";
+import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
 import { sourcesOf } from "#lib/domain/fact.ts";
 import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
 import type { Source } from "#lib/domain/source.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { isAbsolute, relative, sep } from "node:path";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
 
 const LIMIT = 256 * 1024 * 1024;
 

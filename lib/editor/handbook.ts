@@ -1,6 +1,6 @@
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
-import type { Problem } from "#lib/content/check/problem.ts";
-import { guideOf, type HandbookPart } from "#lib/content/check/rule-guide.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import { guideOf, type HandbookPart } from "#lib/content/rules/rule-guide.ts";
+import type { Problem } from "#lib/content/text/problem.ts";
 
 /** The handbook's file, in the content folder. */
 export const HANDBOOK = "README.md";

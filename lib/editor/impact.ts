@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { compareCatalogs } from "#lib/editor/compare-catalogs.ts";
 import { formatImpact } from "#lib/editor/format-impact.ts";
 import { listChangedFiles, readFork } from "#lib/editor/git.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { makeNewFiles, type NewFile } from "#lib/editor/new-files.ts";
 import { type Ask, readNewEntry } from "#lib/editor/new-options.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";

@@ -1,6 +1,6 @@
-import { checkContent } from "#lib/content/check/check-content.ts";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
-import { hasErrors } from "#lib/content/check/problem.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import { hasErrors } from "#lib/content/text/problem.ts";
 import { EditionId } from "#lib/domain/ids.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { makeFrozenEdition, printFrozenEdition } from "#lib/editor/freeze-edition.ts";

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "#lib/content/check/problem.ts";
+import { formatProblem, type Problem } from "#lib/content/text/problem.ts";
 
 /** Lines that a person can take in at once. */
 const MAX_LINES = 150;

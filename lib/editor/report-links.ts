@@ -1,4 +1,4 @@
-import type { Problem } from "#lib/content/check/problem.ts";
+import type { Problem } from "#lib/content/text/problem.ts";
 import { escapeMarkdown } from "#lib/editor/format-impact.ts";
 import type { Catalog } from "#lib/ranking/catalog.ts";
 

@@ -1,4 +1,4 @@
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { checkLinks, formatReport, listLinks } from "#lib/editor/report-links.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";

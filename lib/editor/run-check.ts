@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from "node:path";
-import { type CheckResult, checkContent } from "#lib/content/check/check-content.ts";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
-import { hasErrors, makeProblem, type Problem } from "#lib/content/check/problem.ts";
-import { type SplitProblems, splitProblems } from "#lib/content/check/split-problems.ts";
-import { readContent } from "#lib/content/read/read-content.ts";
+import { type CheckResult, checkContent } from "#lib/content/check-content.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import { readContent } from "#lib/content/read-content.ts";
+import { hasErrors, makeProblem, type Problem } from "#lib/content/text/problem.ts";
+import { type SplitProblems, splitProblems } from "#lib/content/text/split-problems.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { checkEditions, checkKept } from "#lib/editor/check-edition.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";

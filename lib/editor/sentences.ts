@@ -1,6 +1,6 @@
 import type { Catalog } from "#lib/ranking/catalog.ts";
-import { flattenText, resolveText } from "#lib/views/rich-text.ts";
-import { answerUseCase } from "#lib/views/use-case-words.ts";
+import { answerUseCase } from "#lib/views/guides/use-case-words.ts";
+import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
 /** Every text of data, whatever its depth, with the place where it stands. */
 function listTexts(value: unknown, place: string): [place: string, text: string][] {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { findContentFolder, readContent } from "#lib/content/read/read-content.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { HANDBOOK } from "#lib/editor/handbook.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";

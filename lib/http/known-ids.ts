@@ -1,5 +1,6 @@
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import type { KnownIds } from "#lib/http/judge-request.ts";
-import { type CompiledCatalog, loadCatalog } from "#lib/ranking/load-catalog.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 
 let cached: { from: CompiledCatalog; known: KnownIds } | null = null;
 

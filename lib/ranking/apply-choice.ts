@@ -1,7 +1,7 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
-import type { ChoiceField, Contender } from "#lib/ranking/choice-field.ts";
+import type { Alternative, DecisionTable } from "#lib/ranking/decision-table.ts";
 import { mergeDemands } from "#lib/ranking/demand-token.ts";
 import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
 import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
@@ -9,7 +9,7 @@ import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 
 /** A provider under a choice. `published` is its rank at the published weights; both are null outside the ranked group. */
 export interface Chosen {
-  provider: Contender;
+  provider: Alternative;
   total: Total;
   standing: Standing | null;
   published: number | null;
@@ -25,21 +25,21 @@ export interface Outcome {
 }
 
 /** All that a choice demands: the use case's requirements, then the reader's own. */
-export function listDemands({ use, must }: Pick<Choice, "use" | "must">, field: ChoiceField) {
-  const useCase = field.useCases.find((one) => one.id === use);
+export function listDemands({ use, must }: Pick<Choice, "use" | "must">, table: DecisionTable) {
+  const useCase = table.useCases.find((one) => one.id === use);
   return [...(useCase?.must ?? []), ...mergeDemands(must)];
 }
 
 /** Ranks all ranked providers at the chosen weights and holds everybody against the demands; a filter never changes a rank. */
-export function applyChoice(choice: Choice, field: ChoiceField): Outcome {
-  const weights = weighCriteria(choice, field);
-  const demands = listDemands(choice, field);
-  const ranked = field.providers.filter((provider) => provider.group === "ranked");
-  const others = field.providers.filter((provider) => provider.group !== "ranked");
+export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
+  const weights = weighCriteria(choice, table);
+  const demands = listDemands(choice, table);
+  const ranked = table.providers.filter((provider) => provider.group === "ranked");
+  const others = table.providers.filter((provider) => provider.group !== "ranked");
   const published = new Map(
     placeRanked(
       ranked,
-      field.criteria.map((criterion) => criterion.weight),
+      table.criteria.map((criterion) => criterion.weight),
     ).map(({ item, standing }) => [item.id, standing.rank]),
   );
   const otherTotals = computeTotals(
@@ -65,7 +65,7 @@ export function applyChoice(choice: Choice, field: ChoiceField): Outcome {
     chosen: placed.map((one) => ({
       ...one,
       published: published.get(one.provider.id) ?? null,
-      answered: answerDemands(one.provider, field, demands),
+      answered: answerDemands(one.provider, table, demands),
     })),
   };
 }

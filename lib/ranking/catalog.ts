@@ -26,6 +26,16 @@ export interface Catalog extends Omit<Content, "categories"> {
   categories: ScoredCategory[];
 }
 
+/**
+ * What the build writes and the server reads: the catalog, the HTML of every Markdown body by file, and the
+ * problems of the content in words, which are only there while an editor works on it.
+ */
+export interface CompiledCatalog {
+  catalog: Catalog;
+  html: Record<string, string>;
+  problems: string[];
+}
+
 /** Scores, groups and ranks one category and its frozen editions, each under its own rubric. */
 export function scoreCategory(category: CategoryContent): ScoredCategory {
   return {

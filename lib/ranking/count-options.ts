@@ -1,6 +1,6 @@
 import { answerDemands, judgeAnswers, type Verdict } from "#lib/ranking/answer-demands.ts";
 import { listDemands } from "#lib/ranking/apply-choice.ts";
-import type { ChoiceField } from "#lib/ranking/choice-field.ts";
+import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { FilterFact } from "#lib/ranking/filter-options.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 
@@ -30,27 +30,27 @@ function countVerdicts(verdicts: readonly Verdict[]): OptionCount {
  */
 export function countOptions(
   choice: Choice,
-  field: ChoiceField,
+  table: DecisionTable,
   filters: readonly FilterFact[],
 ): OptionCounts {
   const useCases = new Map<string, OptionCount>();
-  for (const use of [null, ...field.useCases.map((useCase) => useCase.id)]) {
-    const demands = listDemands({ ...choice, use }, field);
-    const verdicts = field.providers.map(
-      (provider) => answerDemands(provider, field, demands).verdict,
+  for (const use of [null, ...table.useCases.map((useCase) => useCase.id)]) {
+    const demands = listDemands({ ...choice, use }, table);
+    const verdicts = table.providers.map(
+      (provider) => answerDemands(provider, table, demands).verdict,
     );
     useCases.set(use ?? "", countVerdicts(verdicts));
   }
   const counted = new Map<string, OptionCount>();
   for (const { fact, options } of filters) {
     const must = choice.must.filter((demand) => demand.fact !== fact);
-    const others = listDemands({ ...choice, must }, field);
-    const known = field.providers.map((provider) => answerDemands(provider, field, others).answers);
+    const others = listDemands({ ...choice, must }, table);
+    const known = table.providers.map((provider) => answerDemands(provider, table, others).answers);
     for (const { token, requirement } of options) {
-      const verdicts = field.providers.map((provider, index) =>
+      const verdicts = table.providers.map((provider, index) =>
         judgeAnswers([
           ...(known[index] ?? []),
-          ...answerDemands(provider, field, [requirement]).answers,
+          ...answerDemands(provider, table, [requirement]).answers,
         ]),
       );
       counted.set(token, countVerdicts(verdicts));

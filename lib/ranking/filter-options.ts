@@ -2,7 +2,7 @@ import type { Claim, Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
 import { answerDemands } from "#lib/ranking/answer-demands.ts";
-import type { ChoiceField } from "#lib/ranking/choice-field.ts";
+import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import { type DemandToken, readDemandToken } from "#lib/ranking/demand-token.ts";
 
 /** A fact that readers can filter by, with the demands on offer. */
@@ -50,7 +50,7 @@ export function chooseBounds(values: readonly number[], most: number): number[] 
 function listTests(
   id: string,
   declaration: FactDeclaration,
-  { data: { facts }, providers }: ChoiceField,
+  { data: { facts }, providers }: DecisionTable,
 ): string[] {
   switch (declaration.type) {
     case "boolean":
@@ -76,17 +76,17 @@ function listTests(
 }
 
 /** What a demand answers for each provider, as one text: equal texts part the providers in the same way. */
-function describeAnswers({ requirement }: DemandToken, field: ChoiceField): string {
-  return field.providers
-    .map((provider) => answerDemands(provider, field, [requirement]).answers[0])
+function describeAnswers({ requirement }: DemandToken, table: DecisionTable): string {
+  return table.providers
+    .map((provider) => answerDemands(provider, table, [requirement]).answers[0])
     .join();
 }
 
 /** Of windows of time those that part the providers in a way of their own; the shortest of those alike. */
-function dropAlike(options: readonly DemandToken[], field: ChoiceField): DemandToken[] {
+function dropAlike(options: readonly DemandToken[], table: DecisionTable): DemandToken[] {
   const seen = new Set<string>();
   return options.filter((option) => {
-    const answers = describeAnswers(option, field);
+    const answers = describeAnswers(option, table);
     return !seen.has(answers) && seen.add(answers);
   });
 }
@@ -96,18 +96,18 @@ function dropAlike(options: readonly DemandToken[], field: ChoiceField): DemandT
  * parts nobody and is left out, unless `chosen` demands something of it; a bound that only an address names is added.
  */
 export function listFilterFacts(
-  field: ChoiceField,
+  table: DecisionTable,
   chosen: readonly DemandToken[] = [],
 ): FilterFact[] {
-  return Object.entries(field.data.facts).flatMap(([fact, declaration]): FilterFact[] => {
+  return Object.entries(table.data.facts).flatMap(([fact, declaration]): FilterFact[] => {
     if (!isYes(declaration.filter)) return [];
     const own = chosen.filter((demand) => demand.fact === fact);
-    const all = listTests(fact, declaration, field).flatMap(
-      (test) => readDemandToken(`${fact}.${test}`, field.data.facts) ?? [],
+    const all = listTests(fact, declaration, table).flatMap(
+      (test) => readDemandToken(`${fact}.${test}`, table.data.facts) ?? [],
     );
-    const offered = declaration.type === "date" ? dropAlike(all, field) : all;
+    const offered = declaration.type === "date" ? dropAlike(all, table) : all;
     const parts = offered.some(
-      (option) => new Set(describeAnswers(option, field).split(",")).size > 1,
+      (option) => new Set(describeAnswers(option, table).split(",")).size > 1,
     );
     if (!parts && own.length === 0) return [];
     const tokens = new Set(offered.map((option) => option.token));

@@ -1,4 +1,4 @@
-import type { ChoiceField } from "#lib/ranking/choice-field.ts";
+import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import { type DemandToken, readDemandToken } from "#lib/ranking/demand-token.ts";
 
 /** What a reader chose. `weights` holds only what the reader gave, by criterion. */
@@ -51,7 +51,7 @@ function groupValues(query: URLSearchParams): { values: Map<string, Set<string>>
  * Reads a choice from an address or a form. Any order is accepted and unknown names are ignored; of a name that can stand
  * once the first value counts. What cannot be used is set aside and named, so that the rest still works.
  */
-export function readChoice(query: URLSearchParams, field: ChoiceField): ReadChoice {
+export function readChoice(query: URLSearchParams, table: DecisionTable): ReadChoice {
   const { values, cut } = groupValues(query);
   const setAside: SetAside[] = [];
   const drop = (name: string, value: string, reason: string): void => {
@@ -63,18 +63,18 @@ export function readChoice(query: URLSearchParams, field: ChoiceField): ReadChoi
     if (!name.startsWith(WEIGHT)) continue;
     const criterion = name.slice(WEIGHT.length);
     const value = first(name) ?? "";
-    if (!field.criteria.some((one) => one.id === criterion)) {
+    if (!table.criteria.some((one) => one.id === criterion)) {
       drop(name, value, "there is no such criterion here");
     } else if (!WHOLE.test(value)) {
       drop(name, value, "a weight is a whole number from 0 to 100");
     } else weights.set(criterion, Number(value));
   }
   const wantedUse = first("use");
-  const use = field.useCases.find((one) => one.id === wantedUse)?.id ?? null;
+  const use = table.useCases.find((one) => one.id === wantedUse)?.id ?? null;
   if (wantedUse !== null && use === null) drop("use", wantedUse, "there is no such use case here");
   const must: DemandToken[] = [];
   for (const value of values.get("must") ?? []) {
-    const demand = readDemandToken(value, field.data.facts);
+    const demand = readDemandToken(value, table.data.facts);
     if (demand) must.push(demand);
     else drop("must", value, "no filter of this list reads so");
   }
@@ -83,10 +83,10 @@ export function readChoice(query: URLSearchParams, field: ChoiceField): ReadChoi
     drop("unknowns", unknowns, "it can be show or hide");
   const providers = new Set<string>();
   for (const value of values.get("p") ?? []) {
-    const id = Object.hasOwn(field.former, value) ? field.former[value] : value;
-    const provider = field.providers.find((one) => one.id === id);
+    const id = Object.hasOwn(table.former, value) ? table.former[value] : value;
+    const provider = table.providers.find((one) => one.id === id);
     if (provider) providers.add(provider.id);
-    else drop("p", value, `there is no such ${field.data.noun.one} here`);
+    else drop("p", value, `there is no such ${table.data.noun.one} here`);
   }
   const choice: Choice = {
     use,
@@ -95,7 +95,7 @@ export function readChoice(query: URLSearchParams, field: ChoiceField): ReadChoi
     unknowns: unknowns === "hide" ? "hide" : "show",
     providers: [...providers],
   };
-  if (weights.size > 0 && weighCriteria(choice, field).every((weight) => weight === 0)) {
+  if (weights.size > 0 && weighCriteria(choice, table).every((weight) => weight === 0)) {
     choice.weights = new Map();
     drop("w", "0", "at least one criterion needs a weight above 0");
   }
@@ -104,16 +104,16 @@ export function readChoice(query: URLSearchParams, field: ChoiceField): ReadChoi
 }
 
 /** The weights that hold where the reader gives none: the use case's, else the published ones. */
-export function listBaseWeights({ use }: Pick<Choice, "use">, field: ChoiceField): number[] {
-  const own = field.useCases.find((one) => one.id === use)?.weights ?? {};
-  return field.criteria.map(({ id, weight }) => own[id] ?? weight);
+export function listBaseWeights({ use }: Pick<Choice, "use">, table: DecisionTable): number[] {
+  const own = table.useCases.find((one) => one.id === use)?.weights ?? {};
+  return table.criteria.map(({ id, weight }) => own[id] ?? weight);
 }
 
 /** The weights in force, in the order of the criteria: whole numbers, not all 0. */
 export function weighCriteria(
   choice: Pick<Choice, "use" | "weights">,
-  field: ChoiceField,
+  table: DecisionTable,
 ): number[] {
-  const base = listBaseWeights(choice, field);
-  return field.criteria.map(({ id }, index) => choice.weights.get(id) ?? base[index] ?? 0);
+  const base = listBaseWeights(choice, table);
+  return table.criteria.map(({ id }, index) => choice.weights.get(id) ?? base[index] ?? 0);
 }

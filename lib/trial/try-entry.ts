@@ -1,13 +1,13 @@
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { classifyPath } from "#lib/content/check/classify-path.ts";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
-import { hasErrors, makeProblem, type Problem } from "#lib/content/check/problem.ts";
-import { guideOf } from "#lib/content/check/rule-guide.ts";
-import { splitProblems } from "#lib/content/check/split-problems.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import { guideOf } from "#lib/content/rules/rule-guide.ts";
+import { hasErrors, makeProblem, type Problem } from "#lib/content/text/problem.ts";
+import { splitProblems } from "#lib/content/text/split-problems.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { listAdvice } from "#lib/trial/list-advice.ts";
-import { describeGroup } from "#lib/views/group-view.ts";
-import { type RowView, viewRows } from "#lib/views/row-view.ts";
+import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { describeGroup } from "#lib/views/words/group-view.ts";
 
 /** A problem with its help: an example of the right form, and the handbook's part by the anchor of its heading. */
 export interface TriedProblem extends Omit<Problem, "causes"> {

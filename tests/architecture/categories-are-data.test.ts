@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
 const { content } = checkContent(readFiles(findContentFolder()));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { formatProblem } from "#lib/content/check/problem.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
+import { formatProblem } from "#lib/content/text/problem.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";

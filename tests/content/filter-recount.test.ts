@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
-import { viewChoice } from "#lib/views/choice-view.ts";
-import { makeChoosableList } from "#lib/views/choosable-list.ts";
+import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 import { makeDraw } from "#tests/fixtures/draw.ts";
 import { type Raw, type RawProvider, readRaw, recount } from "#tests/fixtures/recount.ts";

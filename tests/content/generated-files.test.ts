@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { HANDBOOK } from "#lib/editor/handbook.ts";
 import { makeProviderTemplate } from "#lib/editor/template.ts";

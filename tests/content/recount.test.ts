@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
 import { answerDemands } from "#lib/ranking/answer-demands.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { GUIDED_RULES, guideOf } from "#lib/content/check/rule-guide.ts";
-import { findContentFolder } from "#lib/content/read/read-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
+import { GUIDED_RULES, guideOf } from "#lib/content/rules/rule-guide.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 

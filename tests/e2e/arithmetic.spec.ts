@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { links } from "#lib/views/links.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { links } from "#lib/views/words/links.ts";
 
 /** Everything here is read from the pages; the catalog only says which pages there are. */
 const { catalog } = loadCatalog();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { viewChoice } from "#lib/views/choice-view.ts";
-import { makeChoosableList } from "#lib/views/choosable-list.ts";
+import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { CHOICES, catalog, firstCategory, links, watchPage } from "#tests/e2e/site-pages.ts";
 import { makeDraw } from "#tests/fixtures/draw.ts";
 

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { links } from "#lib/views/links.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { links } from "#lib/views/words/links.ts";
 import { MISSING_PAGES } from "#tests/e2e/site-pages.ts";
 
 const { catalog } = loadCatalog();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { ALL_PAGES, PAGE_KINDS, watchPage } from "#tests/e2e/site-pages.ts";
 
 const { catalog } = loadCatalog();

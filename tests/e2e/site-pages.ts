@@ -1,9 +1,9 @@
 import type { ConsoleMessage, Page } from "@playwright/test";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewChoice } from "#lib/views/choice-view.ts";
-import { makeChoosableList } from "#lib/views/choosable-list.ts";
-import { links } from "#lib/views/links.ts";
-import { listPages } from "#lib/views/page-list.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
+import { links } from "#lib/views/words/links.ts";
 
 export const { catalog } = loadCatalog();
 export { links };

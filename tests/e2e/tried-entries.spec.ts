@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { readContent } from "#lib/content/read/read-content.ts";
+import { readContent } from "#lib/content/read-content.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";
 import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
 import { runCheck } from "#lib/editor/run-check.ts";

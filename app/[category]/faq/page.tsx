@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { PageFrame } from "#components/page-frame.tsx";
-import { QuestionsPage } from "#components/questions-page.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewCategoryQuestions } from "#lib/views/question-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { QuestionsPage } from "#components/guides/questions-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewCategoryQuestions } from "#lib/views/guides/question-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export const dynamicParams = false;
 

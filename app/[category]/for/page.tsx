@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { UseCaseList } from "#components/use-case-list.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewSite } from "#lib/views/site-view.ts";
-import { viewUseCaseList } from "#lib/views/use-case-list.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { UseCaseList } from "#components/guides/use-case-list.tsx";
+import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
+import { PageHeading } from "#components/parts/page-heading.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export const dynamicParams = false;
 

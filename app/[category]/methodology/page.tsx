@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { CategoryMethodology } from "#components/category-methodology.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewMethodology } from "#lib/views/methodology-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { CategoryMethodology } from "#components/methodology/category-methodology.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export const dynamicParams = false;
 

@@ -1,4 +1,4 @@
-import { loadTexts } from "#lib/ranking/load-texts.ts";
+import { loadTexts } from "#lib/catalog/load-texts.ts";
 
 export const dynamic = "force-static";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
 import { type RequestedQuery, readQuery } from "#app/read-query.ts";
-import { PageFrame } from "#components/page-frame.tsx";
-import { SearchPage } from "#components/search-page.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewSearch } from "#lib/views/search-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { SearchPage } from "#components/site/search-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewSearch } from "#lib/views/site/search-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 interface Props {
   searchParams: Promise<RequestedQuery>;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchContent } from "#lib/build/watch-content.ts";
-import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
 
 let folder = "";

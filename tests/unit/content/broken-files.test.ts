@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatProblem } from "#lib/content/check/problem.ts";
+import { formatProblem } from "#lib/content/text/problem.ts";
 import { checkWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 
 const STEEP = "tea-houses/providers/long-steep.md";

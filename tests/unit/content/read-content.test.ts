@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readContent } from "#lib/content/read/read-content.ts";
+import { readContent } from "#lib/content/read-content.ts";
 import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
 
 let folder = "";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
-import type { ContentFile } from "#lib/content/check/parse-file.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { acceptScore } from "#lib/editor/next-edition.ts";
 import { planEdition } from "#lib/editor/plan-edition.ts";

@@ -6,8 +6,7 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
 import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
 import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
-import type { ScoredCategory } from "#lib/ranking/catalog.ts";
-import type { CompiledCatalog } from "#lib/ranking/load-catalog.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
   contentWith,
   OTHER_CONTENT,

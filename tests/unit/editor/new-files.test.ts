@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check/check-content.ts";
+import { checkContent } from "#lib/content/check-content.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { UsageError } from "#lib/editor/check-options.ts";
 import { makeNewFiles, type NewEntry } from "#lib/editor/new-files.ts";

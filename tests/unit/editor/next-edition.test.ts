@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Problem } from "#lib/content/check/problem.ts";
-import { makeProblem } from "#lib/content/check/problem.ts";
+import type { Problem } from "#lib/content/text/problem.ts";
+import { makeProblem } from "#lib/content/text/problem.ts";
 import { NextEdition } from "#lib/domain/edition.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";

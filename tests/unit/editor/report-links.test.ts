@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeProblem } from "#lib/content/check/problem.ts";
+import { makeProblem } from "#lib/content/text/problem.ts";
 import { checkLinks, formatReport, listLinks } from "#lib/editor/report-links.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { checkWith } from "#tests/fixtures/content-files.ts";

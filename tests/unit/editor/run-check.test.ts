@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readContent } from "#lib/content/read/read-content.ts";
+import { readContent } from "#lib/content/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { type CheckOptions, readCheckOptions, UsageError } from "#lib/editor/check-options.ts";
 import { planEdition } from "#lib/editor/plan-edition.ts";

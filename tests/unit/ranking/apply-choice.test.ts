@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChoice, type Outcome } from "#lib/ranking/apply-choice.ts";
 import { readChoice } from "#lib/ranking/read-choice.ts";
-import { fieldOf } from "#tests/fixtures/choice.ts";
+import { tableOf } from "#tests/fixtures/choice.ts";
 
-const tea = fieldOf("tea-houses");
-const kites = fieldOf("kite-schools");
+const tea = tableOf("tea-houses");
+const kites = tableOf("kite-schools");
 
-function apply(query: string, field = tea): Outcome {
-  return applyChoice(readChoice(new URLSearchParams(query), field).choice, field);
+function apply(query: string, table = tea): Outcome {
+  return applyChoice(readChoice(new URLSearchParams(query), table).choice, table);
 }
 
 function describeOrder({ chosen }: Outcome): string[] {

@@ -7,19 +7,19 @@ import {
   readChoice,
   weighCriteria,
 } from "#lib/ranking/read-choice.ts";
-import { fieldOf } from "#tests/fixtures/choice.ts";
+import { tableOf } from "#tests/fixtures/choice.ts";
 
-const field = fieldOf("tea-houses");
+const table = tableOf("tea-houses");
 
 function read(query: string): ReadChoice {
-  return readChoice(new URLSearchParams(query), field);
+  return readChoice(new URLSearchParams(query), table);
 }
 
 function weigh(query: string): number[] {
-  return weighCriteria(read(query).choice, field);
+  return weighCriteria(read(query).choice, table);
 }
 
-const published = field.criteria.map((criterion) => criterion.weight);
+const published = table.criteria.map((criterion) => criterion.weight);
 
 test("an empty address chooses nothing", () => {
   for (const query of ["", "use=&must=&w.warmth=&unknowns=&p=", "foo=1&bar", "q=tea&w=3"]) {
@@ -64,7 +64,7 @@ describe("a demand", () => {
     ["newest_pot.within.24", { fact: "newest_pot", within_months: 24 }],
     ["saying.known", { fact: "saying", known: "yes" }],
   ])("%s", (token, requirement) => {
-    expect(readDemandToken(token, field.data.facts)?.requirement).toEqual(requirement);
+    expect(readDemandToken(token, table.data.facts)?.requirement).toEqual(requirement);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe("a demand", () => {
     "constructor.name",
     "teas.__proto__",
   ])("%s is none", (token) => {
-    expect(readDemandToken(token, field.data.facts)).toBeNull();
+    expect(readDemandToken(token, table.data.facts)).toBeNull();
     expect(read(`must=${encodeURIComponent(token)}`).setAside).toHaveLength(1);
   });
 
@@ -133,7 +133,7 @@ describe("weights", () => {
     expect(weigh("")).toEqual(published);
     const own = weigh("use=warm-seat");
     expect(own).not.toEqual(published);
-    const [first] = field.criteria;
+    const [first] = table.criteria;
     expect(weigh(`use=warm-seat&w.${first?.id}=3`)).toEqual([3, ...own.slice(1)]);
   });
 
@@ -160,7 +160,7 @@ describe("weights", () => {
   });
 
   test("all zero is set aside", () => {
-    const zeros = field.criteria.map(({ id }) => `w.${id}=0`).join("&");
+    const zeros = table.criteria.map(({ id }) => `w.${id}=0`).join("&");
     expect(weigh(zeros)).toEqual(published);
     expect(read(zeros).setAside).toHaveLength(1);
   });
@@ -196,8 +196,8 @@ test("no query breaks it, and what it gives can always be weighed", () => {
   const value = fc.oneof(fc.constantFrom("0", "100", "show", "style.garden"), fc.string());
   fc.assert(
     fc.property(fc.array(fc.tuple(name, value), { maxLength: 30 }), (pairs) => {
-      const { choice } = readChoice(new URLSearchParams(pairs), field);
-      const weights = weighCriteria(choice, field);
+      const { choice } = readChoice(new URLSearchParams(pairs), table);
+      const weights = weighCriteria(choice, table);
       expect(weights.every((weight) => Number.isInteger(weight) && weight >= 0)).toBe(true);
       expect(weights.some((weight) => weight > 0)).toBe(true);
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { prepareFiles, tryEntry } from "#lib/trial/try-entry.ts";
-import { viewRows } from "#lib/views/row-view.ts";
+import { viewRows } from "#lib/views/ranking/row-view.ts";
 import {
   contentWith,
   OTHER_CONTENT,

@@ -8,9 +8,9 @@ import {
   formatNumber,
   formatOrdinal,
   joinWords,
-} from "#lib/views/format-value.ts";
-import { makeMeta } from "#lib/views/page-meta.ts";
-import { flattenText, resolveText } from "#lib/views/rich-text.ts";
+} from "#lib/views/words/format-value.ts";
+import { makeMeta } from "#lib/views/words/page-meta.ts";
+import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 import { checkWith } from "#tests/fixtures/content-files.ts";
 
 describe("values in words", () => {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { EditionPage } from "#components/edition-page.tsx";
-import { FrozenPage } from "#components/frozen-page.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewEdition } from "#lib/views/edition-view.ts";
-import { viewFrozen } from "#lib/views/frozen-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { EditionPage } from "#components/changes/edition-page.tsx";
+import { FrozenPage } from "#components/changes/frozen-page.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewEdition } from "#lib/views/changes/edition-view.ts";
+import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export const dynamicParams = false;
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { makeMetadata } from "#app/page-metadata.ts";
-import { PageFrame } from "#components/page-frame.tsx";
-import { UseCasePage } from "#components/use-case-page.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewSite } from "#lib/views/site-view.ts";
-import { viewUseCase } from "#lib/views/use-case-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { UseCasePage } from "#components/guides/use-case-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 export const dynamicParams = false;
 

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { makeMetadata } from "#app/page-metadata.ts";
 import { type RequestedQuery, readQuery } from "#app/read-query.ts";
-import { ComparePage } from "#components/compare-page.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { type CompareView, viewCompare } from "#lib/views/compare-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { ComparePage } from "#components/compare/compare-page.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { type CompareView, viewCompare } from "#lib/views/compare/compare-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 interface Props {
   params: Promise<{ category: string }>;

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { makeMetadata } from "#app/page-metadata.ts";
 import { type RequestedQuery, readQuery } from "#app/read-query.ts";
-import { CategoryGuide } from "#components/category-guide.tsx";
-import { PageFrame } from "#components/page-frame.tsx";
-import { loadCatalog } from "#lib/ranking/load-catalog.ts";
-import { viewChosenList } from "#lib/views/list-view.ts";
-import { viewSite } from "#lib/views/site-view.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { RankingPage } from "#components/ranking/ranking-page.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewChosenList } from "#lib/views/ranking/list-view.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
 
 interface Props {
   params: Promise<{ category: string }>;
@@ -30,7 +30,7 @@ export default async function Page(props: Props) {
   const { view, query } = await readView(props);
   return (
     <PageFrame site={viewSite(loadCatalog())} path={view.meta.path} section={view.list.path}>
-      <CategoryGuide view={view} query={query} />
+      <RankingPage view={view} query={query} />
     </PageFrame>
   );
 }

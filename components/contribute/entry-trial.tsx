@@ -1,0 +1,170 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { EntryActions } from "#components/contribute/entry-actions.tsx";
+import { EntryFields } from "#components/contribute/entry-fields.tsx";
+import { TrialResult } from "#components/contribute/trial-result.tsx";
+import { type Bench, loadTrial, type Trial } from "#lib/trial/load-trial.ts";
+import type { RepositoryLinks, TriedCategory } from "#lib/views/contribute/contribute-view.ts";
+
+interface EntryTrialProps {
+  categories: readonly TriedCategory[];
+  templates: Readonly<Record<string, string>>;
+  /** Where the site's texts are. */
+  address: string;
+  repository: RepositoryLinks;
+}
+
+/** How long a writer's hand must rest before the text is checked, in milliseconds. */
+const REST = 400;
+
+function summarise(trial: Trial): string {
+  const wrong = trial.problems.filter((problem) => problem.level === "problem").length;
+  const advice = trial.problems.length - wrong;
+  const words = [
+    wrong === 0 ? "In order" : `${wrong} ${wrong === 1 ? "problem" : "problems"}`,
+    ...(advice === 0 ? [] : [`${advice} ${advice === 1 ? "piece" : "pieces"} of advice`]),
+  ];
+  const others = trial.elsewhere.length;
+  const more =
+    others === 0
+      ? ""
+      : ` ${others} ${others === 1 ? "statement" : "statements"} elsewhere no longer hold${others === 1 ? "s" : ""}.`;
+  return `${words.join(", ")}.${more}`;
+}
+
+interface Draft {
+  id: string;
+  text: string;
+}
+
+/** A file's name until its writer gives one. */
+const UNNAMED = "its-name";
+
+/** The id of the text, for its label. */
+const TEXT = "entry-text";
+
+/** A box in which an entry is written and checked, by the code that checks it for everybody; shown where scripts run. */
+export function EntryTrial({ categories, templates, address, repository }: EntryTrialProps) {
+  const [isLive, setIsLive] = useState(false);
+  const [{ category, start }, setPlace] = useState({
+    category: categories[0]?.id ?? "",
+    start: "",
+  });
+  // What was written stays when its writer looks at another entry and comes back.
+  const [drafts, setDrafts] = useState<Record<string, Draft>>({});
+  const [bench, setBench] = useState<Bench | null>(null);
+  const [tried, setTried] = useState<{ path: string; text: string; trial: Trial } | null>(null);
+  const [message, setMessage] = useState("");
+  const loading = useRef<Promise<boolean> | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const known = categories.find((one) => one.id === category);
+  const key = `${category}/${start}`;
+  const text =
+    start === "" ? templates[category] : bench?.texts[`${category}/providers/${start}.md`];
+  const { id, text: written } = drafts[key] ?? { id: start, text: text ?? "" };
+  const change = (part: Partial<Draft>): void =>
+    setDrafts({ ...drafts, [key]: { id, text: written, ...part } });
+  const path = `${category}/providers/${id || UNNAMED}.md`;
+  const isBehind = bench !== null && (tried?.path !== path || tried.text !== written);
+  const isWritten = Object.keys(drafts).length > 0;
+
+  useEffect(() => setIsLive(true), []);
+
+  useEffect(() => {
+    if (!isWritten) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isWritten]);
+
+  useEffect(() => {
+    if (!bench) return;
+    const rest = setTimeout(() => {
+      const trial = bench.tryEntry({ category, id: id || UNNAMED, text: written });
+      setTried({ path, text: written, trial });
+      setMessage(summarise(trial));
+    }, REST);
+    return () => clearTimeout(rest);
+  }, [bench, category, id, path, written]);
+
+  /** Loads the check, once at a time; says whether it is there. */
+  const load = (): Promise<boolean> => {
+    if (bench) return Promise.resolve(true);
+    if (loading.current) return loading.current;
+    setMessage("Loading the check.");
+    loading.current = loadTrial(address).then(
+      (loaded) => {
+        setBench(loaded);
+        return true;
+      },
+      () => {
+        loading.current = null;
+        setMessage("The check could not be loaded. Go on writing to try again.");
+        return false;
+      },
+    );
+    return loading.current;
+  };
+
+  const open = async (provider: string): Promise<void> => {
+    if (provider === "" || (await load())) setPlace({ category, start: provider });
+  };
+
+  const goToLine = (line: number): void => {
+    const area = box.current;
+    if (!area) return;
+    const lines = area.value.split("\n");
+    const from = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    area.focus();
+    area.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
+    area.scrollTop = (area.scrollHeight / lines.length) * Math.max(0, line - 4);
+  };
+
+  return (
+    <div data-island="" data-live={isLive ? "" : undefined} hidden={!isLive}>
+      <EntryFields
+        categories={categories}
+        category={category}
+        start={start}
+        id={id}
+        onCategory={(next) => setPlace({ category: next, start: "" })}
+        onStart={open}
+        onId={(next) => change({ id: next })}
+      />
+      <label htmlFor={TEXT} className="mt-4 block font-semibold text-[0.875rem]">
+        The text
+      </label>
+      <textarea
+        id={TEXT}
+        ref={box}
+        value={written}
+        onChange={(event) => change({ text: event.target.value })}
+        onFocus={load}
+        rows={24}
+        wrap="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        className="mt-1 block w-full rounded-md border border-edge bg-card p-3 font-mono text-[0.8125rem] leading-5"
+      />
+      <p role="status" aria-live="polite" className="mt-2 min-h-6 font-semibold text-[0.9375rem]">
+        {message}
+      </p>
+      <div aria-busy={isBehind}>
+        {tried && (
+          <TrialResult trial={tried.trial} handbook={repository.handbook} onLine={goToLine} />
+        )}
+      </div>
+      <EntryActions
+        path={path}
+        isNamed={id !== ""}
+        text={written}
+        isThere={known?.providers.some((one) => one.id === id) ?? false}
+        repository={repository}
+        onDone={setMessage}
+      />
+    </div>
+  );
+}

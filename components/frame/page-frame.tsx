@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { HatchPattern } from "#components/frame/hatch-pattern.tsx";
+import { ProblemsBanner } from "#components/frame/problems-banner.tsx";
+import { SiteFooter } from "#components/frame/site-footer.tsx";
+import { SiteHeader } from "#components/frame/site-header.tsx";
+import type { SiteView } from "#lib/views/site/site-view.ts";
+
+interface PageFrameProps {
+  site: SiteView;
+  /** The page's own address. */
+  path: string;
+  /** The address of the navigation's item that the page belongs to. */
+  section?: string;
+  children: ReactNode;
+}
+
+/** What stands around the content of every page. */
+export function PageFrame({ site, path, section = path, children }: PageFrameProps) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-ink focus:px-4 focus:py-3 focus:text-paper"
+      >
+        Skip to the content
+      </a>
+      <HatchPattern />
+      <SiteHeader site={site} path={path} section={section} />
+      <ProblemsBanner problems={site.problems} />
+      <main id="content" className="page pt-8 target:bg-transparent target:shadow-none md:pt-11">
+        {children}
+      </main>
+      <SiteFooter site={site} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { LinkItems } from "#components/parts/link-items.tsx";
+import type { SiteView } from "#lib/views/site/site-view.ts";
+
+/** The foot of every page: what the site is not, its edition, its licences, and further links. */
+export function SiteFooter({ site }: { site: SiteView }) {
+  return (
+    <footer className="mt-20 border-line border-t py-9 text-[0.8125rem] text-soft print:mt-8">
+      <div className="page grid gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="max-w-xl space-y-2">
+          <p>
+            <strong className="font-semibold text-ink">
+              Research and education, not financial advice.
+            </strong>{" "}
+            Read the wording of a policy and the scope of a review yourself before you rely on them.
+          </p>
+          <p>
+            Edition of {site.edition}. Code under the MIT licence, content under{" "}
+            <a
+              href="https://creativecommons.org/licenses/by/4.0/"
+              rel="license noopener noreferrer"
+            >
+              CC BY 4.0
+            </a>
+            .
+          </p>
+        </div>
+        <nav aria-label="More" className="print:hidden">
+          <ul className="grid grid-cols-2 gap-x-10">
+            <LinkItems
+              items={[...site.footer, { href: site.repository, label: "Source and history" }]}
+            />
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+import { Prose } from "#components/parts/prose.tsx";
+import type { QuestionsView } from "#lib/views/guides/question-view.ts";
+
+type Question = QuestionsView["questions"][number];
+
+function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
+  const names = (providers: readonly { name: string; href: string }[]) =>
+    providers.map(({ name, href }, index) => (
+      <span key={href}>
+        {index > 0 && ", "}
+        <a href={href}>{name}</a>
+      </span>
+    ));
+  return (
+    <div className="mt-3 border-strong border-l-2 pl-4 text-[0.9375rem]">
+      <p className="text-[0.8125rem] text-soft">By the facts, {list.demands.join(" · ")}</p>
+      <p className="mt-1">
+        <strong className="font-semibold">Yes:</strong>{" "}
+        {list.meets.length > 0 ? names(list.meets) : "nobody"}.
+      </p>
+      {list.might.length > 0 && (
+        <p className="mt-1 text-soft">
+          <strong className="font-semibold">Unknown:</strong> {names(list.might)}.
+        </p>
+      )}
+      {list.fails.length > 0 && (
+        <p className="mt-1 text-[0.8125rem] text-soft">
+          <strong className="font-semibold">No, or does not apply:</strong> {names(list.fails)}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Questions that open to their answers; each has an address of its own. */
+export function QuestionList({ questions }: { questions: readonly Question[] }) {
+  return (
+    <div className="mt-8 max-w-3xl border-ink border-t">
+      {questions.map((question) => (
+        <details key={question.anchor} id={question.anchor} className="border-line border-b py-1">
+          <summary className="cursor-pointer py-2.5 font-medium font-serif text-[1.1875rem] leading-snug">
+            {question.question}
+          </summary>
+          <div className="pb-4">
+            <Prose html={question.html} />
+            {question.list && <FactAnswer list={question.list} />}
+            {question.sources.length > 0 && (
+              <ul className="mt-3 text-[0.8125rem] text-soft leading-5">
+                {question.sources.map((source) => (
+                  <li key={source.id}>
+                    Source:{" "}
+                    {source.url ? (
+                      <a href={source.url} rel="noopener nofollow">
+                        {source.title}
+                      </a>
+                    ) : (
+                      source.title
+                    )}
+                    ,{" "}
+                    {[source.publisher, ...source.dates, source.where]
+                      .filter((part) => part !== null)
+                      .join(", ")}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p className="mt-2 text-[0.8125rem]">
+              <a href={`#${question.anchor}`}>Link to this answer</a>
+            </p>
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Prose } from "#components/parts/prose.tsx";
+import { Section } from "#components/parts/section.tsx";
+import type { MethodologyView } from "#lib/views/methodology/methodology-view.ts";
+
+/** How the figures that the editors counted themselves were counted. */
+export function CountingMethods({ methods }: { methods: MethodologyView["methods"] }) {
+  if (methods.length === 0) return null;
+  return (
+    <Section id="methods" title="How we counted">
+      {methods.map(({ id, anchor, title, summary, date, html }) => (
+        <section key={id} aria-labelledby={anchor} className="border-line border-t py-5">
+          <h3 id={anchor} className="font-medium font-serif text-[1.25rem] leading-tight">
+            {title}
+          </h3>
+          <p className="mt-1 mb-3 text-[0.875rem] text-soft">
+            {summary}
+            {date && ` Counted on ${date}.`}
+          </p>
+          <Prose html={html} />
+        </section>
+      ))}
+    </Section>
+  );
+}

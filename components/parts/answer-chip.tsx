@@ -1,0 +1,52 @@
+import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
+
+type AnswerView = UseCaseView["blocks"][number]["candidates"][number]["answers"][number];
+
+const LOOKS: Record<AnswerView["answer"], { tone: string; word: string; path: string }> = {
+  meets: {
+    tone: "border-transparent bg-verdigris-wash text-verdigris",
+    word: "meets",
+    path: "M2 6.5l2.8 2.8L10 3.5",
+  },
+  might: {
+    tone: "border-strong text-soft",
+    word: "unknown",
+    path: "M3.6 4.2a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .7-1 1.4M6 10v.1",
+  },
+  fails: {
+    tone: "border-transparent bg-rust-wash text-rust",
+    word: "does not meet",
+    path: "M3 3l6 6M9 3l-6 6",
+  },
+  "does-not-apply": {
+    tone: "border-transparent bg-rust-wash text-rust",
+    word: "does not apply",
+    path: "M2.5 6h7",
+  },
+};
+
+/** How one demand is answered, leading to the fact. */
+export function AnswerChip({ answer }: { answer: AnswerView }) {
+  const { tone, word, path } = LOOKS[answer.answer];
+  return (
+    <a
+      href={answer.href}
+      title={`${answer.demand} (${answer.value})`}
+      className={`inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 font-semibold text-[0.75rem] leading-5 no-underline hover:underline ${tone}`}
+    >
+      <svg
+        viewBox="0 0 12 12"
+        width="11"
+        height="11"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        aria-hidden="true"
+      >
+        <path d={path} />
+      </svg>
+      <span className="sr-only">{word}: </span>
+      {answer.label}
+    </a>
+  );
+}

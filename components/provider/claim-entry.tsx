@@ -1,0 +1,32 @@
+import { ClaimMembers } from "#components/provider/claim-members.tsx";
+import { SourceLinks } from "#components/provider/source-links.tsx";
+import type { ClaimView } from "#lib/views/words/fact-view.ts";
+
+interface ClaimEntryProps {
+  claim: ClaimView;
+  /** Shows the value too, where several claims stand side by side. */
+  withValue?: boolean;
+  old?: boolean;
+}
+
+/** What stands behind a claim: its members, date, note, counting method and sources. */
+export function ClaimEntry({ claim, withValue = false, old = false }: ClaimEntryProps) {
+  return (
+    <div className="text-[0.8125rem] leading-5">
+      {withValue && <p className="font-semibold text-[0.875rem]">{claim.value}</p>}
+      <ClaimMembers members={claim.members} />
+      {claim.note && <p className="mt-1">{claim.note}</p>}
+      <p className="mt-1 text-soft">
+        <span className={old ? "font-semibold text-brass" : ""}>{claim.date ?? "undated"}</span>
+        {claim.sources.length > 0 && " · "}
+        <SourceLinks sources={claim.sources} named={3} />
+        {claim.method && (
+          <>
+            {" · how we counted: "}
+            <a href={claim.method.href}>{claim.method.title}</a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

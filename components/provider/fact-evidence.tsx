@@ -1,0 +1,28 @@
+import { SourceLinks } from "#components/provider/source-links.tsx";
+import type { FactView } from "#lib/views/words/fact-view.ts";
+
+/** Where a fact was read and of what day it is; where there is no value, why. */
+export function FactEvidence({ fact }: { fact: FactView }) {
+  const isClaimed = fact.claims.length > 0;
+  return (
+    <span className="text-[0.8125rem]">
+      {isClaimed && (
+        <>
+          <SourceLinks sources={fact.sources} />
+          {fact.sources.length > 0 && ", "}
+          <span
+            className={`whitespace-nowrap ${fact.old ? "font-semibold text-brass" : "text-soft"}`}
+          >
+            {fact.date ?? "undated"}
+          </span>
+        </>
+      )}
+      {fact.explanation && (
+        <span className="text-soft">
+          {isClaimed && ". "}
+          {fact.explanation}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { HeadlineFacts } from "#components/provider/headline-facts.tsx";
+import { RankTrack } from "#components/provider/rank-track.tsx";
+import type { ProviderView } from "#lib/views/provider/provider-view.ts";
+import type { StandingView } from "#lib/views/ranking/standing-view.ts";
+
+function beginSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function Standing({ standing }: { standing: StandingView }) {
+  const { rank, of, best, worst } = standing;
+  const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
+  return (
+    <div className="border-line border-t py-4">
+      <p className="mb-2 font-semibold text-[0.9375rem]" data-rank={rank}>
+        Rank {rank} of {of}, {range}
+      </p>
+      <RankTrack standing={standing} />
+      <p className="mt-2 text-[0.8125rem] text-soft">
+        {standing.detail}{" "}
+        {standing.couldPass &&
+          `${beginSentence(standing.couldPass)}, if all that is unknown proved good.`}
+        {standing.guidePlace && ` The 2025 guide: ${standing.guidePlace}.`}
+      </p>
+    </div>
+  );
+}
+
+function NoRank({ view }: { view: ProviderView }) {
+  return (
+    <div className="border-line border-t py-4">
+      <p className="mb-1 font-semibold text-[0.9375rem]" data-rank="">
+        Not ranked: {view.group.title.toLowerCase()}
+      </p>
+      <p className="text-[0.8125rem] text-soft">
+        {view.group.explanation} {view.row.reason && `${view.row.reason}.`}{" "}
+        {view.guide && `The 2025 guide: ${view.guide.place} of ${view.guide.of}.`}
+      </p>
+    </div>
+  );
+}
+
+/** A provider at a glance: score, rank and how far it could move, first facts, and where to go on. */
+export function ProviderCard({ view }: { view: ProviderView }) {
+  const { row } = view;
+  const isExact = row.possible === row.proven;
+  return (
+    <aside
+      aria-label="At a glance"
+      className="rounded-lg border border-line bg-card p-5 md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-12"
+    >
+      <div>
+        <p className="text-[0.8125rem] text-soft">Score</p>
+        <p className="font-serif text-[3.5rem] leading-none">
+          <span data-score="">{row.proven}</span>
+          <span className="sr-only"> of 10</span>
+        </p>
+        <p className="mt-1.5 mb-4 text-[0.8125rem] text-soft">
+          {isExact && "proven; nothing is left open"}
+          {!isExact &&
+            row.possible !== null &&
+            `proven; up to ${row.possible} if every unknown proved good`}
+          {row.possible === null &&
+            `proven; too little is known to say how high it could be (${row.known} % of what we ask)`}
+        </p>
+        {row.standing ? <Standing standing={row.standing} /> : <NoRank view={view} />}
+      </div>
+      <div>
+        <HeadlineFacts facts={view.headlineFacts} />
+        <p className="flex flex-wrap gap-2 print:hidden">
+          <a href={view.website} rel="noopener nofollow" className="button button-dark">
+            Visit site
+          </a>
+          <a href={view.compare} className="button">
+            Compare
+          </a>
+        </p>
+        <p className="hidden text-[0.8125rem] print:block">{view.website}</p>
+      </div>
+    </aside>
+  );
+}

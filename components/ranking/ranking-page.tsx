@@ -1,0 +1,80 @@
+import { UseCaseList } from "#components/guides/use-case-list.tsx";
+import { FileLinks } from "#components/parts/file-links.tsx";
+import { InterestNote } from "#components/parts/interest-note.tsx";
+import { PageHeading } from "#components/parts/page-heading.tsx";
+import { Prose } from "#components/parts/prose.tsx";
+import { Section } from "#components/parts/section.tsx";
+import { AdviceSections } from "#components/ranking/advice-sections.tsx";
+import { ChoosableRanking } from "#components/ranking/choosable-ranking.tsx";
+import { CountLine } from "#components/ranking/count-line.tsx";
+import type { ListView } from "#lib/views/ranking/list-view.ts";
+
+function countQuestions(count: number): string {
+  return count === 1 ? "One question" : `${count} questions`;
+}
+
+interface RankingPageProps {
+  view: ListView;
+  /** The reader's choice as it stands in the address; empty for the published view. */
+  query: string;
+}
+
+/** The ranked guide of one category: what the order means, the ranking in its groups, and what else to know. */
+export function RankingPage({ view, query }: RankingPageProps) {
+  return (
+    <>
+      <PageHeading eyebrow={`Ranking · Edition ${view.edition}`} title={view.heading}>
+        <p>
+          This order is what public sources prove, not a verdict on quality. What nobody could
+          verify is hatched, never guessed; a good firm that publishes little stands low.
+        </p>
+      </PageHeading>
+      <CountLine view={view} />
+      <InterestNote text={view.interests} />
+      <ChoosableRanking list={view.list} query={query} />
+      {view.useCases.length > 0 && (
+        <Section
+          id="needs"
+          title="By need"
+          aside={<a href={view.decisionGuides}>All decision guides</a>}
+        >
+          <UseCaseList lines={view.useCases} level={3} />
+        </Section>
+      )}
+      <Section id="about-ranking" title="About this ranking">
+        <p className="mb-4 max-w-2xl text-[0.9375rem] leading-relaxed">{view.definition}</p>
+        <Prose html={view.introHtml} />
+        <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+          The rules, weights and counting methods stand on the{" "}
+          <a href={view.methodology}>methodology page</a>.
+          {view.questions && (
+            <>
+              {" "}
+              <a href={view.questions.href}>{countQuestions(view.questions.count)}</a>{" "}
+              {view.questions.count === 1 ? "is" : "are"} answered from the facts.
+            </>
+          )}
+        </p>
+        <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+          {view.frozen && (
+            <>
+              The ranking was last frozen as <a href={view.frozen.href}>{view.frozen.label}</a>,
+              with its rubric and facts, so that it can be cited.{" "}
+            </>
+          )}
+          <a href={view.changes}>What moved, and why</a>, stands on a page of its own.
+        </p>
+        {view.guide && (
+          <p className="mt-4 max-w-2xl text-[0.875rem] text-soft">
+            This work starts from a published guide: “{view.guide.title}”, {view.guide.publisher},{" "}
+            {view.guide.published}. <a href={view.guide.href}>Its order beside ours</a>. The page of
+            each provider shows its place there beside ours, and where the evidence departs from
+            what the guide said.
+          </p>
+        )}
+      </Section>
+      {view.advice && <AdviceSections advice={view.advice} />}
+      <FileLinks file={view.file} />
+    </>
+  );
+}

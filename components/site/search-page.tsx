@@ -1,0 +1,64 @@
+import { LinkItems } from "#components/parts/link-items.tsx";
+import { NoticeList } from "#components/parts/notice-list.tsx";
+import { PageHeading } from "#components/parts/page-heading.tsx";
+import { SearchForm } from "#components/parts/search-form.tsx";
+import { Section } from "#components/parts/section.tsx";
+import { MarkedText } from "#components/site/marked-text.tsx";
+import type { SearchResultView, SearchView } from "#lib/views/site/search-view.ts";
+
+function Result({ result }: { result: SearchResultView }) {
+  return (
+    <li className="border-line border-b py-3">
+      <h3 className="font-medium font-serif text-[1.1875rem] leading-tight">
+        <a href={result.href}>
+          <MarkedText text={result.title} />
+        </a>
+      </h3>
+      {result.also && (
+        <p className="text-[0.8125rem] text-soft">
+          Also: <MarkedText text={result.also} />
+        </p>
+      )}
+      <p className="mt-0.5 text-[0.875rem] leading-snug">
+        <span className="text-soft">{result.context} · </span>
+        <MarkedText text={result.text} />
+      </p>
+    </li>
+  );
+}
+
+/** What a search found, by kind; when that is nothing, where else to look. */
+export function SearchPage({ view }: { view: SearchView }) {
+  return (
+    <>
+      <PageHeading title="Search">
+        <p>{view.summary}</p>
+      </PageHeading>
+      <SearchForm id="query" query={view.query} className="mt-6 max-w-xl" />
+      <NoticeList notices={view.notices} />
+      <div className="max-w-3xl">
+        {view.groups.map((group) => (
+          <Section key={group.kind} id={`found-${group.kind}`} title={group.title}>
+            <ul className="border-ink border-t">
+              {group.results.map((result) => (
+                <Result key={result.href} result={result} />
+              ))}
+            </ul>
+            {group.more > 0 && (
+              <p className="mt-2 text-[0.8125rem] text-soft">
+                {group.more} more that fit less well are not shown.
+              </p>
+            )}
+          </Section>
+        ))}
+        {view.suggestions.map(({ title, links }, index) => (
+          <Section key={title} id={`look-${index + 1}`} title={title}>
+            <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+              <LinkItems items={links} />
+            </ul>
+          </Section>
+        ))}
+      </div>
+    </>
+  );
+}

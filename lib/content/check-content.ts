@@ -1,0 +1,174 @@
+import { assembleCategory, sortByOrder } from "#lib/content/files/assemble-category.ts";
+import { classifyPath, LAYOUT, SITE_PAGES } from "#lib/content/files/classify-path.ts";
+import {
+  type ClassifiedFile,
+  type ContentFile,
+  type ParsedFile,
+  parseFile,
+} from "#lib/content/files/parse-file.ts";
+import { validate } from "#lib/content/files/validate.ts";
+import { checkCategory } from "#lib/content/rules/check-category.ts";
+import { checkCriteria } from "#lib/content/rules/check-criterion.ts";
+import { checkCategoryTexts, checkPageText } from "#lib/content/rules/check-places.ts";
+import { checkProvider } from "#lib/content/rules/check-provider.ts";
+import { checkSite } from "#lib/content/rules/check-site.ts";
+import { checkUseCasesAndQuestions } from "#lib/content/rules/check-use-cases.ts";
+import {
+  compareProblems,
+  hasErrors,
+  makeProblem,
+  type Problem,
+} from "#lib/content/text/problem.ts";
+import { reportUnknownName } from "#lib/content/text/report.ts";
+import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
+import { Glossary } from "#lib/domain/glossary.ts";
+import { Question } from "#lib/domain/question.ts";
+import { Site, SitePage } from "#lib/domain/site.ts";
+
+/** What a check found; `content` is null as soon as one problem is an error. Problems are in the order of files and lines. */
+export interface CheckResult {
+  content: Content | null;
+  problems: Problem[];
+}
+
+function classify(files: readonly ContentFile[], problems: Problem[]): ClassifiedFile[] {
+  const classified: ClassifiedFile[] = [];
+  for (const file of files) {
+    const kind = classifyPath(file.path);
+    if (kind === null) {
+      problems.push(
+        makeProblem({
+          rule: "unknown-file",
+          file: file.path,
+          found: "a file that has no place here",
+          expected: LAYOUT,
+          fix: "rename it (ids are kebab-case), move it, or remove it",
+        }),
+      );
+    } else if (kind.kind !== "handbook") {
+      classified.push({ kind, parsed: parseFile(file, problems) });
+    }
+  }
+  return classified;
+}
+
+function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry<SitePage>[] {
+  return SITE_PAGES.flatMap((id) => {
+    const found = files.find(({ kind }) => kind.kind === "page" && kind.id === id);
+    if (!found) problems.push(missingFile(`${id}.md`));
+    const data = found?.parsed ? validate(SitePage, found.parsed) : null;
+    return data && found?.parsed
+      ? [{ id, file: found.parsed.file, data, body: found.parsed.body }]
+      : [];
+  });
+}
+
+function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] {
+  return sortByOrder(
+    files.flatMap(({ kind, parsed }) => {
+      const data = kind.kind === "site-question" && parsed ? validate(Question, parsed) : null;
+      return kind.kind === "site-question" && data && parsed
+        ? [{ id: kind.id, file: parsed.file, data, body: parsed.body }]
+        : [];
+    }),
+  );
+}
+
+function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
+  const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
+  return parsed ? validate(Glossary, parsed) : null;
+}
+
+function missingFile(file: string): Problem {
+  return makeProblem({
+    rule: "missing-file",
+    file,
+    found: "no such file",
+    expected: "a file that every site needs",
+    fix: "add it",
+  });
+}
+
+function checkWhole(content: Content, files: readonly ClassifiedFile[], problems: Problem[]): void {
+  const parsedByFile = new Map(
+    files.flatMap(({ parsed }) => (parsed ? [[parsed.file, parsed] as const] : [])),
+  );
+  const parsedOf = (entry: { file: string }): ParsedFile | undefined =>
+    parsedByFile.get(entry.file);
+  const known = { categories: content.categories, unread: listUnread(content, files) };
+  const site = parsedByFile.get("site.yml");
+  if (site) checkSite(site.report, content.site, [...foldersOf(files)]);
+  for (const page of [...content.pages, ...content.questions]) {
+    const parsed = parsedOf(page);
+    if (parsed) checkPageText(parsed, page, null, known, problems);
+  }
+  for (const category of content.categories) {
+    const own = parsedOf(category);
+    if (own) {
+      const ids = category.criteria.map((criterion) => criterion.id);
+      checkCategory(own.report, category.id, category.data, ids);
+      const { guide } = category.data;
+      const guides = category.guides.map((entry) => entry.id);
+      if (guide !== undefined && !guides.includes(guide)) {
+        reportUnknownName(own.report, ["guide"], "edition", guide, guides);
+      }
+    }
+    checkCriteria(category, parsedOf);
+    for (const provider of category.providers) {
+      const parsed = parsedOf(provider);
+      if (parsed) checkProvider(parsed.report, provider, category, known.unread);
+    }
+    checkCategoryTexts(category, known, parsedOf, problems);
+    checkUseCasesAndQuestions(category, known, parsedOf, problems);
+  }
+}
+
+/** Providers whose file is there but could not be used: what refers to them is not wrong. */
+function listUnread({ categories }: Content, files: readonly ClassifiedFile[]): Set<string> {
+  const all = files.flatMap(({ kind }) =>
+    kind.kind === "provider" ? [`${kind.category}/${kind.id}`] : [],
+  );
+  const read = new Set(
+    categories.flatMap((category) => category.providers.map(({ id }) => `${category.id}/${id}`)),
+  );
+  return new Set(all.filter((id) => !read.has(id)));
+}
+
+function foldersOf(files: readonly ClassifiedFile[]): Set<string> {
+  return new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : [])));
+}
+
+/**
+ * Checks a whole content folder: every problem of every file, at once.
+ * Pure, the same answer for the same bytes; runs in Node and in the browser.
+ */
+export function checkContent(files: readonly ContentFile[]): CheckResult {
+  const problems: Problem[] = [];
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const classified = classify(sorted, problems);
+  const siteFile = classified.find(({ kind }) => kind.kind === "site");
+  const site = siteFile?.parsed ? validate(Site, siteFile.parsed) : null;
+  const pages = readPages(classified, problems);
+  const folders = [...foldersOf(classified)].sort();
+  const categories = folders.flatMap((id): CategoryContent[] => {
+    const own = classified.filter(({ kind }) => "category" in kind && kind.category === id);
+    if (!own.some(({ kind }) => kind.kind === "category"))
+      problems.push(missingFile(`${id}/category.md`));
+    return assembleCategory(id, own);
+  });
+  if (site) {
+    const order = (category: CategoryContent): number => site.categories.indexOf(category.id);
+    categories.sort((a, b) => order(a) - order(b));
+  }
+  const rest = {
+    pages,
+    questions: readSiteQuestions(classified),
+    glossary: readGlossary(classified),
+    categories,
+  };
+  if (site) checkWhole({ site, ...rest }, classified, problems);
+  else if (siteFile === undefined) problems.push(missingFile("site.yml"));
+  problems.sort(compareProblems);
+  const content = site && !hasErrors(problems) ? { site, ...rest } : null;
+  return { content, problems };
+}

@@ -1,0 +1,106 @@
+import type { ParsedFile } from "#lib/content/files/parse-file.ts";
+import { validate } from "#lib/content/files/validate.ts";
+import type { Report } from "#lib/content/text/report.ts";
+import { checkUrl } from "#lib/content/text/urls.ts";
+import type { Rules } from "#lib/domain/category.ts";
+import type { Entry, FrozenEdition, Scorable } from "#lib/domain/content.ts";
+import {
+  FROZEN,
+  type FrozenFile,
+  FrozenRubric,
+  makeFrozenSchema,
+} from "#lib/domain/frozen-edition.ts";
+import { normaliseFact } from "#lib/domain/normalise-fact.ts";
+import type { Source } from "#lib/domain/source.ts";
+import type { Criterion } from "#lib/domain/value-function.ts";
+
+/** Brings all declared facts of a provider into one form; `raw` are those its file holds. */
+export function normaliseFacts(
+  raw: Readonly<Record<string, unknown>>,
+  facts: Rules["facts"],
+  sources: Readonly<Record<string, Source>>,
+): Scorable["facts"] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, declaration]) => [
+      id,
+      normaliseFact(raw[id] as Record<string, unknown> | undefined, declaration, sources),
+    ]),
+  );
+}
+
+/** Puts criteria by falling weight; ids settle ties. */
+export function sortByWeight<One extends Pick<Entry<Criterion>, "id" | "data">>(
+  criteria: One[],
+): One[] {
+  return criteria.sort((a, b) => b.data.weight - a.data.weight || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a file below `editions/` is a frozen edition, by what it says itself. */
+export function isFrozen({ data }: ParsedFile): boolean {
+  return typeof data === "object" && data !== null && "kind" in data && data.kind === FROZEN;
+}
+
+/**
+ * What neither schema nor digest rules out in a frozen edition, which anybody could write by hand: another day than its
+ * name says, a rubric that cannot weigh, an address that no source may have.
+ */
+function checkFrozen(id: string, frozen: FrozenFile, { report }: ParsedFile): boolean {
+  let isSound = true;
+  const refuse: Report = (finding) => {
+    isSound = false;
+    report(finding);
+  };
+  if (!frozen.as_of.startsWith(`${id}-`)) {
+    refuse({
+      rule: "edition-of-another-month",
+      path: ["as_of"],
+      found: frozen.as_of,
+      expected: `a day of ${id}, by which the file is named`,
+      fix: "freeze it with `npm run edition`, which takes the name from the date",
+    });
+  }
+  const weights = Object.values(frozen.criteria).map((criterion) => criterion.weight);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum !== 100) {
+    refuse({
+      rule: "weights-sum",
+      path: ["criteria"],
+      found: `weights that add up to ${sum}`,
+      expected: "100",
+      fix: "freeze it anew with `npm run edition`",
+    });
+  }
+  for (const [provider, { sources }] of Object.entries(frozen.providers)) {
+    for (const [source, { url }] of Object.entries(sources)) {
+      const problem = url === undefined ? null : checkUrl(url);
+      if (problem) refuse({ path: ["providers", provider, "sources", source, "url"], ...problem });
+    }
+  }
+  return isSound;
+}
+
+/** Reads a frozen edition: first its rubric, then its providers with the facts declared there. Null when it cannot be used. */
+export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition | null {
+  const rubric = validate(FrozenRubric, parsed);
+  const frozen = rubric && validate(makeFrozenSchema(rubric.facts), parsed);
+  if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
+  const { digest, kind, criteria, providers, ...data } = frozen;
+  return {
+    id,
+    file: parsed.file,
+    digest,
+    data,
+    criteria: sortByWeight(
+      Object.entries(criteria).map(([criterion, one]) => ({ id: criterion, data: one })),
+    ),
+    providers: Object.entries(providers).map(
+      ([provider, { name, rank, score, facts, sources }]) => ({
+        id: provider,
+        data: { name, sources },
+        facts: normaliseFacts(facts, data.facts, sources),
+        accepted: score,
+        rank,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
+import { checkUrl } from "#lib/content/text/urls.ts";
+import { isAfter } from "#lib/domain/date-range.ts";
+import { PartialDate } from "#lib/domain/partial-date.ts";
+
+type Path = (string | number)[];
+
+/** Fields whose date may not lie after the edition. */
+export const DATE_KEYS: ReadonlySet<string> = new Set([
+  "as_of",
+  "looked",
+  "read",
+  "copy_date",
+  "published",
+  "date",
+  "since",
+]);
+/** Days on which an editor looked, which can lie after the edition and still be true. */
+const LOOKED = new Set(["read", "looked"]);
+const URL_KEYS = new Set(["url", "website"]);
+
+interface Walk {
+  report: Report;
+  asOf: string;
+  known: readonly string[];
+  used: Set<string>;
+}
+
+function checkText(value: string, path: Path, { report, asOf }: Walk): void {
+  const key = String(path.at(-1));
+  if (URL_KEYS.has(key)) {
+    const problem = checkUrl(value);
+    if (problem) report({ path, ...problem });
+  }
+  if (!DATE_KEYS.has(key) || !PartialDate.safeParse(value).success || !isAfter(value, asOf)) return;
+  report({
+    rule: "date-after-edition",
+    path,
+    found: value,
+    expected: `a day up to ${asOf}, the edition's date`,
+    fix: LOOKED.has(key)
+      ? "keep the true day, and have the edition's date (`as_of` in category.md) raised first, in a change of its own"
+      : "correct the date, or wait for the next edition",
+  });
+}
+
+function checkSourceList(ids: readonly unknown[], path: Path, { report, known, used }: Walk): void {
+  ids.forEach((id, index) => {
+    if (typeof id !== "string") return;
+    used.add(id);
+    if (!known.includes(id)) reportUnknownName(report, [...path, index], "source", id, known);
+  });
+}
+
+function walkValue(value: unknown, path: Path, walk: Walk): void {
+  if (typeof value === "string") checkText(value, path, walk);
+  if (typeof value === "boolean" && path[0] === "facts") {
+    walk.report({
+      level: "advice",
+      rule: "boolean-spelling",
+      path,
+      found: String(value),
+      expected: "yes or no",
+      fix: `write ${value ? "yes" : "no"}`,
+    });
+  }
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value) && path.at(-1) === "sources") {
+    checkSourceList(value, path, walk);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    walkValue(inner, [...path, Array.isArray(value) ? Number(key) : key], walk);
+  }
+}
+
+/**
+ * Checks what can be checked in a provider's data before its schema has passed, so that one mistake
+ * hides no other: addresses, dates after the edition's, booleans not written as text, and sources
+ * that are named but not listed, or listed but not named.
+ */
+export function checkRawProvider(report: Report, data: unknown, asOf: string): void {
+  if (typeof data !== "object" || data === null) return;
+  const { sources } = data as { sources?: unknown };
+  const isMap = typeof sources === "object" && sources !== null && !Array.isArray(sources);
+  const known = isMap ? Object.keys(sources) : [];
+  const used = new Set<string>();
+  walkValue(data, [], { report, asOf, known, used });
+  for (const id of known) {
+    if (used.has(id)) continue;
+    report({
+      rule: "unused-source",
+      path: ["sources", id],
+      what: "key",
+      found: `the source "${id}", which nothing names`,
+      expected: "every listed source to carry something",
+      fix: "name it where it belongs, or remove it",
+    });
+  }
+}

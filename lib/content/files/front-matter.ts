@@ -1,0 +1,134 @@
+import matter from "gray-matter";
+import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
+import type { PositionOf } from "#lib/content/text/report.ts";
+import { checkLines } from "#lib/content/text/text-limits.ts";
+import { createPositionFinder } from "#lib/content/text/text-position.ts";
+import { quoteText } from "#lib/content/text/visible-text.ts";
+import { parseYaml, type YamlData } from "#lib/content/yaml/yaml-document.ts";
+
+const FENCE = "---";
+
+/** Front matter and body of a Markdown file. `bodyLine` is the line of the file on which the body begins. */
+export interface ParsedFrontMatter {
+  data: unknown;
+  body: string;
+  bodyLine: number;
+  positionOf: PositionOf;
+}
+
+function refuseOpening(file: string, text: string): Problem | null {
+  const end = text.indexOf("\n");
+  const first = end === -1 ? text : text.slice(0, end);
+  if (first === FENCE) return null;
+  const isFence = first.startsWith(FENCE);
+  return makeProblem({
+    rule: isFence ? "front-matter-language" : "no-front-matter",
+    file,
+    found: first === "" ? "an empty first line" : `the first line ${quoteText(first, 60)}`,
+    expected: `a first line that is exactly ${FENCE}`,
+    fix: isFence
+      ? `Front matter is YAML only: write ${FENCE} and nothing else on the first line.`
+      : `Begin the file with a line ${FENCE}, the fields, and another line ${FENCE}.`,
+  });
+}
+
+/** Offset of the line break before the closing fence, or what is wrong with it. */
+function findClosing(file: string, text: string): { offset: number } | { problem: Problem } {
+  const locate = createPositionFinder(text);
+  // gray-matter takes the first line that begins with the fence for the end, so that line has to be the fence itself.
+  const offset = text.indexOf(`\n${FENCE}`, FENCE.length);
+  const end = offset === -1 ? -1 : text.indexOf("\n", offset + 1);
+  const line = offset === -1 ? "" : text.slice(offset + 1, end === -1 ? undefined : end);
+  if (line === FENCE) return { offset };
+  const found =
+    offset === -1 ? "front matter that does not end" : `the line ${quoteText(line, 60)}`;
+  return {
+    problem: makeProblem({
+      rule: "front-matter-unclosed",
+      file,
+      ...(offset === -1 ? {} : locate(offset + 1)),
+      found,
+      expected: `a line that is exactly ${FENCE} after the fields`,
+      fix: `Add a line ${FENCE} between the fields and the text; no other line of the fields may begin with ${FENCE}.`,
+    }),
+  };
+}
+
+function refuseEngine(): never {
+  throw new Error("front matter is YAML only");
+}
+
+/**
+ * Splits a Markdown file into data and body. The text reaches gray-matter only when its fences are plain ones, and
+ * gray-matter gets its options on every call (without them it caches), one engine, ours, and none that runs code.
+ *
+ * gray-matter copies its input into a `Buffer`; in a browser the bundler has to supply that global, as Next does.
+ */
+export function parseFrontMatter(
+  file: string,
+  text: string,
+): ParsedFrontMatter | { problems: Problem[] } {
+  const opening = refuseOpening(file, text);
+  if (opening) return { problems: [opening] };
+  const closing = findClosing(file, text);
+  if ("problem" in closing) return { problems: [closing.problem] };
+  const fields = text.slice(FENCE.length, closing.offset);
+  const limits = checkLines(file, fields, 1);
+  if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits };
+
+  const locate = createPositionFinder(text);
+  const read = (source: string): YamlData =>
+    parseYaml({ file, source, locate: (offset) => locate(offset + FENCE.length) });
+  const parsed: YamlData[] = [];
+  const split = matter(text, {
+    language: "yaml",
+    engines: {
+      yaml: (source: string) => {
+        parsed.push(read(source));
+        return {};
+      },
+      javascript: refuseEngine,
+      js: refuseEngine,
+      json: refuseEngine,
+      coffee: refuseEngine,
+      toml: refuseEngine,
+    },
+  });
+  // gray-matter does not call the engine when there is nothing but comments.
+  const result: YamlData = parsed[0] ?? read(fields);
+  return finishParsing(result, limits, {
+    body: split.content,
+    bodyLine: locate(closing.offset).line + 2,
+  });
+}
+
+function finishParsing(
+  result: YamlData,
+  tabs: Problem[],
+  rest: { body: string; bodyLine: number },
+): ParsedFrontMatter | { problems: Problem[] } {
+  const problems = mergeProblems(result, tabs);
+  if (problems.length > 0 || "problems" in result) return { problems };
+  return { ...result, ...rest };
+}
+
+/** Parses a `.yml` file under the rules of front matter; it has no body. */
+export function parseYamlText(
+  file: string,
+  text: string,
+): ParsedFrontMatter | { problems: Problem[] } {
+  const limits = checkLines(file, text, 1);
+  if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits };
+  const result = parseYaml({ file, source: text, locate: createPositionFinder(text) });
+  return finishParsing(result, limits, { body: "", bodyLine: 1 });
+}
+
+/** Puts tabs and YAML errors together; of two on one line the tab is the cause. */
+function mergeProblems(result: YamlData, tabs: Problem[]): Problem[] {
+  const lines = new Set(tabs.map((problem) => problem.line));
+  const others = "problems" in result ? result.problems : [];
+  return [
+    ...tabs,
+    ...others.filter((problem) => problem.rule !== "bad-yaml" || !lines.has(problem.line)),
+  ];
+}

@@ -1,0 +1,141 @@
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkHtml from "remark-html";
+import { listHeadingIds } from "#lib/content/markdown/heading-ids.ts";
+import {
+  isParent,
+  type Node,
+  type NodeOf,
+  type Tree,
+} from "#lib/content/markdown/markdown-tree.ts";
+
+/** A piece of a text that was expanded: text, or a link. */
+export type ExpandedText =
+  | { kind: "text"; value: string }
+  | { kind: "link"; href: string; text: string };
+
+/** How the page that shows the text resolves what stands in it. */
+export interface RenderOptions {
+  /** The address a link's target leads to, or null to show the link's text alone. */
+  resolveLink: (target: string) => string | null;
+  /** Replaces `[[id]]` and `{{fact}}` in running text. */
+  expandText?: (text: string) => ExpandedText[];
+  /** Put before each heading's id, so that several texts can share a page. */
+  headingPrefix?: string;
+}
+
+/** All that may reach a page: no images, no styles, no ids, no classes but those of code and task lists. */
+const SCHEMA = {
+  tagNames: [
+    ...[
+      "p",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "ul",
+      "ol",
+      "li",
+      "blockquote",
+      "pre",
+      "code",
+      "em",
+      "strong",
+      "del",
+      "a",
+    ],
+    ...["table", "thead", "tbody", "tr", "th", "td", "hr", "br", "input"],
+  ],
+  attributes: {
+    a: ["href", "title", ["rel", "noopener"] as [string, string]],
+    ol: ["start"],
+    td: ["align"],
+    th: ["align"],
+    code: [["className", /^language-[a-z0-9+-]{1,20}$/] as [string, RegExp]],
+    ul: [["className", "contains-task-list"] as [string, string]],
+    li: [["className", "task-list-item"] as [string, string]],
+    input: [
+      ["disabled", true] as [string, boolean],
+      ["type", "checkbox"] as [string, string],
+      "checked",
+    ],
+  },
+  ancestors: { tbody: ["table"], td: ["table"], th: ["table"], thead: ["table"], tr: ["table"] },
+  protocols: { href: ["https"] },
+  required: { input: { disabled: true, type: "checkbox" } },
+  strip: ["script", "style"],
+};
+
+const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: SCHEMA }).freeze();
+
+type LinkNode = NodeOf<"link">;
+
+function makeLink(
+  href: string,
+  title: string | null | undefined,
+  children: LinkNode["children"],
+): LinkNode {
+  const isExternal = href.startsWith("https://");
+  return {
+    type: "link",
+    url: href,
+    title,
+    children,
+    ...(isExternal ? { data: { hProperties: { rel: ["noopener"] } } } : {}),
+  };
+}
+
+function expandNode(value: string, inLink: boolean, options: RenderOptions): Node[] {
+  const pieces = options.expandText?.(value) ?? [{ kind: "text" as const, value }];
+  return pieces.map((piece) => {
+    if (piece.kind === "text") return { type: "text", value: piece.value };
+    const text: Node = { type: "text", value: piece.text };
+    return inLink ? text : makeLink(piece.href, null, [text]);
+  });
+}
+
+/** What takes a node's place. Whatever `checkMarkdown` refuses is left out here too, so that neither relies on the other. */
+function replaceNode(node: Node, inLink: boolean, options: RenderOptions): Node[] {
+  switch (node.type) {
+    case "text":
+      return expandNode(node.value, inLink, options);
+    case "link": {
+      const children = replaceAll(node.children, true, options) as LinkNode["children"];
+      const href = inLink ? null : options.resolveLink(node.url);
+      return href === null ? children : [makeLink(href, node.title, children)];
+    }
+    case "linkReference":
+      return replaceAll(node.children, inLink, options);
+    case "html":
+    case "image":
+    case "imageReference":
+    case "definition":
+    case "footnoteDefinition":
+    case "footnoteReference":
+      return [];
+    default:
+      if (node.type === "heading" && node.depth === 1) node.depth = 2;
+      if (isParent(node))
+        node.children = replaceAll(node.children, inLink, options) as typeof node.children;
+      return [node];
+  }
+}
+
+function replaceAll(nodes: readonly Node[], inLink: boolean, options: RenderOptions): Node[] {
+  return nodes.flatMap((node) => replaceNode(node, inLink, options));
+}
+
+/**
+ * HTML of a text that `checkMarkdown` has passed. It is sanitised whatever the text; the headings' ids are added after
+ * that, where `<h2>` can only be a heading, since the sanitiser leaves no attribute there and escapes all text.
+ */
+export function renderMarkdown(body: string, options: RenderOptions): string {
+  const tree = processor.parse(body);
+  tree.children = replaceAll(tree.children, false, options) as Tree["children"];
+  const ids = listHeadingIds(tree, options.headingPrefix ?? "");
+  let next = 0;
+  return processor
+    .stringify(tree)
+    .replace(/<h([2-6])>/g, (_, level: string) => `<h${level} id="${ids[next++] ?? ""}">`);
+}

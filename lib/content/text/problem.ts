@@ -1,0 +1,91 @@
+import { cutText, showHidden } from "#lib/content/text/visible-text.ts";
+
+/** Something wrong with a content file (`error`), or worth a look (`advice`), told so that an editor can mend it. */
+export interface Problem {
+  level: "problem" | "advice";
+  /** Kebab-case name of the rule, stable across wordings. */
+  rule: string;
+  file: string;
+  /** Counts from 1. */
+  line: number;
+  /** Counts from 1, in UTF-16 units. */
+  column: number;
+  /** Where in the data, like `facts.kind.value`; empty if nowhere in particular. */
+  path: string;
+  found: string;
+  expected: string;
+  fix: string;
+  /** Other files whose change may have made this problem; left out where the file itself is at fault. */
+  causes?: string[];
+}
+
+/** A problem from its essentials: an error at the file's first character unless told otherwise. */
+export function makeProblem(
+  partial: Pick<Problem, "rule" | "file" | "found"> & Partial<Problem>,
+): Problem {
+  const { rule, file, found } = partial;
+  return {
+    level: partial.level ?? "problem",
+    rule,
+    file,
+    line: partial.line ?? 1,
+    column: partial.column ?? 1,
+    path: partial.path ?? "",
+    found,
+    expected: partial.expected ?? "",
+    fix: partial.fix ?? "",
+    ...(partial.causes && { causes: partial.causes }),
+  };
+}
+
+/** Makes one field printable on one line; `##[` is broken up because CI runners obey it anywhere in a line. */
+function cleanField(text: string, limit: number): string {
+  return cutText(showHidden(cutText(text, limit)).replaceAll("##[", "##\\["), limit);
+}
+
+/** A name that cannot be taken for a workflow command (`::error ...`) at the start of a line. */
+function cleanFile(file: string): string {
+  const name = cleanField(file, 200);
+  return /^\s*::/.test(name) ? `./${name.trimStart()}` : name;
+}
+
+/**
+ * A problem for people, on two or three lines that begin with the file, `found` and `fix`. Whatever comes from a file is
+ * escaped and cut, so that no line of the output is one that a stranger wrote.
+ */
+export function formatProblem(problem: Problem): string {
+  const place = `${cleanFile(problem.file)}:${problem.line}:${problem.column}`;
+  const path = problem.path === "" ? "" : ` ${cleanField(problem.path, 120)}`;
+  const head = `${place}${path} [${problem.level}: ${cleanField(problem.rule, 60)}]`;
+  const expected =
+    problem.expected === "" ? "" : `; expected: ${cleanField(problem.expected, 400)}`;
+  const lines = [head, `  found: ${cleanField(problem.found, 120)}${expected}`];
+  if (problem.fix !== "") lines.push(`  fix: ${cleanField(problem.fix, 400)}`);
+  return lines.join("\n");
+}
+
+/** Orders text by code point, which `<` does not for characters beyond U+FFFF. */
+function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    // The units differ first here; inside a surrogate pair the two high halves were equal, so the low ones decide.
+    return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
+  }
+  return a.length - b.length;
+}
+
+/** Whether any of the problems forbids going on; advice does not. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.level === "problem");
+}
+
+/** Orders problems by file, line, column and rule. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareCodePoints(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareCodePoints(a.rule, b.rule)
+  );
+}

@@ -1,0 +1,144 @@
+import { Composer, type Document, isMap, isScalar, isSeq, type YAMLError } from "yaml";
+import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
+import type { Position, PositionOf } from "#lib/content/text/report.ts";
+import { capProblems } from "#lib/content/text/text-limits.ts";
+import { quoteText } from "#lib/content/text/visible-text.ts";
+import { scanYaml } from "#lib/content/yaml/yaml-tokens.ts";
+import { checkYamlValues, type YamlPlace } from "#lib/content/yaml/yaml-values.ts";
+
+/** Most problems listed for one document; more than an editor can make by hand. */
+const MAX_YAML_PROBLEMS = 200;
+
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  stringKeys: true,
+  // Done in checkYamlValues, with the place of the first one: the parser's own comparison takes quadratic time.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
+
+const QUOTE_HINT =
+  'A text that holds ": " or " #", or begins with one of "{[>|*&!%@`-?:, must be put in quotes.';
+
+const INNER_QUOTE_HINT =
+  'A text in double quotes ends at the next one: write the inner ones as “ and ”, or as \\".';
+
+const HINTS: Partial<Record<YAMLError["code"], string>> = {
+  BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape: use single quotes, or double it.",
+  BAD_INDENT: "Indent the keys of one map equally, and deeper than the key they belong to.",
+  MISSING_CHAR: "Close the quotation mark or bracket, or add the missing comma or colon.",
+  KEY_OVER_1024_CHARS: "Add the missing colon, or shorten the key.",
+};
+
+/** Data of a YAML document with the places of its fields, or what is wrong with it. */
+export type YamlData = { data: unknown; positionOf: PositionOf } | { problems: Problem[] };
+
+function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly number[]): Problem {
+  const isQuote = error.code === "MISSING_CHAR" && error.message.includes("quote");
+  const opening = isQuote ? openQuotes.findLast((offset) => offset <= error.pos[0]) : undefined;
+  const offset = opening ?? error.pos[0];
+  const { line, column } = place.locate(offset);
+  const from = offset === 0 ? 0 : place.source.lastIndexOf("\n", offset - 1) + 1;
+  const end = place.source.indexOf("\n", offset);
+  const text = place.source.slice(from, end === -1 ? undefined : end).trim();
+  const message = error.message.split("\n")[0] ?? "";
+  const isQuoteInQuotes = error.code === "UNEXPECTED_TOKEN" && (text.match(/"/g)?.length ?? 0) > 2;
+  return makeProblem({
+    rule: "bad-yaml",
+    file: place.file,
+    line,
+    column,
+    found: `${quoteText(text, 40)}: ${message}`,
+    expected: "YAML that can be read in one way",
+    fix: isQuoteInQuotes ? INNER_QUOTE_HINT : (HINTS[error.code] ?? QUOTE_HINT),
+  });
+}
+
+function refuseRoot(place: YamlPlace, contents: unknown): Problem {
+  const found = isSeq(contents)
+    ? "a list"
+    : isScalar(contents) && contents.value !== null
+      ? "a single value"
+      : "nothing";
+  const offset = isSeq(contents) || isScalar(contents) ? (contents.range?.[0] ?? 0) : 0;
+  return makeProblem({
+    rule: "not-a-map",
+    file: place.file,
+    ...place.locate(offset),
+    found,
+    expected: "a map: lines of the form `key: value`",
+    fix: "Write keys and values.",
+  });
+}
+
+/** Beyond these, syntax errors are mostly followers of the first. */
+const MAX_SYNTAX_ERRORS = 3;
+
+/** Finds fields by path; a field that is not there is placed at the nearest one around it. */
+function createPositionOf(document: Document, locate: (offset: number) => Position): PositionOf {
+  return (path, what = "value") => {
+    let node: unknown = document.contents;
+    let key: unknown = null;
+    let missing = false;
+    for (const step of path) {
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && item.key.value === String(step))
+        : null;
+      const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
+      if (!pair && !item) missing = true;
+      if (missing) break;
+      key = pair ? pair.key : item;
+      node = pair ? pair.value : item;
+    }
+    const wanted = (what === "key" || missing || !hasPlace(node)) && key ? key : node;
+    return locate(hasPlace(wanted) ? wanted.range[0] : 0);
+  };
+}
+
+function hasPlace(node: unknown): node is { range: [number, number, number] } {
+  return (isMap(node) || isSeq(node) || isScalar(node)) && Boolean(node.range);
+}
+
+/** Keeps the first few syntax errors, one a line: a parser that has lost its way reports each following word. */
+function dropFollowers(): (problem: Problem) => boolean {
+  const lines = new Set<number>();
+  return ({ rule, line }) => {
+    if (rule !== "bad-yaml") return true;
+    const isNew = !lines.has(line) && lines.size < MAX_SYNTAX_ERRORS;
+    lines.add(line);
+    return isNew;
+  };
+}
+
+/** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
+export function parseYaml(place: YamlPlace): YamlData {
+  const scan = scanYaml(place.file, place.source, place.locate);
+  if (!scan.tokens) return { problems: scan.problems };
+  // A second document is among the scan's problems; the composer always makes a first one, if only an empty one.
+  const [document] = new Composer(OPTIONS).compose(scan.tokens, true, place.source.length);
+  if (!document) throw new Error("the composer made no document");
+  const refusedLines = new Set(scan.problems.map((problem) => problem.line));
+  const errors = [...document.errors, ...document.warnings]
+    // Reported in checkYamlValues, in our words.
+    .filter((error) => error.code !== "NON_STRING_KEY")
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .slice(0, 2 * MAX_YAML_PROBLEMS)
+    .map((error) => describeError(place, error, scan.openQuotes))
+    .filter((problem) => !refusedLines.has(problem.line))
+    .filter(dropFollowers());
+  const values = checkYamlValues(place, document.contents);
+  const problems = [...scan.problems, ...errors, ...values];
+  if (problems.length === 0 && !isMap(document.contents))
+    problems.push(refuseRoot(place, document.contents));
+  if (problems.length > 0) {
+    const sorted = problems.toSorted(compareProblems);
+    return { problems: capProblems(sorted, "problems in this file", MAX_YAML_PROBLEMS) };
+  }
+  // No aliases are left at this point; zero makes the library throw if that were ever wrong.
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return { data, positionOf: createPositionOf(document, place.locate) };
+}

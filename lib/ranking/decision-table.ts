@@ -1,0 +1,149 @@
+import type { Category } from "#lib/domain/category.ts";
+import type { Group } from "#lib/domain/edition.ts";
+import type { Claim, EvidencedClaim, Fact } from "#lib/domain/fact.ts";
+import { isYes } from "#lib/domain/fact-options.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { Interval } from "#lib/scoring/interval.ts";
+
+/** A provider as far as a reader's choice concerns it; `row` has an interval of milli-points for each criterion. */
+export interface Alternative {
+  id: string;
+  data: { name: string };
+  group: Group;
+  row: Interval[];
+  facts: Record<string, Fact>;
+}
+
+/**
+ * What a reader's choice is made in: all that is needed to filter and rank a category anew, and nothing else, since it
+ * goes to the browser. Facts come without their evidence, and only those that a filter or a use case asks for.
+ */
+export interface DecisionTable {
+  id: string;
+  data: Pick<Category, "facts" | "as_of" | "noun">;
+  criteria: { id: string; weight: number }[];
+  useCases: {
+    id: string;
+    title: string;
+    question: string;
+    must: Requirement[];
+    weights: Record<string, number>;
+  }[];
+  providers: Alternative[];
+  /** Former ids of providers, with those they have now. */
+  former: Record<string, string>;
+}
+
+function trimClaim({ claim }: EvidencedClaim): EvidencedClaim {
+  return { claim: trimMembers(claim), sources: [] };
+}
+
+function trimMembers(claim: Claim): Claim {
+  if (claim.type === "text") return { ...claim, value: claim.value.slice(0, 80) };
+  if (claim.type !== "set") return claim;
+  return {
+    type: "set",
+    closed: claim.closed,
+    includes: claim.includes.map(({ id, guideOnly, onlyIf }) => ({
+      id,
+      sources: [],
+      ...(guideOnly !== undefined && { guideOnly }),
+      ...(onlyIf !== undefined && { onlyIf }),
+    })),
+    excludes: claim.excludes.map(({ id, guideOnly }) => ({
+      id,
+      sources: [],
+      ...(guideOnly !== undefined && { guideOnly }),
+    })),
+  };
+}
+
+/** A fact without sources, notes and history: it answers every requirement as the whole one does. */
+export function trimFact(fact: Fact): Fact {
+  switch (fact.state) {
+    case "claimed":
+      return {
+        state: "claimed",
+        guideOnly: fact.guideOnly,
+        ...(fact.via !== undefined && { via: fact.via }),
+        ...trimClaim(fact),
+        history: [],
+      };
+    case "disputed":
+      return {
+        state: "disputed",
+        guideOnly: fact.guideOnly,
+        claims: fact.claims.map(trimClaim),
+      };
+    case "unknown":
+    case "not-found":
+      return { state: fact.state, reason: "", looked: fact.looked, sources: [] };
+    case "not-applicable":
+      return { state: "not-applicable", reason: "" };
+    case "not-looked":
+      return fact;
+  }
+}
+
+/** The facts that a filter or a use case asks for, with those from which they borrow their members. */
+function listAskedFacts({ data, useCases }: ScoredCategory): string[] {
+  const filters = Object.entries(data.facts).flatMap(([id, { filter }]) =>
+    isYes(filter) ? [id] : [],
+  );
+  const demanded = useCases
+    .flatMap((useCase) => useCase.data.must.flatMap(listFactRequirements))
+    .map((part) => part.fact);
+  const asked = new Set([...filters, ...demanded]);
+  for (const id of asked) {
+    const declaration = data.facts[id];
+    if (declaration?.type === "numbers" && typeof declaration.members === "string")
+      asked.add(declaration.members);
+  }
+  return Object.keys(data.facts).filter((id) => asked.has(id));
+}
+
+/** Takes from a category what a reader's choice needs, in the order of the published list. */
+export function makeDecisionTable(category: ScoredCategory): DecisionTable {
+  const { id, data, criteria, useCases, providers } = category;
+  const asked = listAskedFacts(category);
+  return {
+    id,
+    data: {
+      as_of: data.as_of,
+      noun: data.noun,
+      facts: Object.fromEntries(
+        asked.flatMap((fact) => {
+          const declaration = data.facts[fact];
+          return declaration ? [[fact, declaration]] : [];
+        }),
+      ),
+    },
+    criteria: criteria.map((criterion) => ({ id: criterion.id, weight: criterion.data.weight })),
+    useCases: useCases.map((useCase) => ({
+      id: useCase.id,
+      title: useCase.data.title,
+      question: useCase.data.question,
+      must: useCase.data.must,
+      weights: useCase.data.weights ?? {},
+    })),
+    providers: providers.map((provider) => ({
+      id: provider.id,
+      data: { name: provider.data.name },
+      group: provider.group,
+      row: provider.criteria.map(({ score: { lo, hi } }) => ({ lo, hi })),
+      facts: Object.fromEntries(
+        asked.flatMap((fact) => {
+          const found = provider.facts[fact];
+          return found ? [[fact, trimFact(found)]] : [];
+        }),
+      ),
+    })),
+    former: Object.fromEntries(
+      providers.flatMap((provider) =>
+        (provider.data.former_ids ?? []).map((old) => [old, provider.id]),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,181 @@
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { type CorrectionLine, listCorrections } from "#lib/views/changes/correction-lines.ts";
+import {
+  type EndView,
+  listMilestones,
+  NOW,
+  type PeriodView,
+  viewPeriod,
+} from "#lib/views/changes/period-view.ts";
+import { wordPlace } from "#lib/views/changes/step-view.ts";
+import { formatDate, formatOrdinal } from "#lib/views/words/format-value.ts";
+import { wordDeclarations } from "#lib/views/words/interest-view.ts";
+import { links } from "#lib/views/words/links.ts";
+import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import {
+  type CategoryContext,
+  findToday,
+  hasId,
+  type ProviderToday,
+} from "#lib/views/words/provider-today.ts";
+
+/** An order without scores, published by somebody else, beside the first ranking of ours: places can be compared, not split. */
+export interface GuidePeriodView {
+  id: string;
+  title: string;
+  publisher: string;
+  from: EndView;
+  to: EndView;
+  places: (ProviderToday & { name: string; before: string; after: string })[];
+}
+
+/** What moved in one category, newest first. `guides` are the orders that came before our first edition. */
+export interface ChangesView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string };
+  interests: string;
+  periods: PeriodView[];
+  guides: GuidePeriodView[];
+  editions: { label: string; date: string; href: string }[];
+}
+
+function viewGuidePeriods(context: CategoryContext): GuidePeriodView[] {
+  const { category } = context;
+  const [first] = listMilestones(category);
+  if (!first) return [];
+  const { ranking } = first;
+  // Ids as they are today, so that a provider is the same under its old id and its new one.
+  const today = (id: string | undefined): string | undefined =>
+    category.providers.find((one) => hasId(one, id))?.id ?? id;
+  const earlier = category.guides.filter(({ id }) => first.id === NOW || id < first.id);
+  return earlier.toReversed().map(({ id, data }): GuidePeriodView => {
+    const placeOf = (provider: string): string =>
+      data.places
+        .filter((one) => today(one.provider) === today(provider))
+        .map(({ place }) => formatOrdinal(place))[0] ?? "not named";
+    const strangers = data.places.filter(
+      (one) => !ranking.providers.some((provider) => today(provider.id) === today(one.provider)),
+    );
+    return {
+      id: `to-${first.id}-from-${id}`,
+      title: `From the order of ${formatDate(data.published)} to ${first.label}`,
+      publisher: data.publisher,
+      from: {
+        label: `“${data.title}”`,
+        date: formatDate(data.published),
+        href: links.edition(category.id, id),
+      },
+      to: { label: first.label, date: first.date, href: first.href },
+      places: [
+        ...ranking.providers.map((provider) => ({
+          name: provider.data.name,
+          ...findToday(provider.id, context),
+          before: placeOf(provider.id),
+          after: wordPlace(provider, ranking),
+        })),
+        ...strangers.map(({ name, place }) => ({
+          name,
+          href: null,
+          hasInterest: false,
+          before: formatOrdinal(place),
+          after: "not listed",
+        })),
+      ],
+    };
+  });
+}
+
+/** The periods of a category, newest first; `most` leaves out the older ones, each of which takes three scorings. */
+function listPeriods(context: CategoryContext, most = Number.POSITIVE_INFINITY): PeriodView[] {
+  const milestones = listMilestones(context.category).slice(-most - 1);
+  return milestones
+    .slice(1)
+    .flatMap((to, index) => {
+      const from = milestones[index];
+      return from ? [viewPeriod(from, to, context)] : [];
+    })
+    .reverse();
+}
+
+/** The page of a category's changes. Throws if there is no such category. */
+export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesView {
+  const category = catalog.categories.find((one) => one.id === id);
+  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const { title, nav } = category.data;
+  const context = { category, categories: catalog.categories };
+  return {
+    meta: makeMeta(
+      `${title}: what moved and why`,
+      `Every edition of ${title.toLowerCase()} against the one before: which score or rank moved, and whether time, the rubric or a new fact moved it.`,
+      links.changes(id),
+    ),
+    category: { title, nav, href: links.category(id) },
+    interests: wordDeclarations(category.providers),
+    periods: listPeriods(context),
+    guides: viewGuidePeriods(context),
+    editions: listMilestones(category)
+      .filter((one) => one.id !== NOW)
+      .toReversed()
+      .map(({ label, date, href }) => ({ label, date, href })),
+  };
+}
+
+/** The newest period of a category in one line. */
+export interface ChangeLine {
+  category: string;
+  title: string;
+  summary: string;
+  date: string;
+  href: string;
+}
+
+const LATEST = 2;
+
+/** The latest periods of every category that has any, newest first. */
+export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): ChangeLine[] {
+  return catalog.categories.flatMap((category) => {
+    const context = { category, categories: catalog.categories };
+    const line = { category: category.data.nav, href: links.changes(category.id) };
+    const periods = listPeriods(context, LATEST).map((period) => ({
+      ...line,
+      title: period.title,
+      summary: period.summary,
+      date: period.to.date,
+      href: `${line.href}#${period.id}`,
+    }));
+    const guides = viewGuidePeriods(context).map((guide) => ({
+      ...line,
+      title: guide.title,
+      summary: `An order without scores, by ${guide.publisher}, beside ours.`,
+      date: guide.to.date,
+      href: `${line.href}#${guide.id}`,
+    }));
+    return [...periods, ...guides].slice(0, LATEST);
+  });
+}
+
+/** The site's own page of changes. */
+export interface SiteChangesView {
+  meta: PageMeta;
+  lines: ChangeLine[];
+  categories: { title: string; href: string }[];
+  corrections: CorrectionLine[];
+}
+
+/** What moved last in every category, and every dated correction, newest first. */
+export function viewSiteChanges(compiled: CompiledCatalog): SiteChangesView {
+  const { categories } = compiled.catalog;
+  return {
+    meta: makeMeta(
+      "Changes: what moved and why",
+      "The latest editions of every ranking, what moved in them and why, and what the evidence corrected.",
+      links.siteChanges,
+    ),
+    lines: listChangeLines(compiled),
+    categories: categories.map(({ id, data }) => ({
+      title: data.title,
+      href: links.changes(id),
+    })),
+    corrections: listCorrections(compiled.catalog),
+  };
+}

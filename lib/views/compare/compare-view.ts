@@ -1,0 +1,149 @@
+import { applyChoice } from "#lib/ranking/apply-choice.ts";
+import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
+import { wordComparison } from "#lib/views/compare/compare-words.ts";
+import { type ComparedFact, groupCompared } from "#lib/views/compare/compared-facts.ts";
+import { writeChoice } from "#lib/views/ranking/choice-link.ts";
+import { wordNotices, wordWeights } from "#lib/views/ranking/choice-words.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
+import type { CriterionBar, RowView } from "#lib/views/ranking/row-view.ts";
+import { viewFact } from "#lib/views/words/fact-view.ts";
+import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
+import { links } from "#lib/views/words/links.ts";
+import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
+
+/** How many providers stand side by side at most. */
+export const MAX_COMPARED = 4;
+
+/** Sets of more letters are counted, not named. */
+const MAX_WHOLE = 130;
+
+/** A provider that could be compared, or left out, and the address that does so. */
+export interface CompareLink {
+  id: string;
+  name: string;
+  href: string;
+}
+
+/** Providers side by side. Cells, `interests` and `removals`, the addresses without one of them, are in the order of `rows`. */
+export interface CompareView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string };
+  noun: { one: string; many: string };
+  rows: RowView[];
+  sentences: string[];
+  weights: string | null;
+  criteria: { title: string; weight: number; href: string; cells: (CriterionBar | null)[] }[];
+  differing: ComparedFact[];
+  someKnown: ComparedFact[];
+  alike: ComparedFact[];
+  allUnknown: ComparedFact[];
+  interests: InterestsView[];
+  sources: { name: string; sources: SourceView[] }[];
+  choices: CompareLink[];
+  additions: CompareLink[];
+  removals: string[];
+  action: string;
+  /** The list under the same choice. */
+  list: string;
+  notices: string[];
+}
+
+function compareFacts(category: ScoredCategory, compared: readonly ScoredProvider[]) {
+  let after = 0;
+  const columns = compared.map((provider) => {
+    const sources = viewSources(provider.data.sources, { after, owner: provider.id });
+    after += sources.length;
+    return { provider, sources };
+  });
+  const facts = Object.entries(category.data.facts).map(
+    ([id, declaration]): ComparedFact => ({
+      id,
+      title: declaration.title,
+      question: declaration.question,
+      cells: columns.map(({ provider, sources }) => {
+        const fact = viewFact(id, { category, provider, sources });
+        const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;
+        const isWhole = declaration.type === "set" && (fact?.value.length ?? 0) <= MAX_WHOLE;
+        return { fact, href, short: !isWhole };
+      }),
+    }),
+  );
+  return {
+    ...groupCompared(facts),
+    sources: columns.map(({ provider, sources }) => ({ name: provider.data.name, sources })),
+  };
+}
+
+/** Compares the providers that a query names, in its order and at its weights. Throws if the category is unknown. */
+export function viewCompare(
+  { catalog }: CompiledCatalog,
+  id: string,
+  query: URLSearchParams,
+): CompareView {
+  const category = catalog.categories.find((one) => one.id === id);
+  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const { data } = category;
+  const list = makeChoosableList(category, catalog.categories);
+  const { table } = list;
+  const { choice, setAside } = readChoice(query, table);
+  const ids = choice.providers.slice(0, MAX_COMPARED);
+  const outcome = applyChoice(choice, table);
+  const all = viewChosenRows(outcome, choice, list).map(({ row }) => row);
+  const rows = ids.flatMap((one) => all.find((row) => row.id === one) ?? []);
+  const compared = ids.flatMap(
+    (one) => category.providers.find(({ id: own }) => own === one) ?? [],
+  );
+  const names = rows.map((row) => row.name);
+  const address = (chosen: readonly string[]): string => {
+    const text = writeChoice({ ...choice, providers: [...chosen] }, table);
+    return text === "" ? list.compare : `${list.compare}?${text}`;
+  };
+  const link = ({ id: one, name }: RowView, chosen: readonly string[]): CompareLink => ({
+    id: one,
+    name,
+    href: address(chosen),
+  });
+  const facts = compareFacts(category, compared);
+  const own: Choice = { ...choice, providers: [] };
+  const left = choice.providers.length - ids.length;
+  return {
+    meta: makeMeta(
+      names.length > 0 ? `${names.join(" and ")} compared` : `Compare ${data.noun.many}`,
+      `${data.title}: scores and facts of up to ${MAX_COMPARED} ${data.noun.many} side by side, with sources.`,
+      address(ids),
+      false,
+    ),
+    category: { title: data.title, nav: data.nav, href: links.category(id) },
+    noun: data.noun,
+    rows,
+    sentences: wordComparison(rows, compared, facts, outcome),
+    weights: wordWeights(outcome, table),
+    criteria: category.criteria.map((criterion) => ({
+      title: criterion.data.title,
+      weight: rows[0]?.bars.find((bar) => bar.id === criterion.id)?.weight ?? criterion.data.weight,
+      href: links.criterion(id, criterion.id),
+      cells: rows.map((row) => row.bars.find((bar) => bar.id === criterion.id) ?? null),
+    })),
+    ...facts,
+    interests: compared.map((one) => viewInterests(one, id, catalog.categories)),
+    choices: all.map((row) => link(row, [row.id])),
+    additions:
+      ids.length < MAX_COMPARED
+        ? all.filter((row) => !ids.includes(row.id)).map((row) => link(row, [...ids, row.id]))
+        : [],
+    removals: ids.map((one) => address(ids.filter((other) => other !== one))),
+    action: list.compare,
+    list: links.chosen(id, new URLSearchParams(writeChoice(own, table))),
+    notices: [
+      ...wordNotices(setAside),
+      ...(left > 0
+        ? [
+            `Only the first ${MAX_COMPARED} are shown; ${left} more ${left === 1 ? "was" : "were"} named.`,
+          ]
+        : []),
+    ],
+  };
+}

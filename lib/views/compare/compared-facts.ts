@@ -1,0 +1,49 @@
+import type { FactView } from "#lib/views/words/fact-view.ts";
+
+/** One fact of all those compared, with where each provider's page shows it. */
+export interface ComparedFact {
+  id: string;
+  title: string;
+  question: string;
+  /** `short` where the whole value would not fit. */
+  cells: { fact: FactView | null; href: string; short: boolean }[];
+}
+
+/** Facts in four parts: known values differ, some are known, all are the same, nobody's is known. */
+export interface ComparedGroups {
+  differing: ComparedFact[];
+  someKnown: ComparedFact[];
+  alike: ComparedFact[];
+  allUnknown: ComparedFact[];
+}
+
+/** What a cell says, in a text that is equal for equal facts; null where nothing is known. */
+function describeCell({ fact }: ComparedFact["cells"][number]): string | null {
+  if (!fact) return null;
+  switch (fact.status) {
+    case "unknown":
+    case "not-looked":
+    case "guide":
+      return null;
+    case "not-applicable":
+    case "not-found":
+      return fact.status;
+    default:
+      return fact.value;
+  }
+}
+
+/** Parts the facts by whether they tell those compared apart; the order within a part is the declared one. */
+export function groupCompared(facts: readonly ComparedFact[]): ComparedGroups {
+  const groups: ComparedGroups = { differing: [], someKnown: [], alike: [], allUnknown: [] };
+  for (const fact of facts) {
+    const said = fact.cells.map(describeCell);
+    const known = said.filter((one) => one !== null);
+    const values = new Set(known).size;
+    if (known.length === 0) groups.allUnknown.push(fact);
+    else if (values > 1) groups.differing.push(fact);
+    else if (known.length < said.length) groups.someKnown.push(fact);
+    else groups.alike.push(fact);
+  }
+  return groups;
+}

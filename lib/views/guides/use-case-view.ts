@@ -1,0 +1,166 @@
+import { answerDemands, VERDICTS, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { type JudgedProvider, placeOf, wordAnswer } from "#lib/views/guides/use-case-words.ts";
+import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/words/demand-answers.ts";
+import { explainVerdict, findQuestion, listConditions } from "#lib/views/words/demand-words.ts";
+import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
+import { wordDeclarations } from "#lib/views/words/interest-view.ts";
+import { links } from "#lib/views/words/links.ts";
+import {
+  type FileLinks,
+  makeFileLinks,
+  makeMeta,
+  type PageMeta,
+} from "#lib/views/words/page-meta.ts";
+import { wordRequirement } from "#lib/views/words/requirement-view.ts";
+import { flattenText, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
+import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
+
+/** A provider under a use case: where it stands, and why it is in its block. */
+export interface CandidateView {
+  name: string;
+  href: string;
+  place: string;
+  proven: string;
+  hasInterest: boolean;
+  reason: string;
+  ask: string | null;
+  conditions: string[];
+  answers: DemandAnswerView[];
+  alsoOffers: string[];
+}
+
+export interface UseCaseView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string; guides: string };
+  question: string;
+  summary: RichText;
+  audience: RichText;
+  answer: string;
+  demands: { text: string; why: string | null }[];
+  nice: string[];
+  blocks: { verdict: Verdict; title: string; explanation: string; candidates: CandidateView[] }[];
+  guide: {
+    row: string;
+    picks: { name: string; href: string | null; verdict: string }[];
+    note: RichText | null;
+  } | null;
+  html: string;
+  sources: SourceView[];
+  interests: string;
+  compare: string | null;
+  /** The list under these demands, where they can be changed. */
+  change: string;
+  file: FileLinks;
+}
+
+const BLOCKS: Record<Verdict, { title: string; explanation: string }> = {
+  meets: { title: "Meets every demand", explanation: "Each demand is proven by a source." },
+  might: {
+    title: "Might meet them",
+    explanation:
+      "No source read rules it out, but at least one demand is unanswered. Some of them do quite another kind of business.",
+  },
+  fails: {
+    title: "Does not meet them",
+    explanation: "At least one demand is not met, by what was found.",
+  },
+};
+
+const PICK_WORDS: Record<Verdict, string> = {
+  meets: "which meets the demands here",
+  might: "which might meet the demands here",
+  fails: "which does not meet the demands here, by what was found",
+};
+
+/** The page of a use case. Throws if there is none: routes are made from those that exist. */
+export function viewUseCase(
+  { catalog, html }: CompiledCatalog,
+  categoryId: string,
+  id: string,
+): UseCaseView {
+  const category = catalog.categories.find((one) => one.id === categoryId);
+  const entry = category?.useCases.find((one) => one.id === id);
+  if (!category || !entry)
+    throw new Error(`There is no use case "${categoryId}/${id}" in the catalog.`);
+  const { data } = entry;
+  const resolve = (text: string): RichText =>
+    resolveText(text, { categories: catalog.categories, category, provider: null });
+  const rows = viewRows(category, catalog.categories);
+  const judged = category.providers.map(
+    (provider): JudgedProvider => ({
+      provider,
+      answered: answerDemands(provider, category, data.must),
+    }),
+  );
+  const candidate = (one: JudgedProvider): CandidateView => {
+    const { provider, answered } = one;
+    const href = links.provider(categoryId, provider.id);
+    const row = rows.find((one) => one.id === provider.id);
+    const nice = answerDemands(provider, category, data.nice ?? []).answers;
+    return {
+      name: provider.data.name,
+      href,
+      place: placeOf(provider, category),
+      proven: row?.proven ?? "",
+      hasInterest: row?.hasInterest ?? false,
+      reason: explainVerdict(one, data.must, category),
+      ask: findQuestion(one, data.must, category),
+      conditions: answered.verdict === "fails" ? [] : listConditions(data.must, provider, category),
+      answers: viewDemandAnswers(one, data.must, category, href),
+      alsoOffers: (data.nice ?? [])
+        .filter((_, index) => nice[index] === "meets")
+        .map((demand) => wordRequirement(demand, category)),
+    };
+  };
+  const meeting = judged
+    .filter((one) => one.answered.verdict === "meets")
+    .map((one) => one.provider.id);
+  const linkTerms = makeTermLinker(catalog.glossary);
+  const explain = (text: string): RichText => linkRichText(resolve(text), linkTerms);
+  const summary = explain(data.summary);
+  return {
+    meta: makeMeta(data.title, flattenText(summary), links.decisionGuide(categoryId, id)),
+    category: {
+      title: category.data.title,
+      nav: category.data.nav,
+      href: links.category(categoryId),
+      guides: links.decisionGuides(categoryId),
+    },
+    question: data.question,
+    summary,
+    audience: explain(data.audience),
+    answer: wordAnswer(judged, data.must, category),
+    demands: data.must.map((demand) => ({
+      text: wordRequirement(demand, category),
+      why: demand.why ?? null,
+    })),
+    nice: (data.nice ?? []).map((demand) => wordRequirement(demand, category)),
+    blocks: VERDICTS.map((verdict) => ({
+      verdict,
+      ...BLOCKS[verdict],
+      candidates: judged.filter((one) => one.answered.verdict === verdict).map(candidate),
+    })),
+    guide: data.guide
+      ? {
+          row: data.guide.row,
+          picks: data.guide.picks.map(({ name, provider }) => {
+            const found = judged.find((one) => one.provider.id === provider);
+            return {
+              name,
+              href: found ? links.provider(categoryId, found.provider.id) : null,
+              verdict: found ? PICK_WORDS[found.answered.verdict] : "which has no page here",
+            };
+          }),
+          note: data.guide.note === undefined ? null : resolve(data.guide.note),
+        }
+      : null,
+    html: html[entry.file] ?? "",
+    sources: viewSources(data.sources ?? {}),
+    interests: wordDeclarations(category.providers),
+    compare: meeting.length > 1 ? links.compare(categoryId, meeting.slice(0, 4)) : null,
+    change: links.chosen(categoryId, new URLSearchParams({ use: id })),
+    file: makeFileLinks(catalog, entry.file, data.title),
+  };
+}

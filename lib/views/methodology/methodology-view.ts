@@ -1,0 +1,168 @@
+import { allReadingsOf, capOf, type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import {
+  describeValueFunction,
+  type ValueFunctionView,
+} from "#lib/views/methodology/describe-value-function.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+import { links } from "#lib/views/words/links.ts";
+import {
+  type FileLinks,
+  makeFileLinks,
+  makeMeta,
+  type PageMeta,
+} from "#lib/views/words/page-meta.ts";
+
+/** One fact read by a measure, with its rule in words. */
+export interface ReadingView extends ValueFunctionView {
+  fact: string;
+  question: string;
+}
+
+/** A measure as the rubric declares it. `cap` limits what it can earn. */
+export interface RubricMeasureView {
+  id: string;
+  anchor: string;
+  title: string;
+  points: number;
+  note: string | null;
+  readings: ReadingView[];
+  cap: ReadingView | null;
+}
+
+export interface RubricCriterionView {
+  id: string;
+  anchor: string;
+  title: string;
+  question: string;
+  weight: number;
+  points: number;
+  html: string;
+  measures: RubricMeasureView[];
+  file: FileLinks;
+}
+
+/** The methodology of one category: how it is ranked, what is asked, how facts become points. */
+export interface MethodologyView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string };
+  heading: string;
+  asOf: string;
+  shelfLife: string;
+  eligibility: string[];
+  criteria: RubricCriterionView[];
+  methods: {
+    id: string;
+    anchor: string;
+    title: string;
+    summary: string;
+    date: string | null;
+    html: string;
+  }[];
+  facts: {
+    id: string;
+    title: string;
+    question: string;
+    help: string | null;
+    scored: boolean;
+    filter: boolean;
+  }[];
+}
+
+function viewReading({ fact, value }: Reading, { data }: ScoredCategory): ReadingView[] {
+  const declaration = data.facts[fact];
+  if (!declaration) return [];
+  return [
+    {
+      fact: declaration.title,
+      question: declaration.question,
+      ...describeValueFunction(value, declaration, data.facts),
+    },
+  ];
+}
+
+function viewCap(cap: Reading | null, category: ScoredCategory): ReadingView | null {
+  return (cap && viewReading(cap, category)[0]) ?? null;
+}
+
+function describeEligibility({ data, criteria }: ScoredCategory): string[] {
+  const { closed, trading, known_share, known_in = [] } = data.eligibility;
+  const lines: string[] = [];
+  if (trading) {
+    lines.push(
+      `It shows a dated act of its own within ${trading.within_months} months before the edition's date.`,
+    );
+  }
+  if (known_share)
+    lines.push(`At least ${known_share.at_least} % of what we ask about it is known, by weight.`);
+  const titles = known_in.flatMap((id) => criteria.find((one) => one.id === id)?.data.title ?? []);
+  if (titles.length > 0) lines.push(`Something is known in each of: ${titles.join("; ")}.`);
+  if (closed) lines.push("It has not closed.");
+  return lines;
+}
+
+function listScoredFacts({ criteria }: ScoredCategory): Set<string> {
+  const measures = criteria.flatMap((criterion) => Object.values(criterion.data.measures));
+  return new Set(measures.flatMap(allReadingsOf).map((reading) => reading.fact));
+}
+
+/** The methodology page of a category. Throws if there is none. */
+export function viewMethodology({ catalog, html }: CompiledCatalog, id: string): MethodologyView {
+  const category = catalog.categories.find((one) => one.id === id);
+  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const { data } = category;
+  const scored = listScoredFacts(category);
+  return {
+    meta: makeMeta(
+      `${data.title}: methodology`,
+      `Criteria, weights, measures and counting methods behind the ranking of ${data.noun.many}.`,
+      links.methodology(id),
+    ),
+    category: { title: data.title, nav: data.nav, href: links.category(id) },
+    heading: `How we score ${data.noun.many}`,
+    asOf: formatDate(data.as_of),
+    shelfLife:
+      data.shelf_life === "none"
+        ? "Facts do not grow old."
+        : `A fact is marked as old after ${data.shelf_life} months.`,
+    eligibility: describeEligibility(category),
+    criteria: category.criteria.map((criterion) => ({
+      id: criterion.id,
+      anchor: `criterion-${criterion.id}`,
+      title: criterion.data.title,
+      question: criterion.data.question,
+      weight: criterion.data.weight,
+      points: Object.values(criterion.data.measures).reduce(
+        (sum, measure) => sum + measure.points,
+        0,
+      ),
+      html: html[criterion.file] ?? "",
+      measures: Object.entries(criterion.data.measures).map(([measureId, measure]) => ({
+        id: measureId,
+        anchor: `measure-${criterion.id}-${measureId}`,
+        title: measure.title,
+        points: measure.points,
+        note: measure.note ?? null,
+        readings: readingsOf(measure).flatMap((reading) => viewReading(reading, category)),
+        cap: viewCap(capOf(measure), category),
+      })),
+      file: makeFileLinks(catalog, criterion.file, criterion.data.title),
+    })),
+    methods: category.methods.map((method) => ({
+      id: method.id,
+      anchor: `method-${method.id}`,
+      title: method.data.title,
+      summary: method.data.summary,
+      date: method.data.as_of === undefined ? null : formatDate(method.data.as_of),
+      html: html[method.file] ?? "",
+    })),
+    facts: Object.entries(data.facts).map(([fact, declaration]) => ({
+      id: fact,
+      title: declaration.title,
+      question: declaration.question,
+      help: declaration.help ?? null,
+      scored: scored.has(fact),
+      filter: declaration.filter === "yes" || declaration.filter === true,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Glossary } from "#lib/domain/glossary.ts";
+import { type Provider, type Sentence, textOf } from "#lib/domain/provider.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
+import { findProviderLink, splitProviderRef } from "#lib/views/words/links.ts";
+import { type RichText, resolveText, type TextContext } from "#lib/views/words/rich-text.ts";
+import { linkSources, type SourceLink, type SourceView } from "#lib/views/words/source-view.ts";
+
+/** What the 2025 guide said against what the evidence says. */
+export interface CorrectionView {
+  topic: string;
+  guide: RichText;
+  evidence: RichText;
+  since: string | null;
+  sources: SourceLink[];
+}
+
+export interface IncidentView {
+  date: string;
+  title: string;
+  text: RichText;
+  scope: RichText;
+  sources: SourceLink[];
+}
+
+type Texts = Pick<
+  Provider,
+  "summary" | "suits" | "think_twice" | "why" | "features" | "fees" | "regions"
+>;
+
+/** The texts that stand before the body of a provider's page, in their order there. */
+export function listTextsBeforeBody(data: Texts): string[] {
+  return [
+    data.summary,
+    ...[...data.suits, ...data.think_twice, ...data.why, ...data.features].map(textOf),
+    data.fees,
+    data.regions,
+  ];
+}
+
+/** The texts of a provider with references resolved, first mentions of terms linked, and sources linked. */
+export function viewProviderTexts(
+  provider: ScoredProvider,
+  category: ScoredCategory,
+  context: TextContext,
+  sources: readonly SourceView[],
+  glossary: Glossary | null,
+) {
+  const { data } = provider;
+  const linkTerms = makeTermLinker(glossary);
+  const resolve = (text: string): RichText => resolveText(text, context);
+  const explain = (text: string): RichText => linkRichText(resolve(text), linkTerms);
+  const explainAll = (sentences: readonly Sentence[]): RichText[] =>
+    sentences.map((one) => explain(textOf(one)));
+  return {
+    // In the order of the page, since the first mention of a term is the one that is linked.
+    summary: explain(data.summary),
+    suits: explainAll(data.suits),
+    thinkTwice: explainAll(data.think_twice),
+    why: explainAll(data.why),
+    features: explainAll(data.features),
+    fees: explain(data.fees),
+    regions: explain(data.regions),
+    headline: resolve(data.headline),
+    alternatives: (data.alternatives ?? []).flatMap(({ provider: ref, why }) => {
+      const link = findProviderLink(context.categories, ...splitProviderRef(ref, category.id));
+      return link ? [{ ...link, why: resolve(why) }] : [];
+    }),
+    corrections: (data.corrections ?? []).map(
+      (correction): CorrectionView => ({
+        topic: correction.topic,
+        guide: resolve(correction.guide),
+        evidence: resolve(correction.evidence),
+        since: correction.since === undefined ? null : formatDate(correction.since),
+        sources: linkSources(correction.sources, sources),
+      }),
+    ),
+    incidents: (data.incidents ?? []).map(
+      (incident): IncidentView => ({
+        date: formatDate(incident.date),
+        title: incident.title,
+        text: resolve(incident.text),
+        scope: resolve(incident.scope),
+        sources: linkSources(incident.sources, sources),
+      }),
+    ),
+  };
+}

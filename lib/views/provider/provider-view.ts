@@ -1,0 +1,149 @@
+import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
+import {
+  type CorrectionView,
+  type IncidentView,
+  viewProviderTexts,
+} from "#lib/views/provider/provider-texts.ts";
+import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { findGuidePlace } from "#lib/views/ranking/standing-view.ts";
+import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
+import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
+import { formatDate, formatOrdinal } from "#lib/views/words/format-value.ts";
+import { describeGroup, type GroupText } from "#lib/views/words/group-view.ts";
+import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
+import { links } from "#lib/views/words/links.ts";
+import {
+  type FileLinks,
+  makeFileLinks,
+  makeMeta,
+  type PageMeta,
+} from "#lib/views/words/page-meta.ts";
+import { flattenText, type RichText, type TextContext } from "#lib/views/words/rich-text.ts";
+import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
+
+/** The page of one provider. `row` is what its list shows. */
+export interface ProviderView {
+  meta: PageMeta;
+  category: { title: string; nav: string; href: string; methodology: string };
+  name: string;
+  formerNames: string[];
+  website: string;
+  summary: RichText;
+  headline: RichText;
+  row: RowView;
+  rankedCount: number;
+  group: GroupText & { id: string };
+  guide: {
+    title: string;
+    publisher: string;
+    href: string;
+    place: string;
+    of: number;
+    published: string;
+    ours: string;
+  } | null;
+  criteria: CriterionView[];
+  arithmetic: ArithmeticView;
+  headlineFacts: FactView[];
+  factGroups: { title: string; facts: FactView[] }[];
+  suits: RichText[];
+  why: RichText[];
+  thinkTwice: RichText[];
+  features: RichText[];
+  fees: RichText;
+  regions: RichText;
+  html: string;
+  alternatives: { name: string; href: string; why: RichText }[];
+  corrections: CorrectionView[];
+  incidents: IncidentView[];
+  interests: InterestsView;
+  sources: SourceView[];
+  edition: string;
+  compare: string;
+  file: FileLinks;
+}
+
+function groupFacts(
+  facts: readonly FactView[],
+  category: ScoredCategory,
+): ProviderView["factGroups"] {
+  const groups = new Map<string, FactView[]>();
+  for (const fact of facts) {
+    const title = category.data.facts[fact.id]?.group ?? "";
+    groups.set(title, [...(groups.get(title) ?? []), fact]);
+  }
+  return [...groups].map(([title, ofGroup]) => ({ title, facts: ofGroup }));
+}
+
+function viewGuide(provider: ScoredProvider, category: ScoredCategory): ProviderView["guide"] {
+  const guide = findGuidePlace(provider, category);
+  const published = category.guides.find((one) => one.id === category.data.guide);
+  if (!guide || !published) return null;
+  return {
+    title: published.data.title,
+    publisher: published.data.publisher,
+    href: links.edition(category.id, published.id),
+    place: formatOrdinal(guide.place),
+    of: guide.of,
+    published: formatDate(guide.published),
+    ours: provider.standing ? formatOrdinal(provider.standing.rank) : "no rank",
+  };
+}
+
+/** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
+export function viewProvider(
+  { catalog, html }: CompiledCatalog,
+  categoryId: string,
+  id: string,
+): ProviderView {
+  const category = catalog.categories.find((one) => one.id === categoryId);
+  const index = category?.providers.findIndex((one) => one.id === id) ?? -1;
+  const provider = category?.providers[index];
+  const row = category && viewRows(category, catalog.categories)[index];
+  if (!category || !provider || !row)
+    throw new Error(`There is no provider "${categoryId}/${id}" in the catalog.`);
+  const sources = viewSources(provider.data.sources);
+  const context: TextContext = { categories: catalog.categories, category, provider: id };
+  const views = new Map(
+    Object.keys(category.data.facts).map((fact) => [
+      fact,
+      viewFact(fact, { category, provider, sources }),
+    ]),
+  );
+  const factOf = (fact: string): FactView | null => views.get(fact) ?? null;
+  const facts = [...views.values()].filter((fact) => fact !== null);
+  const texts = viewProviderTexts(provider, category, context, sources, catalog.glossary);
+  const path = links.provider(categoryId, id);
+  return {
+    meta: makeMeta(
+      `${provider.data.name}: score, facts and sources`,
+      flattenText(texts.summary),
+      path,
+    ),
+    category: {
+      title: category.data.title,
+      nav: category.data.nav,
+      href: links.category(categoryId),
+      methodology: links.methodology(categoryId),
+    },
+    name: provider.data.name,
+    formerNames: provider.data.former_names ?? [],
+    website: provider.data.website,
+    row,
+    rankedCount: category.providers.filter((one) => one.standing !== null).length,
+    group: { id: provider.group, ...describeGroup(provider.group, category) },
+    guide: viewGuide(provider, category),
+    criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),
+    arithmetic: viewArithmetic(provider, category),
+    headlineFacts: (category.data.headline ?? []).flatMap((fact) => factOf(fact) ?? []),
+    factGroups: groupFacts(facts, category),
+    html: html[provider.file] ?? "",
+    interests: viewInterests(provider, categoryId, catalog.categories),
+    sources,
+    edition: formatDate(category.data.as_of),
+    compare: links.compare(categoryId, [id]),
+    file: makeFileLinks(catalog, provider.file, provider.data.name),
+    ...texts,
+  };
+}

@@ -1,0 +1,120 @@
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { optionsOf } from "#lib/domain/fact-options.ts";
+import { countOptions, type OptionCount } from "#lib/ranking/count-options.ts";
+import type { DecisionTable } from "#lib/ranking/decision-table.ts";
+import type { DemandToken } from "#lib/ranking/demand-token.ts";
+import { listFilterFacts } from "#lib/ranking/filter-options.ts";
+import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-choice.ts";
+import { shareOfHundred } from "#lib/scoring/display.ts";
+import { formatNumber } from "#lib/views/words/format-value.ts";
+
+/** One thing to choose, with whom it would leave beside the other choices made. */
+export interface OptionView extends OptionCount {
+  value: string;
+  label: string;
+  note: string | null;
+  chosen: boolean;
+}
+
+/** A fact to filter by. */
+export interface FilterView {
+  fact: string;
+  title: string;
+  question: string;
+  chosen: number;
+  options: OptionView[];
+}
+
+/** A criterion's weight: what the reader gave, what holds without it, and its share of 100. */
+export interface WeightView {
+  id: string;
+  given: number | null;
+  base: number;
+  weight: number;
+  share: number;
+}
+
+/** Everything that stands in the form. */
+export interface ChoiceFormView {
+  useCases: OptionView[];
+  filters: FilterView[];
+  weights: WeightView[];
+  unknowns: "show" | "hide";
+}
+
+function labelOption(
+  { requirement }: DemandToken,
+  declaration: FactDeclaration,
+  table: DecisionTable,
+): { label: string; note: string | null } {
+  const options = optionsOf(declaration, table.data.facts);
+  const named = (id: unknown) => options.find((option) => option.id === id);
+  const ofOption = (id: unknown) => ({
+    label: named(id)?.title ?? String(id),
+    note: named(id)?.note ?? null,
+  });
+  const unit = declaration.type === "number" ? declaration.unit : "count";
+  const plain = (label: string) => ({ label, note: null });
+  if ("of" in requirement)
+    return plain(`${named(requirement.of)?.title}: ${requirement.at_least} or more`);
+  if ("at_least" in requirement)
+    return plain(`${formatNumber(requirement.at_least, unit, true)} or more`);
+  if ("at_most" in requirement)
+    return plain(`${formatNumber(requirement.at_most, unit, true)} or less`);
+  if ("within_months" in requirement)
+    return plain(`In the last ${requirement.within_months} months`);
+  if ("known" in requirement) return plain("Known");
+  if ("includes" in requirement) return ofOption(requirement.includes);
+  if (!("is" in requirement)) return plain("");
+  if (declaration.type !== "boolean") return ofOption(requirement.is);
+  return plain(requirement.is === "yes" ? "Yes" : "No");
+}
+
+const NONE: OptionCount = { meets: 0, might: 0 };
+
+/** The form of a list under a choice: options with their counts, and the weights. */
+export function viewChoiceForm(choice: Choice, table: DecisionTable): ChoiceFormView {
+  const filters = listFilterFacts(table, choice.must);
+  const counts = countOptions(choice, table, filters);
+  const base = listBaseWeights(choice, table);
+  const weights = weighCriteria(choice, table);
+  const shares = shareOfHundred(weights);
+  const chosen = new Set(choice.must.map((demand) => demand.token));
+  return {
+    useCases: [{ id: "", title: "Any use", question: null }, ...table.useCases].map(
+      ({ id, title, question }) => ({
+        value: id,
+        label: title,
+        note: question,
+        chosen: (choice.use ?? "") === id,
+        ...(counts.useCases.get(id) ?? NONE),
+      }),
+    ),
+    filters: filters.flatMap(({ fact, options }): FilterView[] => {
+      const declaration = table.data.facts[fact];
+      if (!declaration) return [];
+      return [
+        {
+          fact,
+          title: declaration.title,
+          question: declaration.question,
+          chosen: options.filter(({ token }) => chosen.has(token)).length,
+          options: options.map((option) => ({
+            value: option.token,
+            ...labelOption(option, declaration, table),
+            chosen: chosen.has(option.token),
+            ...(counts.demands.get(option.token) ?? NONE),
+          })),
+        },
+      ];
+    }),
+    weights: table.criteria.map(({ id }, index) => ({
+      id,
+      given: choice.weights.get(id) ?? null,
+      base: base[index] ?? 0,
+      weight: weights[index] ?? 0,
+      share: shares[index] ?? 0,
+    })),
+    unknowns: choice.unknowns,
+  };
+}

@@ -1,0 +1,31 @@
+import type { DecisionTable } from "#lib/ranking/decision-table.ts";
+import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-choice.ts";
+import { compareCodePoints } from "#lib/scoring/code-points.ts";
+
+/** Whether two lists of weights are the same but for a common factor. */
+export function areProportional(a: readonly number[], b: readonly number[]): boolean {
+  const [sumA, sumB] = [a, b].map((list) => list.reduce((sum, weight) => sum + weight, 0));
+  return a.every((weight, index) => weight * (sumB ?? 0) === (b[index] ?? 0) * (sumA ?? 0));
+}
+
+/**
+ * The shortest query that means this choice, without `?`; empty for the published view. Choices that are the same in
+ * another order give the same text, so that a view has one address.
+ */
+export function writeChoice(choice: Choice, table: DecisionTable): string {
+  const query = new URLSearchParams();
+  if (choice.use !== null) query.append("use", choice.use);
+  const tokens = choice.must.map((demand) => demand.token).sort(compareCodePoints);
+  for (const token of tokens) query.append("must", token);
+  const base = listBaseWeights(choice, table);
+  if (!areProportional(weighCriteria(choice, table), base)) {
+    table.criteria.forEach(({ id }, index) => {
+      const weight = choice.weights.get(id);
+      if (weight !== undefined && weight !== base[index]) query.append(`w.${id}`, String(weight));
+    });
+  }
+  const hides = choice.unknowns === "hide" && (choice.use !== null || tokens.length > 0);
+  if (hides) query.append("unknowns", "hide");
+  for (const provider of choice.providers) query.append("p", provider);
+  return query.toString();
+}

@@ -1,0 +1,96 @@
+import type { Outcome } from "#lib/ranking/apply-choice.ts";
+import type { DecisionTable } from "#lib/ranking/decision-table.ts";
+import type { Choice, SetAside } from "#lib/ranking/read-choice.ts";
+import { formatTenths } from "#lib/scoring/display.ts";
+import { formatOrdinal, joinWords } from "#lib/views/words/format-value.ts";
+import { wordRequirement } from "#lib/views/words/requirement-view.ts";
+
+const SHOWN_LENGTH = 60;
+const MAX_NOTICES = 8;
+const MAX_NAMED = 4;
+
+/** A reader's own text as it may be shown: cut, and signs that nobody can see made visible. */
+export function showInput(text: string): string {
+  const signs = [...text];
+  const cut = signs
+    .slice(0, SHOWN_LENGTH)
+    .join("")
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+  return signs.length > SHOWN_LENGTH ? `${cut}...` : cut;
+}
+
+/** One line for each thing that was set aside, and one for all that are too many to name. */
+export function wordNotices(setAside: readonly SetAside[]): string[] {
+  const lines = setAside.map(({ name, value, reason }) =>
+    name === ""
+      ? `Not everything was read: ${reason}.`
+      : `“${showInput(name)}=${showInput(value)}” was set aside: ${reason}.`,
+  );
+  const rest = lines.length - MAX_NOTICES;
+  return rest > 0 ? [...lines.slice(0, MAX_NOTICES), `So were ${rest} more.`] : lines;
+}
+
+/** How many points of 100 the chosen weights are away from the published ones (half the sum of differences), with one decimal at most. */
+export function measureMove(weights: readonly number[], published: readonly number[]): string {
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const [ours, theirs] = [sum(weights), sum(published)];
+  const distance = sum(
+    weights.map((weight, index) => Math.abs(weight * theirs - (published[index] ?? 0) * ours)),
+  );
+  return formatTenths(100 * distance, 2 * ours * theirs, 1).replace(/\.0$/, "");
+}
+
+function wordMoves({ chosen }: Outcome): string {
+  const moved = chosen.flatMap(({ provider, standing, published }) =>
+    standing && published !== null && standing.rank !== published
+      ? [`${provider.data.name} from ${published} to ${standing.rank}`]
+      : [],
+  );
+  if (moved.length === 0) return "No rank changes.";
+  const rest = moved.length - MAX_NAMED;
+  if (rest <= 0) return `These ranks move: ${joinWords(moved)}.`;
+  return `These ranks move: ${moved.slice(0, MAX_NAMED).join(", ")} and ${rest} more.`;
+}
+
+/** How far the chosen weights are from the published ones, and which ranks that moves; null at the published weights. */
+export function wordWeights(outcome: Outcome, table: DecisionTable): string | null {
+  const published = table.criteria.map((criterion) => criterion.weight);
+  const move = measureMove(outcome.weights, published);
+  if (move === "0") return null;
+  const points = move === "1" ? "1 point" : `${move} points`;
+  return `${points} of 100 moved from the published weights. ${wordMoves(outcome)}`;
+}
+
+/** Who meets the demands, in numbers; null when nothing is demanded. */
+export function wordVerdicts(
+  { chosen, demands }: Outcome,
+  { unknowns }: Choice,
+  { data: { noun } }: DecisionTable,
+): string | null {
+  if (demands.length === 0) return null;
+  const count = (verdict: string): number =>
+    chosen.filter((one) => one.answered.verdict === verdict).length;
+  const [meets, might, fails] = [count("meets"), count("might"), count("fails")];
+  const many = chosen.length === 1 ? noun.one : noun.many;
+  const who = `Of ${chosen.length} ${many}, ${meets} ${meets === 1 ? "meets" : "meet"} what you ask for, ${might} might, and ${fails} ${fails === 1 ? "does" : "do"} not.`;
+  return unknowns === "hide" && might > 0 ? `${who} Those that might are hidden.` : who;
+}
+
+/** What is demanded, one phrase each: the use case's demands and the reader's own. */
+export function wordDemands({ demands }: Outcome, table: DecisionTable): string[] {
+  return demands.map((demand) => wordRequirement(demand, table));
+}
+
+/** The new order in one sentence, to be read out once after a change. */
+export function wordAnnouncement(outcome: Outcome, choice: Choice, table: DecisionTable): string {
+  const ranked = outcome.chosen.flatMap(({ provider, standing, answered }) =>
+    standing && answered.verdict !== "fails"
+      ? [`${formatOrdinal(standing.rank)} ${provider.data.name}`]
+      : [],
+  );
+  const order =
+    ranked.length === 0
+      ? "Nobody who is ranked is left."
+      : `In order: ${ranked.slice(0, MAX_NAMED + 1).join(", ")}.`;
+  return [wordVerdicts(outcome, choice, table), order].filter((part) => part !== null).join(" ");
+}

@@ -1,0 +1,49 @@
+import { GROUPS } from "#lib/domain/edition.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { type DecisionTable, makeDecisionTable } from "#lib/ranking/decision-table.ts";
+import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { describeGroup, type GroupText } from "#lib/views/words/group-view.ts";
+import { links } from "#lib/views/words/links.ts";
+
+/** A criterion as the reader weighs it. */
+export interface WeighableCriterion {
+  id: string;
+  title: string;
+  short: string;
+  question: string;
+  href: string;
+}
+
+/**
+ * A category's list as it can be filtered and weighed anew. This, and nothing else of the catalog, goes to the browser.
+ * `rows` are those at the published weights; `groups` and `rows` are in the order of the published list.
+ */
+export interface ChoosableList {
+  table: DecisionTable;
+  rows: RowView[];
+  groups: (GroupText & { id: string })[];
+  criteria: WeighableCriterion[];
+  path: string;
+  compare: string;
+}
+
+/** Makes the list of a category that a reader can choose in. */
+export function makeChoosableList(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): ChoosableList {
+  return {
+    table: makeDecisionTable(category),
+    rows: viewRows(category, categories),
+    groups: GROUPS.map((id) => ({ id, ...describeGroup(id, category) })),
+    criteria: category.criteria.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      short: data.short,
+      question: data.question,
+      href: links.criterion(category.id, id),
+    })),
+    path: links.category(category.id),
+    compare: links.compare(category.id, []),
+  };
+}

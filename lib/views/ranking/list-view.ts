@@ -1,0 +1,112 @@
+import { GROUPS } from "#lib/domain/edition.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
+import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
+import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+import { describeGroup } from "#lib/views/words/group-view.ts";
+import { wordDeclarations } from "#lib/views/words/interest-view.ts";
+import { links } from "#lib/views/words/links.ts";
+import {
+  type FileLinks,
+  makeFileLinks,
+  makeMeta,
+  type PageMeta,
+} from "#lib/views/words/page-meta.ts";
+
+/** The page of one category. */
+export interface ListView {
+  meta: PageMeta;
+  nav: string;
+  heading: string;
+  definition: string;
+  edition: string;
+  asOf: string;
+  counts: { value: number; label: string }[];
+  interests: string;
+  list: ChoosableList;
+  introHtml: string;
+  guide: { title: string; publisher: string; published: string; href: string } | null;
+  methodology: string;
+  /** The newest frozen edition, null before the first one. */
+  frozen: { label: string; href: string } | null;
+  changes: string;
+  useCases: UseCaseLine[];
+  decisionGuides: string;
+  questions: { count: number; href: string } | null;
+  advice: AdviceView | null;
+  file: FileLinks;
+}
+
+function countFacts(category: ScoredCategory): { sourced: number; unknown: number } {
+  let sourced = 0;
+  let unknown = 0;
+  for (const provider of category.providers) {
+    for (const fact of Object.values(provider.facts)) {
+      if (fact.state === "claimed" && !fact.guideOnly) sourced++;
+      else if (fact.state === "disputed" && !fact.guideOnly) sourced++;
+      else if (fact.state !== "not-applicable" && fact.state !== "not-found") unknown++;
+    }
+  }
+  return { sourced, unknown };
+}
+
+/** The page of a category. Throws if there is none: routes are made from the categories that exist. */
+export function viewList({ catalog, html }: CompiledCatalog, id: string): ListView {
+  const category = catalog.categories.find((one) => one.id === id);
+  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const { data } = category;
+  const facts = countFacts(category);
+  const last = category.editions.at(-1);
+  const guide = category.guides.find((one) => one.id === data.guide)?.data;
+  return {
+    meta: makeMeta(data.title, data.summary, links.category(id)),
+    nav: data.nav,
+    heading: data.heading,
+    definition: data.definition,
+    edition: data.as_of.slice(0, 7),
+    asOf: formatDate(data.as_of),
+    counts: [
+      { value: facts.sourced, label: "sourced facts" },
+      { value: facts.unknown, label: "unknown" },
+      ...GROUPS.map((group) => ({
+        value: category.providers.filter((provider) => provider.group === group).length,
+        label: group === "ranked" ? "ranked" : describeGroup(group, category).title.toLowerCase(),
+      })).filter(({ value }) => value > 0),
+    ],
+    interests: wordDeclarations(category.providers),
+    list: makeChoosableList(category, catalog.categories),
+    introHtml: html[category.file] ?? "",
+    guide: guide
+      ? {
+          title: guide.title,
+          publisher: guide.publisher,
+          published: formatDate(guide.published),
+          href: links.edition(id, data.guide ?? ""),
+        }
+      : null,
+    methodology: links.methodology(id),
+    frozen: last ? { label: `edition ${last.id}`, href: links.edition(id, last.id) } : null,
+    changes: links.changes(id),
+    useCases: listUseCases(category, catalog.categories),
+    decisionGuides: links.decisionGuides(id),
+    questions:
+      category.questions.length > 0
+        ? { count: category.questions.length, href: links.questions(id) }
+        : null,
+    advice: viewAdvice(category, catalog.categories, html, catalog.glossary),
+    file: makeFileLinks(catalog, category.file, data.title),
+  };
+}
+
+/** The same page under a choice that its address makes: an address of its own, which search engines leave out. */
+export function viewChosenList(
+  compiled: CompiledCatalog,
+  id: string,
+  query: URLSearchParams,
+): ListView {
+  const view = viewList(compiled, id);
+  const { share } = viewChoice(view.list, query);
+  return { ...view, meta: { ...view.meta, path: share, index: false } };
+}

@@ -1,0 +1,95 @@
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
+import { type StandingView, viewStandings } from "#lib/views/ranking/standing-view.ts";
+import { type TagView, viewTags } from "#lib/views/ranking/tag-view.ts";
+import { type ScoreView, viewScore } from "#lib/views/words/criterion-view.ts";
+import { explainGroup } from "#lib/views/words/group-view.ts";
+import { hasInterest } from "#lib/views/words/interest-view.ts";
+import { anchors, links } from "#lib/views/words/links.ts";
+import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
+
+/** A criterion's bar in a row of the list. */
+export interface CriterionBar {
+  id: string;
+  label: string;
+  title: string;
+  weight: number;
+  score: ScoreView;
+}
+
+/** A provider in a list. `possible` is null where a possible score would say nothing. `lo` and `hi` are thousandths of 100. */
+export interface RowView {
+  id: string;
+  name: string;
+  href: string;
+  why: string;
+  headline: string;
+  proven: string;
+  possible: string | null;
+  lo: number;
+  hi: number;
+  known: number;
+  tags: TagView[];
+  hasInterest: boolean;
+  bars: CriterionBar[];
+  standing: StandingView | null;
+  reason: string | null;
+}
+
+/** The rows of a category in list order, with digits chosen so that different ranks never look equal. */
+export function viewRows(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): RowView[] {
+  const ranked = category.providers.filter((provider) => provider.standing !== null);
+  const digits = chooseDigits(
+    ranked.map((provider) => provider.total.lo),
+    category.weightSum,
+  );
+  // The ranked come first, so an index among them is one among all.
+  const standings = viewStandings(category);
+  return category.providers.map((provider, index) =>
+    viewRow(provider, digits[index] ?? 1, standings[index] ?? null, category, categories),
+  );
+}
+
+function viewRow(
+  provider: ScoredProvider,
+  digits: number,
+  standing: StandingView | null,
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): RowView {
+  const { total, id, data } = provider;
+  const href = links.provider(category.id, id);
+  const weakest = [...provider.criteria].sort((a, b) => a.score.lo - b.score.lo)[0];
+  return {
+    id,
+    name: data.name,
+    href,
+    why: `${href}#${weakest ? anchors.criterion(weakest.criterion) : ""}`,
+    headline: flattenText(resolveText(data.headline, { categories, category, provider: id })),
+    proven: formatTotal(total.lo, category.weightSum, digits),
+    possible:
+      provider.group === "too-little-published"
+        ? null
+        : formatTotal(total.hi, category.weightSum, digits),
+    lo: Math.floor(total.lo / category.weightSum),
+    hi: Math.floor(total.hi / category.weightSum),
+    known: provider.known,
+    tags: viewTags(provider, category),
+    hasInterest: hasInterest(provider, category.id, categories),
+    bars: provider.criteria.map(({ criterion, score }, at): CriterionBar => {
+      const declared = category.criteria[at]?.data;
+      return {
+        id: criterion,
+        label: declared?.short ?? criterion,
+        title: declared?.title ?? criterion,
+        weight: declared?.weight ?? 0,
+        score: viewScore(score),
+      };
+    }),
+    standing,
+    reason: explainGroup(provider, category),
+  };
+}

@@ -1,0 +1,84 @@
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { viewChanges, viewSiteChanges } from "#lib/views/changes/changes-view.ts";
+import { viewEdition } from "#lib/views/changes/edition-view.ts";
+import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
+import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
+import { viewCategoryQuestions, viewSiteQuestions } from "#lib/views/guides/question-view.ts";
+import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
+import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
+import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
+import { viewProvider } from "#lib/views/provider/provider-view.ts";
+import { viewList } from "#lib/views/ranking/list-view.ts";
+import { viewGlossary } from "#lib/views/site/glossary-view.ts";
+import { viewHome } from "#lib/views/site/home-view.ts";
+import { viewSitePage } from "#lib/views/site/site-view.ts";
+import { links } from "#lib/views/words/links.ts";
+
+/** A prerendered page: its address, the day its content is of, and what it shows. */
+export interface ListedPage {
+  path: string;
+  day: string;
+  view: () => unknown;
+}
+
+/** The site's own pages that show more than their text. */
+const WITH_MORE: Record<string, (compiled: CompiledCatalog) => unknown> = {
+  contribute: viewContribute,
+};
+
+type Listed = [path: string, view: () => unknown];
+
+function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Listed[] {
+  const { id, useCases, questions, guides, editions, providers } = category;
+  return [
+    [links.category(id), () => viewList(compiled, id)],
+    [links.methodology(id), () => viewMethodology(compiled, id)],
+    ...(useCases.length > 0
+      ? [[links.decisionGuides(id), () => viewUseCaseList(compiled, id)] as Listed]
+      : []),
+    ...useCases.map(
+      (one): Listed => [links.decisionGuide(id, one.id), () => viewUseCase(compiled, id, one.id)],
+    ),
+    ...(questions.length > 0
+      ? [[links.questions(id), () => viewCategoryQuestions(compiled, id)] as Listed]
+      : []),
+    [links.changes(id), () => viewChanges(compiled, id)],
+    ...guides.map(
+      (one): Listed => [links.edition(id, one.id), () => viewEdition(compiled, id, one.id)],
+    ),
+    ...editions.map(
+      (one): Listed => [links.edition(id, one.id), () => viewFrozen(compiled, id, one.id)],
+    ),
+    ...providers.map(
+      (one): Listed => [links.provider(id, one.id), () => viewProvider(compiled, id, one.id)],
+    ),
+  ];
+}
+
+/** Every prerendered page of the site, for the sitemap and for what a change does to pages. */
+export function listPages(compiled: CompiledCatalog): ListedPage[] {
+  const { categories, pages, questions, glossary } = compiled.catalog;
+  const newest = categories.map((category) => category.data.as_of).sort();
+  const own: Listed[] = [
+    ["/", () => viewHome(compiled)],
+    ...pages.map(({ id }): Listed => {
+      const view = Object.hasOwn(WITH_MORE, id) ? WITH_MORE[id] : undefined;
+      return [`/${id}`, () => view?.(compiled) ?? viewSitePage(compiled, id)];
+    }),
+    ...(questions.length > 0
+      ? [[links.siteQuestions, () => viewSiteQuestions(compiled)] as Listed]
+      : []),
+    ...(glossary ? [[links.glossary, () => viewGlossary(compiled)] as Listed] : []),
+    [links.siteChanges, () => viewSiteChanges(compiled)],
+  ];
+  return [
+    ...own.map(([path, view]) => ({ path, view, day: newest.at(-1) ?? "" })),
+    ...categories.flatMap((category) =>
+      listOfCategory(compiled, category).map(([path, view]) => ({
+        path,
+        view,
+        day: category.data.as_of,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { showInput } from "#lib/views/ranking/choice-words.ts";
+import { SEARCH_KINDS, type SearchKind } from "#lib/views/site/search-documents.ts";
+import { type Found, searchCatalog } from "#lib/views/site/search-index.ts";
+import { links } from "#lib/views/words/links.ts";
+import { type MarkedText, markExcerpt, markWords } from "#lib/views/words/marked-text.ts";
+import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+
+export interface SearchResultView {
+  title: MarkedText;
+  /** Another name by which it was found, such as a former one. */
+  also: MarkedText | null;
+  text: MarkedText;
+  href: string;
+  context: string;
+}
+
+export interface SearchGroupView {
+  kind: SearchKind;
+  title: string;
+  results: SearchResultView[];
+  more: number;
+}
+
+/** The page of a search. `query` is what was searched for, cut to a length that makes sense. */
+export interface SearchView {
+  meta: PageMeta;
+  query: string;
+  summary: string;
+  notices: string[];
+  groups: SearchGroupView[];
+  /** Where else to look when nothing was searched for or found. */
+  suggestions: { title: string; links: { label: string; href: string }[] }[];
+}
+
+const MAX_LENGTH = 100;
+const MAX_RESULTS = 8;
+
+const TITLES: Record<SearchKind, string> = {
+  provider: "Providers",
+  "use-case": "By need",
+  question: "Questions",
+  term: "Glossary",
+  criterion: "Criteria",
+};
+
+function viewResult({ document, terms }: Found): SearchResultView {
+  const also = markWords(document.also, terms);
+  const isOtherName = also.some((part) => typeof part !== "string");
+  return {
+    title: markWords(document.title, terms),
+    also: isOtherName ? also : null,
+    text: markExcerpt(document.text, terms),
+    href: document.href,
+    context: document.context,
+  };
+}
+
+function suggest({ catalog }: CompiledCatalog): SearchView["suggestions"] {
+  return [
+    ...catalog.categories.map((category) => ({
+      title: category.data.title,
+      links: [
+        { label: `All ${category.data.noun.many}`, href: links.category(category.id) },
+        ...category.useCases.map((useCase) => ({
+          label: useCase.data.title,
+          href: links.decisionGuide(category.id, useCase.id),
+        })),
+      ],
+    })),
+    {
+      title: "Words and questions",
+      links: [
+        ...(catalog.glossary ? [{ label: "Glossary", href: links.glossary }] : []),
+        ...catalog.categories
+          .filter((category) => category.questions.length > 0)
+          .map((category) => ({
+            label: `Questions about ${category.data.noun.many}`,
+            href: links.questions(category.id),
+          })),
+        ...(catalog.questions.length > 0
+          ? [{ label: "Questions about this site", href: links.siteQuestions }]
+          : []),
+      ],
+    },
+  ];
+}
+
+function wordSummary(query: string, count: number, onlyAlike: boolean): string {
+  if (query === "")
+    return "Names of providers, old ones too, needs, questions, words of the field and criteria can be found here.";
+  if (count === 0) return `Nothing was found for “${showInput(query)}”.`;
+  const results = count === 1 ? "One result" : `${count} results`;
+  if (!onlyAlike) return `${results} for “${showInput(query)}”.`;
+  return `Nothing is written as “${showInput(query)}”. ${results} with words that are spelled alike.`;
+}
+
+/** Searches for what a reader typed. The first value that is not empty counts. */
+export function viewSearch(compiled: CompiledCatalog, parameters: URLSearchParams): SearchView {
+  const typed = parameters.getAll("q").find((value) => value.trim() !== "") ?? "";
+  const query = [...typed.replace(/\p{C}/gu, " ").trim()].slice(0, MAX_LENGTH).join("");
+  const { found, onlyAlike } =
+    query === "" ? { found: [], onlyAlike: false } : searchCatalog(compiled, query);
+  const groups = SEARCH_KINDS.map((kind): SearchGroupView => {
+    const own = found.filter(({ document }) => document.kind === kind);
+    return {
+      kind,
+      title: TITLES[kind],
+      results: own.slice(0, MAX_RESULTS).map(viewResult),
+      more: Math.max(0, own.length - MAX_RESULTS),
+    };
+  }).filter((group) => group.results.length > 0);
+  return {
+    meta: makeMeta(
+      "Search",
+      "Search providers, needs, questions, words of the field and criteria.",
+      links.search,
+      false,
+    ),
+    query,
+    summary: wordSummary(query, found.length, onlyAlike),
+    notices:
+      typed.trim().length > query.length && [...typed.trim()].length > MAX_LENGTH
+        ? [`Only the first ${MAX_LENGTH} characters were searched for.`]
+        : [],
+    groups,
+    suggestions: groups.length === 0 ? suggest(compiled) : [],
+  };
+}

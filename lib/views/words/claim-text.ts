@@ -1,0 +1,98 @@
+import type { Claim, Fact } from "#lib/domain/fact.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { formatDate, formatNumber, joinWords } from "#lib/views/words/format-value.ts";
+
+type Declarations = Readonly<Record<string, FactDeclaration>>;
+
+/** The title of an option or level of a fact, or its id where it has none. */
+export function titleOption(
+  id: string,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+): string {
+  const named = [...optionsOf(declaration, declarations), ...levelsOf(declaration)];
+  return named.find((option) => option.id === id)?.title ?? id;
+}
+
+function wordBounds(claim: Claim & { type: "number" }, show: (value: number) => string): string {
+  const { least, most } = claim;
+  if (least !== null && least === most) return show(least);
+  if (least !== null && most !== null) return `${show(least)} to ${show(most)}`;
+  if (least !== null) return `at least ${show(least)}`;
+  return most === null ? "unknown" : `at most ${show(most)}`;
+}
+
+function wordSet(claim: Claim & { type: "set" }, title: (id: string) => string): string {
+  const names = claim.includes
+    .filter((member) => !member.guideOnly)
+    .map((member) => title(member.id));
+  if (claim.closed) return names.length === 0 ? "none" : joinWords(names);
+  return names.length === 0 ? "unknown" : `${joinWords(names)}, perhaps more`;
+}
+
+/** A title in the middle of a sentence; an abbreviation such as `EVM` keeps its capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** What a claim says, in one line. `short` abbreviates money and long sets. */
+export function wordClaim(
+  claim: Claim,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+  short: boolean,
+): string {
+  const title = (id: string): string => titleOption(id, declaration, declarations);
+  switch (claim.type) {
+    case "boolean":
+      return claim.value ? "Yes" : "No";
+    case "number": {
+      const unit = declaration.type === "number" ? declaration.unit : "count";
+      return wordBounds(claim, (value) => formatNumber(value, unit, short));
+    }
+    case "option":
+      return claim.possible
+        .map((id, index) => (index === 0 ? title(id) : lowerFirst(title(id))))
+        .join(" or ");
+    case "set": {
+      const named = claim.includes.filter((member) => !member.guideOnly).length;
+      if (short && named > 3)
+        return claim.closed ? `${named} named` : `${named} named, perhaps more`;
+      return wordSet(claim, title);
+    }
+    case "date":
+      return formatDate(claim.value);
+    case "text":
+      return claim.value;
+    case "numbers":
+      return Object.entries(claim.value)
+        .map(([id, value]) => `${title(id)} ${formatNumber(value, "count", short)}`)
+        .join(", ");
+  }
+}
+
+/** What a fact says, in one line, whatever its state. */
+export function wordFact(
+  fact: Fact,
+  declaration: FactDeclaration,
+  declarations: Declarations,
+  short: boolean,
+): string {
+  switch (fact.state) {
+    case "claimed":
+      return wordClaim(fact.claim, declaration, declarations, short);
+    case "disputed":
+      return fact.claims
+        .map(({ claim }) => wordClaim(claim, declaration, declarations, short))
+        .join(" or ");
+    case "not-found":
+      return "not found by us";
+    case "not-applicable":
+      return "does not apply";
+    case "not-looked":
+      return "not looked for yet";
+    case "unknown":
+      return "unknown";
+  }
+}

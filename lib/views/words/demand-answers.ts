@@ -1,0 +1,31 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { type Judged, labelDemand, wordValues } from "#lib/views/words/demand-words.ts";
+import { anchors } from "#lib/views/words/links.ts";
+import { type Declaring, wordRequirement } from "#lib/views/words/requirement-view.ts";
+
+/** How one provider answers one demand; `value` is what the fact says. */
+export interface DemandAnswerView {
+  label: string;
+  demand: string;
+  answer: Answer;
+  value: string;
+  href: string;
+}
+
+/** A provider's answer to each demand, in their order; `page` is the address of its page, where the facts stand. */
+export function viewDemandAnswers(
+  { provider, answered }: Judged,
+  demands: readonly Requirement[],
+  category: Declaring,
+  page: string,
+): DemandAnswerView[] {
+  return demands.map((demand, index) => ({
+    label: labelDemand(demand, category),
+    demand: wordRequirement(demand, category),
+    answer: answered.answers[index] ?? "might",
+    value: wordValues(demand, provider, category),
+    href: `${page}#${anchors.fact(listFactRequirements(demand)[0]?.fact ?? "")}`,
+  }));
+}

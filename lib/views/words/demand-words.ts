@@ -1,0 +1,137 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
+import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
+import { joinWords } from "#lib/views/words/format-value.ts";
+import { type Declaring, wordRequirement } from "#lib/views/words/requirement-view.ts";
+
+/** Somebody with its answers to some demands. */
+export interface Judged {
+  provider: Answerer;
+  answered: Answered;
+}
+
+/** Whatever declares facts and has named providers. */
+interface Fielded extends Declaring {
+  providers: readonly { id: string; data: { name: string } }[];
+}
+
+/** What a provider's facts say to a demand. */
+export function wordValues(demand: Requirement, provider: Answerer, category: Declaring): string {
+  const facts = [...new Set(listFactRequirements(demand).map((part) => part.fact))];
+  return facts
+    .flatMap((id) => {
+      const fact = provider.facts[id];
+      const declaration = category.data.facts[id];
+      if (!fact || !declaration) return [];
+      const value = wordFact(fact, declaration, category.data.facts, true);
+      return [
+        fact.state === "claimed" && fact.guideOnly ? `${value}, says the 2025 guide alone` : value,
+      ];
+    })
+    .join("; ");
+}
+
+/** The same with "found" before a value, so that it is not taken for the demand's. */
+function wordFinding(demand: Requirement, provider: Answerer, category: Declaring): string {
+  const hasValue = listFactRequirements(demand).some(({ fact }) => {
+    const state = provider.facts[fact]?.state;
+    return state === "claimed" || state === "disputed";
+  });
+  const values = wordValues(demand, provider, category);
+  return hasValue ? `found: ${values}` : values;
+}
+
+/** A demand in as few words as possible: the titles of its facts. */
+export function labelDemand(demand: Requirement, category: Declaring): string {
+  const ids = new Set(listFactRequirements(demand).map((part) => part.fact));
+  return [...ids].map((id) => category.data.facts[id]?.title ?? id).join(" / ");
+}
+
+/** The names of other providers to whom demanded facts belong, with the titles of these facts. */
+function listOwners(
+  provider: Answerer,
+  must: readonly Requirement[],
+  category: Fielded,
+): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  for (const id of new Set(must.flatMap(listFactRequirements).map((part) => part.fact))) {
+    const fact = provider.facts[id];
+    if (fact?.state !== "claimed" || fact.via === undefined) continue;
+    const { via } = fact;
+    const name = category.providers.find((one) => one.id === via)?.data.name ?? via;
+    owners.set(name, [...(owners.get(name) ?? []), category.data.facts[id]?.title ?? id]);
+  }
+  return owners;
+}
+
+/** All demands met, naming those that are met through another provider. */
+function wordMet(provider: Answerer, must: readonly Requirement[], category: Fielded): string {
+  const parts = [...listOwners(provider, must, category)].map(
+    ([name, titles]) => `Through ${name}: ${joinWords(titles)}.`,
+  );
+  return ["All demands are met.", ...parts].join(" ");
+}
+
+/** Why a provider stands in its block. */
+export function explainVerdict(
+  { provider, answered }: Judged,
+  must: readonly Requirement[],
+  category: Fielded,
+): string {
+  const { verdict, answers } = answered;
+  if (verdict === "meets") return wordMet(provider, must, category);
+  const wanted: readonly Answer[] = verdict === "fails" ? ["fails", "does-not-apply"] : ["might"];
+  return must
+    .filter((_, index) => wanted.includes(answers[index] ?? "meets"))
+    .map(
+      (demand) =>
+        `${wordRequirement(demand, category)} (${wordFinding(demand, provider, category)})`,
+    )
+    .join(" · ");
+}
+
+/** The question to ask a provider that might meet the demands: that of the first fact which is open. */
+export function findQuestion(
+  { answered }: Pick<Judged, "answered">,
+  must: readonly Requirement[],
+  category: Declaring,
+): string | null {
+  if (answered.verdict !== "might") return null;
+  const open = must[answered.answers.indexOf("might")];
+  const [first] = open ? listFactRequirements(open) : [];
+  return first ? (category.data.facts[first.fact]?.question ?? null) : null;
+}
+
+/** The conditions under which members that a demand asks for hold: "Exchange halt: purchases of 1 million USD or more". */
+export function listConditions(
+  demands: readonly Requirement[],
+  provider: Answerer,
+  category: Declaring,
+): string[] {
+  const parts = demands.flatMap(listFactRequirements);
+  return parts.flatMap((part) => {
+    const wanted =
+      "includes" in part ? [part.includes].flat() : "any_of" in part ? part.any_of : [];
+    const fact = provider.facts[part.fact];
+    const declaration = category.data.facts[part.fact];
+    if (fact?.state !== "claimed" || fact.claim.type !== "set" || !declaration) return [];
+    return fact.claim.includes
+      .filter((member) => wanted.includes(member.id) && member.onlyIf !== undefined)
+      .map(({ id, onlyIf }) => `${titleOption(id, declaration, category.data.facts)}: ${onlyIf}`);
+  });
+}
+
+/** A provider's name with what has to be known about how it meets the demands: "OpenCover (through Nexus Mutual)". */
+export function nameUnder(
+  provider: Answerer & { data: { name: string } },
+  demands: readonly Requirement[],
+  category: Fielded,
+): string {
+  const notes = [...listOwners(provider, demands, category).keys()].map(
+    (name) => `through ${name}`,
+  );
+  if (listConditions(demands, provider, category).length > 0) notes.push("on a condition");
+  return notes.length === 0 ? provider.data.name : `${provider.data.name} (${notes.join(", ")})`;
+}

@@ -1,0 +1,75 @@
+import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { Source } from "#lib/domain/source.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+import { anchors } from "#lib/views/words/links.ts";
+
+/** A source as the list at the end of a page shows it. `dates` says when it was published, copied and read. */
+export interface SourceView {
+  id: string;
+  anchor: string;
+  number: number;
+  title: string;
+  publisher: string;
+  url: string | null;
+  where: string | null;
+  basis: string;
+  dates: string[];
+  note: string | null;
+}
+
+/** A pointer to a source from the fact it carries. */
+export interface SourceLink {
+  number: number;
+  label: string;
+  href: string;
+}
+
+const BASIS_WORDS: Record<Source["basis"], string> = {
+  official: "the provider's own page",
+  repository: "public repository",
+  "third-party": "third party",
+  guide: "the published guide, which earns no point",
+};
+
+function wordDates(source: Source): string[] {
+  const dates: [string, PartialDate | undefined][] = [
+    ["published", source.published],
+    ["copy of", source.copy_date],
+    ["read", source.read],
+  ];
+  return dates.flatMap(([label, date]) =>
+    date === undefined ? [] : [`${label} ${formatDate(date)}`],
+  );
+}
+
+/**
+ * All sources of a file, numbered in the order of the file. Where a page shows those of several files, each goes on
+ * counting `after` so many, and `owner` keeps their anchors apart.
+ */
+export function viewSources(
+  sources: Readonly<Record<string, Source>>,
+  { after = 0, owner = null }: { after?: number; owner?: string | null } = {},
+): SourceView[] {
+  return Object.entries(sources).map(([id, source], index) => ({
+    id,
+    anchor: anchors.source(owner === null ? id : `${owner}-${id}`),
+    number: after + index + 1,
+    title: source.title,
+    publisher: source.publisher,
+    url: source.url ?? null,
+    where: source.where ?? null,
+    basis: BASIS_WORDS[source.basis],
+    dates: wordDates(source),
+    note: source.note ?? null,
+  }));
+}
+
+/** Pointers to the named sources, without repeats. */
+export function linkSources(ids: readonly string[], sources: readonly SourceView[]): SourceLink[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.find((one) => one.id === id);
+    return source
+      ? [{ number: source.number, label: source.publisher, href: `#${source.anchor}` }]
+      : [];
+  });
+}

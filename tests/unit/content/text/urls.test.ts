@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { checkLinkTarget, checkUrl } from "#lib/content/text/urls.ts";
+
+describe("checkUrl", () => {
+  test.each([
+    "https://nexusmutual.io",
+    "https://docs.nexusmutual.io/overview/#faq",
+    "https://web.archive.org/web/20250805120000/https://example.com/a?b=c&d=%20",
+    "https://medium.com/@author/title-1a2b",
+    "https://example.com:443/",
+    "https://a-b.co.uk/~x/(y)?q='z'",
+  ])("takes %s", (url) => expect(checkUrl(url)).toBeNull());
+
+  test.each([
+    ["http://example.com", "url-scheme"],
+    ["HTTPS://example.com", "url-scheme"],
+    ["javascript:alert(1)", "url-scheme"],
+    ["data:text/html,x", "url-scheme"],
+    ["//example.com", "url-scheme"],
+    ["https:example.com", "url-scheme"],
+    ["example.com", "url-scheme"],
+    ["", "url-scheme"],
+    ["https://user@example.com/", "url-credentials"],
+    ["https://user:pw@example.com/", "url-credentials"],
+    ["https://good.com@evil.com", "url-credentials"],
+    ["https://example.com:8443/", "url-port"],
+    ["https://example.com:/", "url-port"],
+    ["https://xn--nxus-j2a.io", "url-punycode"],
+    ["https://a.XN--p1ai/", "url-punycode"],
+    ["https://n\u0435xus.io", "url-characters"],
+    ["https://example.com\\@evil.com", "url-characters"],
+    ["https://example.com/a b", "url-characters"],
+    [" https://example.com", "url-characters"],
+    ["https://example.com/\u202egpj", "url-characters"],
+    ["https://exam\nple.com", "url-characters"],
+    ["https://example.com/\u00fc", "url-characters"],
+    ["https://example.com/<script>", "url-characters"],
+    ["https://localhost/", "url-host"],
+    ["https://printer.local/", "url-host"],
+    ["https://127.0.0.1/", "url-host"],
+    ["https://0x7f.1/", "url-host"],
+    ["https://2130706433/", "url-host"],
+    ["https://[::1]/", "url-host"],
+    ["https://example.com:x/", "url-port"],
+    ["https://example.com./", "url-host"],
+    ["https://Example.com/", "url-host"],
+    ["https://exa_mple.com/", "url-host"],
+    ["https://-a.com/", "url-host"],
+    ["https://a..com/", "url-host"],
+    ["https://example.c/", "url-host"],
+    ["https:///path", "url-host"],
+    [`https://example.com/${"a".repeat(50_000)}`, "url-too-long"],
+  ])("refuses %j by %s", (url, rule) => {
+    const problem = checkUrl(url);
+    expect(problem?.rule).toBe(rule);
+    expect(problem?.found.length).toBeLessThan(220);
+  });
+
+  test("counts to 500", () => {
+    const url = `https://example.com/${"a".repeat(480)}`;
+    expect(checkUrl(url)).toBeNull();
+    expect(checkUrl(`${url}a`)?.rule).toBe("url-too-long");
+  });
+});
+
+describe("checkLinkTarget", () => {
+  test.each(["https://example.com/a", "/methodology", "/", "/a/b?use=c#d", "#how-we-count"])(
+    "takes %s",
+    (target) => {
+      expect(checkLinkTarget(target)).toBeNull();
+    },
+  );
+
+  test.each([
+    ["//evil.com", "link-target"],
+    ["/\\evil.com", "link-target"],
+    ["/a b", "link-target"],
+    ["/\u00fc", "link-target"],
+    ["relative/path", "link-target"],
+    ["../up", "link-target"],
+    ["#", "link-target"],
+    ["", "link-target"],
+    ["mailto:a@b.com", "link-target"],
+    ["tel:1", "link-target"],
+    ["http://example.com", "link-target"],
+    ["JavaScript:alert(1)", "link-target"],
+    ["https://user@example.com", "url-credentials"],
+    [`/${"a".repeat(50_000)}`, "link-target"],
+  ])("refuses %j by %s", (target, rule) => expect(checkLinkTarget(target)?.rule).toBe(rule));
+});
