@@ -1,60 +1,124 @@
-// The one step that works before anything is installed: it installs what is missing, then hands over to tsx.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { constants } from "node:os";
+// The one step that works before anything is installed: it installs what is missing, then runs a command through tsx.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const COMMANDS = new Set(["start", "dev", "test"]);
+// The folder this file belongs to, wherever it was called from.
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
+
+const STEPS = ["lint", "format", "types", "dead-code", "unit", "e2e"];
+const COMMANDS = {
+  start: "lib/build/start.ts",
+  dev: "lib/build/dev.ts",
+  test: "lib/build/test.ts",
+  build: "lib/build/build-site.ts",
+  bench: "tests/bench/bench.ts",
+  check: "lib/editor/check.ts",
+  accept: "lib/editor/accept.ts",
+  edition: "lib/editor/edition.ts",
+  schemas: "lib/editor/write-schemas.ts",
+  new: "lib/editor/new.ts",
+  impact: "lib/editor/impact.ts",
+  report: "lib/editor/report.ts",
+  ...Object.fromEntries(STEPS.map((name) => [name, "lib/build/run-step.ts"])),
+};
 const MINIMUM = [20, 20];
+const INSTALLED = "node_modules/.assay-installed.json";
 
-function readPackages(file) {
-  if (!existsSync(file)) return null;
-  return JSON.parse(readFileSync(file, "utf8")).packages;
-}
-
-/** Whether every package of the lockfile that this machine needs is installed in its exact version. */
-function isInstalled() {
-  const wanted = readPackages("package-lock.json") ?? {};
-  const present = readPackages("node_modules/.package-lock.json");
-  if (!present) return false;
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === "" || optional || present[path]?.version === version,
-  );
-}
-
-function install() {
-  console.log("Installing the packages of package-lock.json ...");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const flags = [
-    "ci",
-    "--ignore-scripts",
-    "--include=dev",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
-  const { status } = spawnSync(npm, flags, { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-const [command = "", ...rest] = process.argv.slice(2);
-if (!COMMANDS.has(command)) {
-  console.error(`Unknown command "${command}". Known: ${[...COMMANDS].join(", ")}.`);
-  process.exit(2);
-}
-const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
-  console.error(`Node ${MINIMUM.join(".")} or newer is needed; this is ${process.versions.node}.`);
+function stop(...lines) {
+  for (const line of lines) console.error(line);
   process.exit(1);
 }
-if (!isInstalled()) install();
 
-const child = spawn(process.execPath, ["--import", "tsx", `lib/build/${command}.ts`, ...rest], {
-  stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-});
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** How many files each folder of packages holds: what was deleted since shows in it, in a tenth of a second. */
+function countFiles(folder) {
+  let count = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    count += entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1;
+  }
+  return count;
+}
+
+/** Whether every package of the lockfile that this machine needs is installed whole, in its exact version. */
+function isInstalled() {
+  const wanted = readJson("package-lock.json")?.packages ?? {};
+  const present = readJson("node_modules/.package-lock.json")?.packages;
+  if (!present) return false;
+  const isWhole = Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === "" || (optional && !present[path])) return true;
+    return present[path]?.version === version && readJson(join(path, "package.json")) !== null;
+  });
+  if (!isWhole) return false;
+  const files = countFiles("node_modules");
+  const counted = readJson(INSTALLED);
+  // Packages that somebody installed by hand are counted when they are first seen.
+  if (counted === null) writeFileSync(INSTALLED, JSON.stringify({ files }));
+  return counted === null || files >= counted.files;
+}
+
+function install(reason) {
+  console.log(`${reason}: installing the packages of package-lock.json ...`);
+  const flags = "ci --ignore-scripts --include=dev --no-audit --no-fund --loglevel=error".split(
+    " ",
+  );
+  // npm names its own file to what it runs; asked for by its name, it needs a shell on Windows.
+  const own = process.env.npm_execpath;
+  const isOwn = own !== undefined && /npm-cli\.[cm]?js$/.test(own) && existsSync(own);
+  const { status, error } = isOwn
+    ? spawnSync(process.execPath, [own, ...flags], { stdio: "inherit" })
+    : spawnSync("npm", flags, { stdio: "inherit", shell: process.platform === "win32" });
+  if (error)
+    stop(`npm could not be started: ${error.message}.`, "Install npm, or run `npm ci` yourself.");
+  if (status !== 0) stop("npm could not install the packages; what it says stands above.");
+  writeFileSync(INSTALLED, JSON.stringify({ files: countFiles("node_modules") }));
+}
+
+const [name = "", ...rest] = process.argv.slice(2);
+if (!Object.hasOwn(COMMANDS, name))
+  stop(`Unknown command "${name}". Known: ${Object.keys(COMMANDS).join(", ")}.`);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1]))
+  stop(`Node ${MINIMUM.join(".")} or newer is needed; this is ${process.versions.node}.`);
+if (!isInstalled())
+  install(existsSync("node_modules") ? "Packages are missing or damaged" : "No packages yet");
+
+// A variable that is set to nothing is not set.
+for (const [key, value] of Object.entries(process.env)) if (value === "") delete process.env[key];
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 // npm starts us through a shell that passes no signal on: when that is gone, nobody is left to stop the server.
 const { ppid } = process;
-setInterval(() => process.ppid === ppid || child.kill(), 1000).unref();
-child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+setInterval(() => process.ppid === ppid || process.kill(process.pid, "SIGTERM"), 1000).unref();
+
+/** Runs a command in this process. A package that turns out to be damaged is mended, once. */
+async function run(script) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(pathToFileURL(script).href);
+}
+
+process.argv = [process.argv[0], COMMANDS[name], ...(STEPS.includes(name) ? [name] : []), ...rest];
+try {
+  await run(COMMANDS[name]);
+} catch (fault) {
+  const text = String(fault?.stack ?? fault);
+  const isDamage =
+    /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|SyntaxError|Invalid package/;
+  if (process.env.ASSAY_MENDED || !isDamage.test(text) || !text.includes("node_modules"))
+    throw fault;
+  install("A package is damaged");
+  const again = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, ...rest], {
+    stdio: "inherit",
+    env: { ...process.env, ASSAY_MENDED: "1" },
+  });
+  process.exit(again.status ?? 1);
+}

@@ -1,7 +1,11 @@
-import type { Viewport } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { preloadFonts } from "#components/frame/preload-fonts.ts";
 import "./globals.css";
+
+export const metadata: Metadata = {
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml", sizes: "any" } },
+};
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

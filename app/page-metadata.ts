@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import type { SiteView } from "#lib/views/site/site-view.ts";
-import type { PageMeta } from "#lib/views/words/page-meta.ts";
+import { makeTitle, type PageMeta } from "#lib/views/words/page-meta.ts";
 
 /** What Next writes into a page's head. */
-export function makeMetadata(
-  { title, description, path, index }: PageMeta,
-  site: SiteView,
-): Metadata {
-  const full = path === "/" ? `${site.name}: ${title}` : `${title} · ${site.name}`;
+export function makeMetadata(meta: PageMeta, site: SiteView): Metadata {
+  const { description, path, index } = meta;
+  const full = makeTitle(meta, site.name);
   return {
     metadataBase: new URL(site.baseUrl),
     title: full,

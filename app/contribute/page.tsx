@@ -1,24 +1,18 @@
-import type { Metadata } from "next";
-import { makeMetadata } from "#app/page-metadata.ts";
+import { makePage } from "#app/make-page.tsx";
 import { ContributePage } from "#components/contribute/contribute-page.tsx";
-import { PageFrame } from "#components/frame/page-frame.tsx";
-import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { loadTexts } from "#lib/catalog/load-texts.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
-import { viewSite } from "#lib/views/site/site-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
-export function generateMetadata(): Metadata {
-  const compiled = loadCatalog();
-  return makeMetadata(viewContribute(compiled).page.meta, viewSite(compiled));
-}
+const page = makePage(
+  (compiled) => {
+    const contribute = viewContribute(compiled);
+    return { meta: contribute.page.meta, contribute };
+  },
+  ({ contribute }) => (
+    <ContributePage view={contribute} templates={loadTexts().templates} address={links.texts} />
+  ),
+);
 
-export default function Page() {
-  const compiled = loadCatalog();
-  const view = viewContribute(compiled);
-  return (
-    <PageFrame site={viewSite(compiled)} path={view.page.meta.path}>
-      <ContributePage view={view} templates={loadTexts().templates} address={links.texts} />
-    </PageFrame>
-  );
-}
+export const { generateMetadata } = page;
+export default page.Page;

@@ -16,7 +16,7 @@ export function CompareForm({ view }: { view: CompareView }) {
           {view.choices.map(({ id, name }) => (
             <li key={id}>
               <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-[0.9375rem]">
-                <input type="checkbox" name="p" value={id} className="size-4.5" />
+                <input type="checkbox" name={view.field} value={id} className="size-4.5" />
                 {name}
               </label>
             </li>

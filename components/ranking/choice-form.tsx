@@ -6,14 +6,12 @@ import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 interface ChoiceFormProps {
   list: ChoosableList;
   view: ChoiceView;
-  /** Whether scripts run. */
-  isLive: boolean;
 }
 
 const LEGEND = "mb-1.5 font-semibold text-[0.875rem]";
 
 /** What a reader can choose: a use case, demands on facts, weights, and whether to see those who might meet the demands. */
-export function ChoiceForm({ list, view, isLive }: ChoiceFormProps) {
+export function ChoiceForm({ list, view }: ChoiceFormProps) {
   const { form } = view;
   return (
     <details className="choice-form border-ink border-t text-[0.875rem]">
@@ -24,7 +22,7 @@ export function ChoiceForm({ list, view, isLive }: ChoiceFormProps) {
         {form.useCases.length > 1 && (
           <fieldset>
             <legend className={LEGEND}>What do you need?</legend>
-            <OptionList name="use" kind="radio" options={form.useCases} />
+            <OptionList name={form.names.use} kind="radio" options={form.useCases} />
           </fieldset>
         )}
         <fieldset className="border-line border-t pt-4">
@@ -51,14 +49,14 @@ export function ChoiceForm({ list, view, isLive }: ChoiceFormProps) {
               </summary>
               <div className="pb-2">
                 <p className="mb-1 text-[0.75rem] text-soft leading-snug">{filter.question}</p>
-                <OptionList name="must" kind="checkbox" options={filter.options} />
+                <OptionList name={form.names.must} kind="checkbox" options={filter.options} />
               </div>
             </details>
           ))}
           <label className="flex min-h-8 cursor-pointer items-baseline gap-2.5 border-line border-t py-1.5">
             <input
               type="checkbox"
-              name="unknowns"
+              name={form.names.unknowns}
               value="hide"
               defaultChecked={form.unknowns === "hide"}
               className="size-4 shrink-0 translate-y-0.5"
@@ -81,14 +79,7 @@ export function ChoiceForm({ list, view, isLive }: ChoiceFormProps) {
             {list.criteria.map((criterion, index) => {
               const weight = form.weights[index];
               return (
-                weight && (
-                  <WeightField
-                    key={criterion.id}
-                    criterion={criterion}
-                    weight={weight}
-                    hasSlider={isLive}
-                  />
-                )
+                weight && <WeightField key={criterion.id} criterion={criterion} weight={weight} />
               );
             })}
           </ul>

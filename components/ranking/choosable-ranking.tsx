@@ -1,70 +1,35 @@
-"use client";
-
-import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ChoiceForm } from "#components/ranking/choice-form.tsx";
 import { ChoiceSummary } from "#components/ranking/choice-summary.tsx";
 import { RankingBlock } from "#components/ranking/ranking-block.tsx";
-import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import type { ChoiceView } from "#lib/views/ranking/choice-view.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 
 interface ChoosableRankingProps {
   list: ChoosableList;
-  /** The query of the page's address, which is the reader's choice. */
-  query: string;
-}
-
-/** How long a reader's hand must rest before the address changes and the new order is read out, in milliseconds. */
-const REST = 600;
-
-function readForm(form: HTMLFormElement): URLSearchParams {
-  const pairs = [...new FormData(form)].filter(
-    (pair): pair is [string, string] => typeof pair[1] === "string",
-  );
-  return new URLSearchParams(pairs);
+  view: ChoiceView;
 }
 
 /**
- * A ranking that can be filtered and weighed: a form that the server answers. Where scripts run, each change re-ranks at
- * once by the same code, keeps the address and is read out once the hand rests.
+ * A ranking that can be filtered and weighed: a form that the server answers. Where scripts run, the site's module sends
+ * it as soon as something changes and puts the answer in its place (`live-form.ts`). The browser's own check of fields is
+ * off: it would keep back the form for a fault in a part that is folded, and the page names what it sets aside.
  */
-export function ChoosableRanking({ list, query }: ChoosableRankingProps) {
-  const [current, setCurrent] = useState(query);
-  const [isLive, setIsLive] = useState(false);
-  const [announcement, setAnnouncement] = useState("");
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const view = viewChoice(list, new URLSearchParams(current));
-
-  useEffect(() => {
-    setIsLive(true);
-    return () => clearTimeout(rest.current);
-  }, []);
-
-  const change = ({ currentTarget }: FormEvent<HTMLFormElement>): void => {
-    const chosen = readForm(currentTarget);
-    setCurrent(chosen.toString());
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => {
-      const next = viewChoice(list, chosen);
-      window.history.replaceState(null, "", next.share);
-      setAnnouncement(next.announcement);
-    }, REST);
-  };
-
+export function ChoosableRanking({ list, view }: ChoosableRankingProps) {
   return (
     <form
+      id="choice"
       action={list.path}
       method="get"
       autoComplete="off"
+      noValidate
       aria-label={`Filter, weigh and compare ${list.table.data.noun.many}`}
-      data-island=""
-      data-live={isLive ? "" : undefined}
-      onChange={change}
-      className="mt-9 grid gap-x-12 gap-y-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]"
+      data-live-form=""
+      className="group/live mt-9 grid gap-x-12 gap-y-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]"
     >
       <div className="print:hidden">
-        <ChoiceForm list={list} view={view} isLive={isLive} />
+        <ChoiceForm list={list} view={view} />
       </div>
-      <div className="min-w-0">
+      <div className="min-w-0 group-aria-busy/live:opacity-60">
         <ChoiceSummary view={view} />
         <div data-ranking="">
           {view.blocks.map((block) => (
@@ -75,9 +40,13 @@ export function ChoosableRanking({ list, query }: ChoosableRankingProps) {
           Compare the chosen
         </button>
       </div>
-      <p role="status" aria-live="polite" className="sr-only">
-        {announcement}
-      </p>
+      <p
+        id="announcement"
+        role="status"
+        aria-live="polite"
+        className="sr-only"
+        data-announcement={view.announcement}
+      />
     </form>
   );
 }

@@ -33,6 +33,7 @@ export function OptionList({ name, kind, options }: OptionListProps) {
         <li key={option.value}>
           <label className="flex min-h-8 cursor-pointer items-baseline gap-2.5 py-1 leading-snug">
             <input
+              id={`${name}-${option.value}`}
               type={kind}
               name={name}
               value={option.value}

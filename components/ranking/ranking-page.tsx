@@ -15,12 +15,12 @@ function countQuestions(count: number): string {
 
 interface RankingPageProps {
   view: ListView;
-  /** The reader's choice as it stands in the address; empty for the published view. */
-  query: string;
+  /** The address of the site's own module. */
+  script: string;
 }
 
 /** The ranked guide of one category: what the order means, the ranking in its groups, and what else to know. */
-export function RankingPage({ view, query }: RankingPageProps) {
+export function RankingPage({ view, script }: RankingPageProps) {
   return (
     <>
       <PageHeading eyebrow={`Ranking · Edition ${view.edition}`} title={view.heading}>
@@ -31,7 +31,7 @@ export function RankingPage({ view, query }: RankingPageProps) {
       </PageHeading>
       <CountLine view={view} />
       <InterestNote text={view.interests} />
-      <ChoosableRanking list={view.list} query={query} />
+      <ChoosableRanking list={view.list} view={view.choice} />
       {view.useCases.length > 0 && (
         <Section
           id="needs"
@@ -75,6 +75,7 @@ export function RankingPage({ view, query }: RankingPageProps) {
       </Section>
       {view.advice && <AdviceSections advice={view.advice} />}
       <FileLinks file={view.file} />
+      <script type="module" src={script} />
     </>
   );
 }

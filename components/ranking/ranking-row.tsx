@@ -35,7 +35,7 @@ function Answers({ chosen }: { chosen: ChosenRow }) {
 
 /** One provider in a ranking: place, name, score by criterion, how firm the place is, and what it answers. */
 export function RankingRow({ chosen }: { chosen: ChosenRow }) {
-  const { row, moved, place, compared } = chosen;
+  const { row, moved, place, compare } = chosen;
   return (
     <li
       value={row.standing?.rank}
@@ -72,10 +72,11 @@ export function RankingRow({ chosen }: { chosen: ChosenRow }) {
           </a>
           <label className="flex min-h-7 cursor-pointer items-center gap-2 print:hidden">
             <input
+              id={`${compare.name}-${row.id}`}
               type="checkbox"
-              name="p"
+              name={compare.name}
               value={row.id}
-              defaultChecked={compared}
+              defaultChecked={compare.chosen}
               className="size-4.5"
             />
             Compare<span className="sr-only"> {row.name}</span>

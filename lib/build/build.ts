@@ -1,45 +1,92 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { compileCatalog } from "#lib/build/compile-catalog.ts";
+import { withBuildLock } from "#lib/build/build-lock.ts";
+import { findBuild, isWhole, removeOldBuilds, switchTo } from "#lib/build/builds.ts";
+import { bundleScript } from "#lib/build/bundle-script.ts";
+import { compileCatalog, writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
-import { sealPages } from "#lib/build/seal-pages.ts";
-import { findCatalogFile } from "#lib/catalog/load-catalog.ts";
-import { findTextsFile } from "#lib/catalog/load-texts.ts";
+import { sealSite } from "#lib/build/seal/seal-site.ts";
+import { withUnsealedServer } from "#lib/build/seal/unsealed-server.ts";
+import { findBuildsFolder } from "#lib/catalog/current-build.ts";
+import { type OwnScript, SCRIPT_FILE } from "#lib/catalog/load-script.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { listPages, SITE_FILES } from "#lib/views/site/page-list.ts";
+import { links } from "#lib/views/words/links.ts";
 
-/** The folder of the built site; DIST_DIR names another. */
-export function findDistFolder(): string {
-  return process.env.DIST_DIR ?? ".next";
+/** What the framework keeps in its folder for the next build or for the compiler; all else is the site. */
+const KEPT = new Set([
+  "cache",
+  "dev",
+  "types",
+  "turbopack",
+  "diagnostics",
+  "lock",
+  "trace",
+  "trace-build",
+]);
+
+/** Moves what the framework built out of its folder, so that its next build writes into nothing that is served. */
+function takeBuilt(folder: string): void {
+  const dist = process.env.DIST_DIR ?? ".next";
+  mkdirSync(join(folder, "next"), { recursive: true });
+  for (const name of readdirSync(dist))
+    if (!KEPT.has(name)) renameSync(join(dist, name), join(folder, "next", name));
 }
 
-function findStamp(): string {
-  return join(findDistFolder(), "inputs.sha256");
+async function seal(compiled: CompiledCatalog, script: OwnScript, folder: string): Promise<number> {
+  return withUnsealedServer(folder, (origin) =>
+    sealSite(origin, folder, {
+      pages: listPages(compiled).map(({ path }) => path),
+      files: [...SITE_FILES, links.script(script.name)],
+      folders: [
+        { folder: "public", address: "" },
+        { folder: join(folder, "next", "static"), address: "/_next/static" },
+      ],
+    }),
+  );
 }
 
-/** Whether the built site is the one that content, code and lockfile would give now. */
-export function isBuilt(): boolean {
-  const stamp = findStamp();
-  if (!existsSync(stamp) || !existsSync(findCatalogFile()) || !existsSync(findTextsFile()))
-    return false;
-  return readFileSync(stamp, "utf8") === digestInputs();
-}
-
-/**
- * Builds the site: checks and compiles the content, renders the pages, takes out their scripts.
- * Returns false when the content has errors or a step fails; the stamp is only written at the end.
- */
-export async function buildSite(): Promise<boolean> {
-  const digest = digestInputs();
-  // Should a step fail, going back to the inputs before must not bring back half of this build.
-  rmSync(findStamp(), { force: true });
-  if (!(await compileCatalog())) {
+async function buildInto(folder: string): Promise<boolean> {
+  const compiled = await compileCatalog(folder);
+  if (!compiled) {
     console.error("The site was not built: mend the content first.");
     return false;
   }
-  const code = await runScript(NEXT, ["build"], { NODE_ENV: "production" });
-  if (code !== 0) return false;
-  const sealed = await sealPages(findDistFolder());
-  console.log(`${sealed} pages sealed: their scripts are taken out or listed by hash.`);
-  writeFileSync(findStamp(), digest);
-  return true;
+  const script = await bundleScript();
+  await writeWhole(join(folder, SCRIPT_FILE), script);
+  const env = { NODE_ENV: "production", SITE_FOLDER: folder };
+  if ((await runScript(NEXT, ["build"], env)) !== 0) return false;
+  takeBuilt(folder);
+  try {
+    const sealed = await seal(compiled, script, folder);
+    // The framework keeps what it was asked for while the pages were sealed; nobody asks it again.
+    rmSync(join(folder, "next", "server", "route-cache"), { recursive: true, force: true });
+    console.log(`${sealed} pages sealed and packed.`);
+    return true;
+  } catch (fault) {
+    console.error(`The site was not built: ${fault instanceof Error ? fault.message : fault}`);
+    return false;
+  }
+}
+
+/**
+ * Makes the site that content, code and lockfile give now the one that is served from the next start on: checks and
+ * compiles the content, renders the pages, seals and packs what the server answers. All of it happens beside what is
+ * served, and what was built before from the same inputs is taken as it is. Returns false when a step fails.
+ */
+export function buildSite(): Promise<boolean> {
+  return withBuildLock(async () => {
+    const digest = digestInputs();
+    const build = findBuild(digest);
+    if (!isWhole(build)) {
+      const folder = join(findBuildsFolder(), "building");
+      for (const old of [folder, build]) rmSync(old, { recursive: true, force: true });
+      if (!(await buildInto(folder))) return false;
+      renameSync(folder, build);
+    }
+    switchTo(digest);
+    removeOldBuilds();
+    return true;
+  });
 }

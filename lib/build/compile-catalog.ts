@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { findCatalogFile } from "#lib/catalog/load-catalog.ts";
-import { type ContentTexts, findTextsFile } from "#lib/catalog/load-texts.ts";
+import { dirname, join } from "node:path";
+import { CATALOG_FILE } from "#lib/catalog/load-catalog.ts";
+import { type ContentTexts, TEXTS_FILE } from "#lib/catalog/load-texts.ts";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { renderMarkdown } from "#lib/content/markdown/render-markdown.ts";
@@ -67,15 +67,10 @@ export function compileContent(content: Content): CompiledCatalog {
 }
 
 /** Writes a file in one step, so that no reader ever sees half of it. */
-async function writeWhole(file: string, data: unknown): Promise<void> {
+export async function writeWhole(file: string, data: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(data));
   await rename(`${file}.new`, file);
-}
-
-/** Writes the compiled catalog. */
-export function writeCatalog(compiled: CompiledCatalog): Promise<void> {
-  return writeWhole(findCatalogFile(), compiled);
 }
 
 /** The texts that an entry is tried against: frozen editions, accepted scores and the handbook do not bear on it. */
@@ -97,25 +92,27 @@ function keepTexts(files: readonly ContentFile[], content: Content): ContentText
   };
 }
 
-/** Reads, checks and compiles the content folder. Prints the problems; returns false and writes nothing when there are errors. */
-export async function compileCatalog(): Promise<boolean> {
+/** Reads, checks and compiles the content folder into a site's folder. Prints the problems; returns null and writes nothing when there are errors. */
+export async function compileCatalog(folder: string): Promise<CompiledCatalog | null> {
   const { content, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
-  if (!content) return false;
-  await writeCatalog(compileContent(content));
-  await writeWhole(findTextsFile(), keepTexts(files, content));
-  return true;
+  if (!content) return null;
+  const compiled = compileContent(content);
+  await writeWhole(join(folder, CATALOG_FILE), compiled);
+  await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, content));
+  return compiled;
 }
 
 /** The same for an editor at work: when there are errors the last good catalog stays, with the problems beside it. Returns false if there is none yet. */
 export async function compileForEditing(
+  folder: string,
   last: CompiledCatalog | null,
 ): Promise<CompiledCatalog | null> {
   const { content, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
   const errors = problems.filter((problem) => problem.level === "problem").map(formatProblem);
   const compiled = content ? compileContent(content) : last && { ...last, problems: errors };
-  if (content) await writeWhole(findTextsFile(), keepTexts(files, content));
-  if (compiled) await writeCatalog(compiled);
+  if (content) await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, content));
+  if (compiled) await writeWhole(join(folder, CATALOG_FILE), compiled);
   return compiled;
 }

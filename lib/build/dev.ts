@@ -1,11 +1,21 @@
-import { NEXT, runScript } from "#lib/build/run-command.ts";
+import { join } from "node:path";
+import { bundleScript } from "#lib/build/bundle-script.ts";
+import { writeWhole } from "#lib/build/compile-catalog.ts";
+import { readPort } from "#lib/build/ports.ts";
+import { runScript, SERVER } from "#lib/build/run-command.ts";
 import { watchContent } from "#lib/build/watch-content.ts";
+import { SCRIPT_FILE } from "#lib/catalog/load-script.ts";
 
+const found = await readPort();
+if ("fault" in found) {
+  console.error(found.fault);
+  process.exit(1);
+}
 // The built site's catalog must not change under it while an editor works.
-process.env.ASSAY_DIR ??= ".assay/dev";
+process.env.SITE_FOLDER = ".assay/dev";
+process.env.DIST_DIR ??= ".next";
+await writeWhole(join(process.env.SITE_FOLDER, SCRIPT_FILE), await bundleScript());
 const watcher = await watchContent();
-const code = await runScript(NEXT, ["dev", "-p", process.env.PORT ?? "3000"], {
-  NODE_ENV: "development",
-});
+const code = await runScript(SERVER, [], { NODE_ENV: "development", PORT: String(found.port) });
 watcher.stop();
 process.exit(code);

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 
-/** Runs a JavaScript file of an installed package with Node, with our streams; resolves to its exit code. */
+/** Runs a script with Node, with our streams; one in TypeScript through tsx. Resolves to its exit code. */
 export function runScript(
   script: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<number> {
-  const child = spawn(process.execPath, [script, ...args], {
+  const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const child = spawn(process.execPath, [...loader, script, ...args], {
     stdio: "inherit",
     env: { ...process.env, ...env },
   });
@@ -23,11 +24,8 @@ export function runScript(
   });
 }
 
-/** What the server's process is started with: room for a choice of thousands of parameters, which the page then answers. */
-export const SERVER_ENV = {
-  NODE_ENV: "production",
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-http-header-size=131072`.trim(),
-};
-
 /** Next's own command. */
 export const NEXT = "node_modules/next/dist/bin/next";
+
+/** The one door. */
+export const SERVER = "server.ts";

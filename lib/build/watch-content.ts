@@ -1,6 +1,7 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 import { compileForEditing } from "#lib/build/compile-catalog.ts";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
 
 /** Editors save several files at once; one compile is enough for all of them. */
@@ -18,7 +19,8 @@ function listFolders(root: string): string[] {
  * Each folder has a watcher of its own: a recursive one loses files that an editor replaces instead of writing into.
  */
 export async function watchContent(): Promise<{ stop: () => void }> {
-  let last = await compileForEditing(null);
+  const site = join(process.cwd(), findSiteFolder());
+  let last = await compileForEditing(site, null);
   if (!last) throw new Error("The content has errors; mend them, then start again.");
   const root = findContentFolder();
   const watchers = new Map<string, FSWatcher>();
@@ -26,7 +28,7 @@ export async function watchContent(): Promise<{ stop: () => void }> {
   let running = Promise.resolve();
   const compile = async (): Promise<void> => {
     watchFolders();
-    last = await compileForEditing(last);
+    last = await compileForEditing(site, last);
   };
   const schedule = (): void => {
     clearTimeout(timer);

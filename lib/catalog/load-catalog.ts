@@ -1,11 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 
-/** The compiled file; ASSAY_DIR names its folder. */
-export function findCatalogFile(): string {
-  return join(process.cwd(), process.env.ASSAY_DIR ?? ".assay", "catalog.json");
-}
+/** The compiled catalog in the folder of a built site. */
+export const CATALOG_FILE = "catalog.json";
 
 let cached: { compiled: CompiledCatalog; stamp: number } | null = null;
 
@@ -14,8 +13,8 @@ let cached: { compiled: CompiledCatalog; stamp: number } | null = null;
  * Throws if the build has not made it yet.
  */
 export function loadCatalog(): CompiledCatalog {
-  const file = findCatalogFile();
   if (cached && process.env.NODE_ENV === "production") return cached.compiled;
+  const file = join(process.cwd(), findSiteFolder(), CATALOG_FILE);
   const stamp = statSync(file).mtimeMs;
   if (cached?.stamp !== stamp) {
     cached = { compiled: JSON.parse(readFileSync(file, "utf8")) as CompiledCatalog, stamp };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { findCatalogFile } from "#lib/catalog/load-catalog.ts";
+import { join } from "node:path";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 
 /** What an entry is tried against: the content's own texts by path, and each category's empty template. */
 export interface ContentTexts {
@@ -9,11 +9,10 @@ export interface ContentTexts {
 }
 
 /** Stands beside the compiled catalog: only pages for editors need it. */
-export function findTextsFile(): string {
-  return join(dirname(findCatalogFile()), "texts.json");
-}
+export const TEXTS_FILE = "texts.json";
 
 /** Reads the texts that the build kept. Throws if it has not made them yet. */
 export function loadTexts(): ContentTexts {
-  return JSON.parse(readFileSync(findTextsFile(), "utf8")) as ContentTexts;
+  const file = join(process.cwd(), findSiteFolder(), TEXTS_FILE);
+  return JSON.parse(readFileSync(file, "utf8")) as ContentTexts;
 }

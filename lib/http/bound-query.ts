@@ -1,19 +1,14 @@
-/** Names in the address of a list or a comparison that choose something; `w.` is followed by a criterion's id. */
-const CHOICE = /^(?:use|must|unknowns|p|w\..*)$/s;
-const SEARCH = /^q$/;
+import { CUT, isChoiceName } from "#lib/ranking/choice-names.ts";
 
 /** More letters than the fullest form of the site sends; the address stands in a header on its way to the page. */
 const MAX_LENGTH = 6000;
 
-/** Says that something was left out; the page tells the reader. */
-export const CUT = "_cut";
-
-function boundQuery(query: URLSearchParams, isOwn: RegExp): string {
+function boundQuery(query: URLSearchParams, isOwn: (name: string) => boolean): string {
   const kept = new URLSearchParams();
   const seen = new Set<string>();
   for (const [name, value] of query) {
     const pair = new URLSearchParams([[name, value]]).toString();
-    if (value === "" || !isOwn.test(name) || seen.has(pair)) continue;
+    if (value === "" || !isOwn(name) || seen.has(pair)) continue;
     if (kept.toString().length + pair.length > MAX_LENGTH) {
       kept.append(CUT, "1");
       break;
@@ -26,11 +21,11 @@ function boundQuery(query: URLSearchParams, isOwn: RegExp): string {
 
 /** What of a query chooses something, in its order, each pair once and within bounds; with `?`, or empty. */
 export function boundChoice(query: URLSearchParams): string {
-  return boundQuery(query, CHOICE);
+  return boundQuery(query, isChoiceName);
 }
 
 /** What of a query is searched for: the first value, cut to what a search reads. */
 export function boundSearch(query: URLSearchParams): string {
   const typed = query.getAll("q").find((value) => value.trim() !== "") ?? "";
-  return boundQuery(new URLSearchParams({ q: typed.slice(0, 400) }), SEARCH);
+  return boundQuery(new URLSearchParams({ q: typed.slice(0, 400) }), () => true);
 }

@@ -8,18 +8,21 @@ export interface KnownIds {
   >;
 }
 
-/** What to do with a request. Paths are of this site; that of a rewrite carries as much of the query as its page reads. */
+/**
+ * What to do with a request. Paths are of this site; that of a rewrite carries as much of the query as its page reads,
+ * that of a pass is decoded and comes without its query.
+ */
 export type Verdict =
   | { kind: "refuse"; status: 400 | 405; message: string }
   | { kind: "options" }
   | { kind: "redirect"; path: string }
   | { kind: "rewrite"; path: string }
   | { kind: "missing" }
-  | { kind: "pass" };
+  | { kind: "pass"; path: string };
 
 const METHODS = new Set(["GET", "HEAD"]);
 
-/** Folder of the pages made per request: reached only by a rewrite of the guard. */
+/** Folder of the list that is made per request: reached only by a rewrite of the guard. */
 const REQUESTED = "requested";
 const COMPARE = "compare";
 const SEARCH = "search";
@@ -62,7 +65,7 @@ export function isDecodablePath(path: string): boolean {
 /** A list with a choice in its address is made per request; without one it is prerendered. */
 function judgeList(category: string, query: URLSearchParams, known: KnownIds): Verdict {
   const choice = known.categories.has(category) ? boundChoice(query) : "";
-  if (choice === "") return { kind: "pass" };
+  if (choice === "") return { kind: "pass", path: `/${category}` };
   return { kind: "rewrite", path: `/${REQUESTED}/list/${category}${choice}` };
 }
 
@@ -79,7 +82,7 @@ export function judgeRequest(
   if (method === "OPTIONS") return { kind: "options" };
   if (!METHODS.has(method))
     return { kind: "refuse", status: 405, message: "Only GET, HEAD and OPTIONS are answered." };
-  if (!isDecodablePath(path) || !isDecodable(query)) {
+  if (!path.startsWith("/") || !isDecodablePath(path) || !isDecodable(query)) {
     return { kind: "refuse", status: 400, message: "This address cannot be decoded." };
   }
   if (path.includes("//")) return { kind: "missing" };
@@ -88,15 +91,16 @@ export function judgeRequest(
   const segments = path.split("/").slice(1).map(decodeURIComponent);
   if (!isRoutable(segments)) return { kind: "missing" };
   const [first = "", second = "", ...deeper] = segments;
-  if (deeper.length > 0) return { kind: "pass" };
+  const pass: Verdict = { kind: "pass", path: decodeURIComponent(path) };
+  if (deeper.length > 0) return pass;
   const moved = known.categories.get(first)?.former.get(second);
   if (moved !== undefined) return { kind: "redirect", path: `/${first}/${moved}` };
   const parameters = new URLSearchParams(query);
   if (segments.length === 1) {
     if (first !== SEARCH) return judgeList(first, parameters, known);
-    return { kind: "rewrite", path: `/${REQUESTED}/${SEARCH}${boundSearch(parameters)}` };
+    return { kind: "rewrite", path: `/${SEARCH}${boundSearch(parameters)}` };
   }
-  if (second === COMPARE && known.categories.has(first))
-    return { kind: "rewrite", path: `/${REQUESTED}/${COMPARE}/${first}${boundChoice(parameters)}` };
-  return { kind: "pass" };
+  if (second !== COMPARE) return pass;
+  if (!known.categories.has(first)) return { kind: "missing" };
+  return { kind: "rewrite", path: `/${first}/${COMPARE}${boundChoice(parameters)}` };
 }

@@ -1,3 +1,4 @@
+import { CHOICE, CUT, isChoiceName, WEIGHT } from "#lib/ranking/choice-names.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import { type DemandToken, readDemandToken } from "#lib/ranking/demand-token.ts";
 
@@ -25,12 +26,6 @@ export interface ReadChoice {
 /** More parameters than any form of the site sends; what comes after is not read. */
 export const MAX_PARAMETERS = 400;
 
-/** Set where the guard has cut an address before it got here. */
-const CUT = "_cut";
-
-/** Names that belong to a choice; `w.` is followed by a criterion's id. */
-const NAMES = new Set(["use", "must", "unknowns", "p"]);
-const WEIGHT = "w.";
 const WHOLE = /^(?:\d{1,2}|100)$/;
 
 /** Values by name in order of appearance, each once; empty ones mean that nothing was given. */
@@ -40,8 +35,7 @@ function groupValues(query: URLSearchParams): { values: Map<string, Set<string>>
   for (const [name, value] of query) {
     count += 1;
     if (count > MAX_PARAMETERS) return { values, cut: true };
-    const isOwn = NAMES.has(name) || name.startsWith(WEIGHT);
-    if (value === "" || !isOwn) continue;
+    if (value === "" || !isChoiceName(name)) continue;
     values.set(name, (values.get(name) ?? new Set()).add(value));
   }
   return { values, cut: query.has(CUT) };
@@ -69,24 +63,25 @@ export function readChoice(query: URLSearchParams, table: DecisionTable): ReadCh
       drop(name, value, "a weight is a whole number from 0 to 100");
     } else weights.set(criterion, Number(value));
   }
-  const wantedUse = first("use");
+  const wantedUse = first(CHOICE.use);
   const use = table.useCases.find((one) => one.id === wantedUse)?.id ?? null;
-  if (wantedUse !== null && use === null) drop("use", wantedUse, "there is no such use case here");
+  if (wantedUse !== null && use === null)
+    drop(CHOICE.use, wantedUse, "there is no such use case here");
   const must: DemandToken[] = [];
-  for (const value of values.get("must") ?? []) {
+  for (const value of values.get(CHOICE.must) ?? []) {
     const demand = readDemandToken(value, table.data.facts);
     if (demand) must.push(demand);
-    else drop("must", value, "no filter of this list reads so");
+    else drop(CHOICE.must, value, "no filter of this list reads so");
   }
-  const unknowns = first("unknowns");
+  const unknowns = first(CHOICE.unknowns);
   if (unknowns !== null && unknowns !== "show" && unknowns !== "hide")
-    drop("unknowns", unknowns, "it can be show or hide");
+    drop(CHOICE.unknowns, unknowns, "it can be show or hide");
   const providers = new Set<string>();
-  for (const value of values.get("p") ?? []) {
+  for (const value of values.get(CHOICE.provider) ?? []) {
     const id = Object.hasOwn(table.former, value) ? table.former[value] : value;
     const provider = table.providers.find((one) => one.id === id);
     if (provider) providers.add(provider.id);
-    else drop("p", value, `there is no such ${table.data.noun.one} here`);
+    else drop(CHOICE.provider, value, `there is no such ${table.data.noun.one} here`);
   }
   const choice: Choice = {
     use,

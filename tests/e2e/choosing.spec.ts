@@ -87,12 +87,33 @@ test("the published weights are restored by a link", async ({ page }) => {
   expect(new URL(page.url()).search).toBe("");
 });
 
+test("a wrong weight in a folded part keeps nobody from comparing, and is named and marked", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto(links.category(firstCategory.id));
+  const fold = page.locator("details.choice-form > summary");
+  await fold.click();
+  const field = page.locator('input[name^="w."]').first();
+  await field.fill("1.5");
+  await fold.click();
+  for (const box of (await page.locator('input[name="p"]').all()).slice(0, 2)) await box.check();
+  await follow(page, page.getByRole("button", { name: "Compare the chosen" }));
+  await expect(page.locator("table.table-compare thead th")).toHaveCount(3);
+  await expect(page.locator("main")).toContainText("was set aside: a weight is a whole number");
+  const name = firstCategory.criteria[0]?.id ?? "";
+  await page.goto(`${links.category(firstCategory.id)}?w.${name}=1.5`);
+  await expect(field).toHaveValue("1.5");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveAccessibleDescription(/whole number from 0 to 100/);
+});
+
 test("an option that leaves nobody is shown as such and can still be chosen", async ({ page }) => {
   await page.goto(`${links.category(firstCategory.id)}?${CHOICES.impossible}`);
   const blocks = await readBlocks(page);
   expect(blocks.meets).toEqual([]);
   await expect(page.locator("[data-block=meets]")).toContainText("Nobody.");
-  await expect(page.locator("form[data-island]")).toContainText("nobody");
+  await expect(page.locator("form[data-live-form]")).toContainText("nobody");
 });
 
 test("a decision guide leads to the list under its demands", async ({ page }) => {
@@ -145,7 +166,7 @@ test("all of it can be done by keyboard", async ({ page }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   expect(await focused()).toMatch(/^must=/);
-  await page.locator('input[type="number"]').first().focus();
+  await page.locator('input[name^="w."]').first().focus();
   await page.keyboard.type("77");
   await page.keyboard.press("Enter");
   await page.waitForURL(/77/);
@@ -163,7 +184,7 @@ for (const width of [360, 1360]) {
     for (const summary of await page.locator("details.choice-form details > summary").all())
       if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
         await summary.click();
-    const small = await page.locator("form[data-island]").evaluate((form) =>
+    const small = await page.locator("form[data-live-form]").evaluate((form) =>
       [...form.querySelectorAll("input, button, summary, a.button")].flatMap((control) => {
         const target = control.closest("label") ?? control;
         const { width: wide, height } = target.getBoundingClientRect();

@@ -66,7 +66,7 @@ for (const path of ANSWERED) {
     const policy = String(answer.headers["content-security-policy"]);
     if (String(answer.headers["content-type"]).includes("text/html")) {
       expect(policy).toContain("style-src 'self'");
-      expect(policy).toMatch(/script-src ('none'|'self' 'sha256-|'nonce-)/);
+      expect(policy).toMatch(/script-src ('none'|'self'(?: 'sha256-[\w+/=]+')*);/);
     }
     const head = await send(baseURL ?? "", "HEAD", path);
     expect(head.status).toBe(answer.status);
@@ -88,17 +88,11 @@ test("styles and fonts carry them too", async ({ baseURL }) => {
   }
 });
 
-test("a correction shows at once, what never changes is kept, what is made for one reader is not", async ({
-  baseURL,
-}) => {
+test("a correction shows at once, and what never changes is kept", async ({ baseURL }) => {
   const cacheOf = async (path: string) =>
     (await send(baseURL ?? "", "GET", path)).headers["cache-control"];
-  for (const path of ALL_PAGES) {
-    const expected = path.includes("?")
-      ? "private, no-store"
-      : "public, max-age=0, must-revalidate";
-    expect(await cacheOf(path)).toBe(expected);
-  }
+  for (const path of ALL_PAGES)
+    expect(await cacheOf(path)).toBe("public, max-age=0, must-revalidate");
   const { body } = await send(baseURL ?? "", "GET", "/");
   const lasting = [...body.matchAll(/href="(\/(?:fonts|_next)\/[^"]+)"/g)].map(
     (match) => match[1] ?? "",
@@ -150,18 +144,6 @@ test("headers that only an intermediary may set change nothing", async ({ baseUR
     expect(answer.body).toContain("<h1");
     expect(answer.body).not.toContain("forged");
     expect(JSON.stringify(answer.headers)).not.toContain("forged");
-    expectStrict(answer);
-  }
-});
-
-test("a request for flight data stays on this site and gets nothing else", async ({ baseURL }) => {
-  for (const [path, headers] of [
-    ["/about", { rsc: "1" }],
-    ["/about.rsc", {}],
-  ] as const) {
-    const answer = await send(baseURL ?? "", "GET", path, headers);
-    expect([200, 307, 404]).toContain(answer.status);
-    expect(String(answer.headers.location ?? "/")).toMatch(/^\/(?!\/)/);
     expectStrict(answer);
   }
 });

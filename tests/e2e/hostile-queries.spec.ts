@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { CHOICES, firstCategory, links } from "#tests/e2e/site-pages.ts";
 
 const LIST = links.category(firstCategory.id);
@@ -124,7 +124,7 @@ test("each gives a page with a notice, nothing unescaped, and leaves nothing on 
   request,
 }) => {
   test.setTimeout(300_000);
-  const folder = join(process.cwd(), process.env.DIST_DIR ?? ".next");
+  const folder = findSiteFolder();
   const count = (): number => readdirSync(folder, { recursive: true }).length;
   await request.get(`${LIST}?use=x`);
   const before = count();

@@ -13,6 +13,17 @@ async function openLive(page: Page, query = ""): Promise<void> {
   await expect(page.locator("form[data-live]")).toBeAttached();
 }
 
+/** Ranks and order as they stand in the page. */
+function readOrder(page: Page): Promise<string> {
+  return page
+    .locator("[data-ranking] [data-provider]")
+    .evaluateAll((rows) =>
+      rows
+        .map((row) => `${row.getAttribute("value") ?? "-"} ${row.getAttribute("data-provider")}`)
+        .join("; "),
+    );
+}
+
 /** Ranks and order as the engine gives them: "1 name; 2 name; ...". */
 function rankByEngine(query: string): string {
   return viewChoice(list, new URLSearchParams(query))
@@ -52,37 +63,16 @@ test("page and engine agree on 1,000 weightings", async ({ request }) => {
   }
 });
 
-test("the list in the browser and the engine agree on 1,000 weightings", async ({ page }) => {
-  test.setTimeout(300_000);
+test("the list in the browser shows the engine's order, whatever is typed and slid", async ({
+  page,
+}) => {
   await openLive(page);
-  const shown = await page.evaluate(async (weightings) => {
-    const form = document.querySelector<HTMLFormElement>("form[data-island]");
-    const read = (): string =>
-      [...(form?.querySelectorAll<HTMLLIElement>("[data-ranking] [data-provider]") ?? [])]
-        .map((row) => `${row.getAttribute("value") ?? "-"} ${row.dataset.provider}`)
-        .join("; ");
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const results: string[] = [];
-    for (const weighting of weightings) {
-      const pairs = [...new URLSearchParams(weighting)];
-      pairs.forEach(([name, value], index) => {
-        const field = form?.querySelector<HTMLInputElement>(`[name="${name}"]`);
-        if (!field) return;
-        field.value = value;
-        // React listens to the last one only, so that each weighting is one change.
-        if (index === pairs.length - 1) {
-          const tracker = (field as unknown as { _valueTracker?: { setValue(text: string): void } })
-            ._valueTracker;
-          tracker?.setValue("");
-          field.dispatchEvent(new Event("input", { bubbles: true }));
-        }
-      });
-      await frame();
-      results.push(read());
-    }
-    return results;
-  }, queries);
-  expect(shown).toEqual(queries.map(rankByEngine));
+  for (const query of queries.slice(0, 30)) {
+    for (const [name, value] of new URLSearchParams(query))
+      await page.locator(`[name="${name}"]`).fill(value);
+    await expect(page).toHaveURL(`${LIST}?${query}`);
+    await expect.poll(() => readOrder(page), { message: query }).toBe(rankByEngine(query));
+  }
 });
 
 test("a change re-ranks at once, keeps the address, and is read out once", async ({
@@ -108,23 +98,15 @@ test("a change re-ranks at once, keeps the address, and is read out once", async
   await page.locator(`[name="w.${second}"]`).fill("90");
   const query = `w.${first}=0&w.${second}=90`;
   await expect(page.locator("[data-summary]")).toContainText("points of 100 moved");
-  const order = () =>
-    page
-      .locator("[data-ranking] [data-provider]")
-      .evaluateAll((rows) =>
-        rows
-          .map((row) => `${row.getAttribute("value") ?? "-"} ${row.getAttribute("data-provider")}`)
-          .join("; "),
-      );
-  expect(await order()).toBe(rankByEngine(query));
+  await expect.poll(() => readOrder(page)).toBe(rankByEngine(query));
   await expect(page).toHaveURL(`${LIST}?${query}`);
   await expect(page.locator("[role=status]")).toContainText("In order: 1st");
   expect(
     await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken),
   ).toHaveLength(1);
-  const before = await order();
+  const before = await readOrder(page);
   await page.reload();
-  expect(await order()).toBe(before);
+  expect(await readOrder(page)).toBe(before);
   expect(faults).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { links } from "#lib/views/words/links.ts";
 import { MISSING_PAGES } from "#tests/e2e/site-pages.ts";
 
@@ -24,7 +24,7 @@ for (const path of MISSING_PAGES) {
 }
 
 test("unknown addresses leave no files behind", async ({ request }) => {
-  const folder = join(process.cwd(), process.env.DIST_DIR ?? ".next", "server");
+  const folder = findSiteFolder();
   const count = (): number => readdirSync(folder, { recursive: true }).length;
   await request.get("/nobody-there");
   const before = count();

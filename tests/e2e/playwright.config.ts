@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import { SERVER_ENV } from "#lib/build/run-command.ts";
+import { SERVER } from "#lib/build/run-command.ts";
+import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 
 /** Ports of the two built sites under test; `npm test` picks free ones. */
 const SITE = Number(process.env.SITE_PORT ?? 34_101);
 const OTHER = Number(process.env.OTHER_PORT ?? 34_102);
+
+// The specs read the catalog of the site under test.
+process.env.SITE_FOLDER ??= findCurrentBuild();
 
 // Makes the packaged Chromium bring its own system libraries; it reads this when it is loaded.
 process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
@@ -25,10 +29,10 @@ const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
 function serve(port: number, env: Record<string, string>) {
   return {
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    command: `node --import tsx ${SERVER}`,
     cwd: process.cwd(),
     url: `http://localhost:${port}/robots.txt`,
-    env: { ...env, ...SERVER_ENV, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...env, NODE_ENV: "production", PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
     reuseExistingServer: false,
   };
 }
@@ -66,8 +70,5 @@ export default defineConfig({
       use: { baseURL: `http://localhost:${OTHER}` },
     },
   ],
-  webServer: [
-    serve(SITE, {}),
-    serve(OTHER, { ASSAY_DIR: ".assay/other", DIST_DIR: ".next-other" }),
-  ],
+  webServer: [serve(SITE, {}), serve(OTHER, { ASSAY_DIR: ".assay/other", SITE_FOLDER: "" })],
 });

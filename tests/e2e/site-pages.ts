@@ -146,7 +146,10 @@ export function watchPage(page: Page, origin: string, scriptsOff: boolean): stri
   // A browser with scripts off gives up the preload of a page's scripts; that is no fault of the page.
   page.on("requestfailed", (request) => {
     const isUnused = scriptsOff && request.url().endsWith(".js");
-    if (!isUnused) faults.push(`failed: ${request.url()}`);
+    // What a newer choice has overtaken is given up on purpose.
+    const isOvertaken =
+      request.resourceType() === "fetch" && request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isUnused && !isOvertaken) faults.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => {
     const isAsset = response.request().resourceType() !== "document";

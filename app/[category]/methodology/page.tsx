@@ -1,32 +1,14 @@
-import type { Metadata } from "next";
-import { makeMetadata } from "#app/page-metadata.ts";
-import { PageFrame } from "#components/frame/page-frame.tsx";
+import { makePage } from "#app/make-page.tsx";
+import { listCategories } from "#app/static-params.ts";
 import { CategoryMethodology } from "#components/methodology/category-methodology.tsx";
-import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
-import { viewSite } from "#lib/views/site/site-view.ts";
+
+const page = makePage(
+  (compiled, { category }: { category: string }) => viewMethodology(compiled, category),
+  (view) => <CategoryMethodology view={view} />,
+);
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ category: string }>;
-}
-
-export function generateStaticParams() {
-  return loadCatalog().catalog.categories.map(({ id }) => ({ category: id }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const compiled = loadCatalog();
-  return makeMetadata(viewMethodology(compiled, (await params).category).meta, viewSite(compiled));
-}
-
-export default async function Page({ params }: Props) {
-  const compiled = loadCatalog();
-  const view = viewMethodology(compiled, (await params).category);
-  return (
-    <PageFrame site={viewSite(compiled)} path={view.meta.path} section={view.category.href}>
-      <CategoryMethodology view={view} />
-    </PageFrame>
-  );
-}
+export const generateStaticParams = () => listCategories();
+export const { generateMetadata } = page;
+export default page.Page;

@@ -1,5 +1,6 @@
 import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { CHOICE } from "#lib/ranking/choice-names.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
 import { wordComparison } from "#lib/views/compare/compare-words.ts";
 import { type ComparedFact, groupCompared } from "#lib/views/compare/compared-facts.ts";
@@ -43,6 +44,8 @@ export interface CompareView {
   interests: InterestsView[];
   sources: { name: string; sources: SourceView[] }[];
   choices: CompareLink[];
+  /** The name under which providers are chosen. */
+  field: string;
   additions: CompareLink[];
   removals: string[];
   action: string;
@@ -130,6 +133,7 @@ export function viewCompare(
     ...facts,
     interests: compared.map((one) => viewInterests(one, id, catalog.categories)),
     choices: all.map((row) => link(row, [row.id])),
+    field: CHOICE.provider,
     additions:
       ids.length < MAX_COMPARED
         ? all.filter((row) => !ids.includes(row.id)).map((row) => link(row, [...ids, row.id]))

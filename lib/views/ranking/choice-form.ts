@@ -1,10 +1,11 @@
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
+import { CHOICE, WEIGHT } from "#lib/ranking/choice-names.ts";
 import { countOptions, type OptionCount } from "#lib/ranking/count-options.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { DemandToken } from "#lib/ranking/demand-token.ts";
 import { listFilterFacts } from "#lib/ranking/filter-options.ts";
-import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-choice.ts";
+import { listBaseWeights, type ReadChoice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
 
@@ -28,14 +29,18 @@ export interface FilterView {
 /** A criterion's weight: what the reader gave, what holds without it, and its share of 100. */
 export interface WeightView {
   id: string;
+  name: string;
   given: number | null;
+  /** What the reader gave although it is no weight. */
+  wrong: string | null;
   base: number;
   weight: number;
   share: number;
 }
 
-/** Everything that stands in the form. */
+/** Everything that stands in the form, and the names of its fields. */
 export interface ChoiceFormView {
+  names: typeof CHOICE;
   useCases: OptionView[];
   filters: FilterView[];
   weights: WeightView[];
@@ -73,14 +78,19 @@ function labelOption(
 const NONE: OptionCount = { meets: 0, might: 0 };
 
 /** The form of a list under a choice: options with their counts, and the weights. */
-export function viewChoiceForm(choice: Choice, table: DecisionTable): ChoiceFormView {
+export function viewChoiceForm(
+  { choice, setAside }: ReadChoice,
+  table: DecisionTable,
+): ChoiceFormView {
   const filters = listFilterFacts(table, choice.must);
   const counts = countOptions(choice, table, filters);
   const base = listBaseWeights(choice, table);
   const weights = weighCriteria(choice, table);
   const shares = shareOfHundred(weights);
   const chosen = new Set(choice.must.map((demand) => demand.token));
+  const wrong = new Map(setAside.map(({ name, value }) => [name, value]));
   return {
+    names: CHOICE,
     useCases: [{ id: "", title: "Any use", question: null }, ...table.useCases].map(
       ({ id, title, question }) => ({
         value: id,
@@ -110,7 +120,9 @@ export function viewChoiceForm(choice: Choice, table: DecisionTable): ChoiceForm
     }),
     weights: table.criteria.map(({ id }, index) => ({
       id,
+      name: `${WEIGHT}${id}`,
       given: choice.weights.get(id) ?? null,
+      wrong: wrong.get(`${WEIGHT}${id}`) ?? null,
       base: base[index] ?? 0,
       weight: weights[index] ?? 0,
       share: shares[index] ?? 0,

@@ -1,3 +1,4 @@
+import { CHOICE, WEIGHT } from "#lib/ranking/choice-names.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { compareCodePoints } from "#lib/scoring/code-points.ts";
@@ -14,18 +15,19 @@ export function areProportional(a: readonly number[], b: readonly number[]): boo
  */
 export function writeChoice(choice: Choice, table: DecisionTable): string {
   const query = new URLSearchParams();
-  if (choice.use !== null) query.append("use", choice.use);
+  if (choice.use !== null) query.append(CHOICE.use, choice.use);
   const tokens = choice.must.map((demand) => demand.token).sort(compareCodePoints);
-  for (const token of tokens) query.append("must", token);
+  for (const token of tokens) query.append(CHOICE.must, token);
   const base = listBaseWeights(choice, table);
   if (!areProportional(weighCriteria(choice, table), base)) {
     table.criteria.forEach(({ id }, index) => {
       const weight = choice.weights.get(id);
-      if (weight !== undefined && weight !== base[index]) query.append(`w.${id}`, String(weight));
+      if (weight !== undefined && weight !== base[index])
+        query.append(`${WEIGHT}${id}`, String(weight));
     });
   }
   const hides = choice.unknowns === "hide" && (choice.use !== null || tokens.length > 0);
-  if (hides) query.append("unknowns", "hide");
-  for (const provider of choice.providers) query.append("p", provider);
+  if (hides) query.append(CHOICE.unknowns, "hide");
+  for (const provider of choice.providers) query.append(CHOICE.provider, provider);
   return query.toString();
 }

@@ -79,10 +79,11 @@ function makeAddress(list: ChoosableList, choice: Choice): string {
   return query === "" ? list.path : `${list.path}?${query}`;
 }
 
-/** A category's list under the choice that a query makes. The same code runs on the server and in the browser. */
+/** A category's list under the choice that a query makes. */
 export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceView {
   const { table } = list;
-  const { choice, setAside } = readChoice(query, table);
+  const read = readChoice(query, table);
+  const { choice, setAside } = read;
   const outcome = applyChoice(choice, table);
   const rows = viewChosenRows(outcome, choice, list);
   const isFiltered = outcome.demands.length > 0;
@@ -91,12 +92,12 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
   const useCase = table.useCases.find((one) => one.id === choice.use);
   const withoutWeights = makeAddress(list, { ...choice, weights: new Map() });
   return {
-    form: viewChoiceForm(choice, table),
+    form: viewChoiceForm(read, table),
     notices: wordNotices(setAside),
     verdicts: wordVerdicts(outcome, choice, table),
     weights: wordWeights(outcome, table),
     demands: wordDemands(outcome, table),
-    announcement: wordAnnouncement(outcome, choice, table),
+    announcement: [...wordNotices(setAside), wordAnnouncement(outcome, choice, table)].join(" "),
     blocks: isFiltered ? listVerdicts(rows, outcome, choice) : listGroups(rows, list),
     hidden:
       isFiltered && choice.unknowns === "hide" && open > 0

@@ -1,4 +1,5 @@
 import type { Outcome } from "#lib/ranking/apply-choice.ts";
+import { CHOICE } from "#lib/ranking/choice-names.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 import { chooseDigits, formatTotal, shareOfHundred } from "#lib/scoring/display.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
@@ -17,7 +18,8 @@ export interface ChosenRow {
   answers: DemandAnswerView[];
   ask: string | null;
   conditions: string[];
-  compared: boolean;
+  /** The box that chooses the provider for a comparison. */
+  compare: { name: string; chosen: boolean };
 }
 
 /** Everybody's row at the chosen weights, in the order of the outcome. */
@@ -73,7 +75,7 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
         ask: findQuestion(one, demands, list.table),
         conditions:
           answered.verdict === "fails" ? [] : listConditions(demands, provider, list.table),
-        compared: choice.providers.includes(provider.id),
+        compare: { name: CHOICE.provider, chosen: choice.providers.includes(provider.id) },
       },
     ];
   });

@@ -2,7 +2,7 @@ import { GROUPS } from "#lib/domain/edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
-import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { describeGroup } from "#lib/views/words/group-view.ts";
@@ -26,6 +26,8 @@ export interface ListView {
   counts: { value: number; label: string }[];
   interests: string;
   list: ChoosableList;
+  /** The list under the choice that the address makes; without one, the published list. */
+  choice: ChoiceView;
   introHtml: string;
   guide: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
@@ -52,8 +54,10 @@ function countFacts(category: ScoredCategory): { sourced: number; unknown: numbe
   return { sourced, unknown };
 }
 
-/** The page of a category. Throws if there is none: routes are made from the categories that exist. */
-export function viewList({ catalog, html }: CompiledCatalog, id: string): ListView {
+/** What the page of a category shows whatever a reader chooses. */
+type UnchosenView = Omit<ListView, "choice">;
+
+function makeUnchosen({ catalog, html }: CompiledCatalog, id: string): UnchosenView {
   const category = catalog.categories.find((one) => one.id === id);
   if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
   const { data } = category;
@@ -100,13 +104,30 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
   };
 }
 
+/** Most of the page is the same for every choice and follows from the catalog alone: it is made once for each. */
+const UNCHOSEN = new WeakMap<CompiledCatalog, Map<string, UnchosenView>>();
+
+function viewUnchosen(compiled: CompiledCatalog, id: string): UnchosenView {
+  const made = UNCHOSEN.get(compiled) ?? new Map<string, UnchosenView>();
+  UNCHOSEN.set(compiled, made);
+  const view = made.get(id) ?? makeUnchosen(compiled, id);
+  made.set(id, view);
+  return view;
+}
+
+/** The page of a category. Throws if there is none: routes are made from the categories that exist. */
+export function viewList(compiled: CompiledCatalog, id: string): ListView {
+  const view = viewUnchosen(compiled, id);
+  return { ...view, choice: viewChoice(view.list, new URLSearchParams()) };
+}
+
 /** The same page under a choice that its address makes: an address of its own, which search engines leave out. */
 export function viewChosenList(
   compiled: CompiledCatalog,
   id: string,
   query: URLSearchParams,
 ): ListView {
-  const view = viewList(compiled, id);
-  const { share } = viewChoice(view.list, query);
-  return { ...view, meta: { ...view.meta, path: share, index: false } };
+  const view = viewUnchosen(compiled, id);
+  const choice = viewChoice(view.list, query);
+  return { ...view, choice, meta: { ...view.meta, path: choice.share, index: false } };
 }

@@ -55,6 +55,14 @@ function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Li
   ];
 }
 
+/** The site's own files that are made from the content: answered once by the build, and served as they are. */
+export const SITE_FILES = [
+  "/robots.txt",
+  "/sitemap.xml",
+  "/.well-known/security.txt",
+  links.texts,
+] as const;
+
 /** Every prerendered page of the site, for the sitemap and for what a change does to pages. */
 export function listPages(compiled: CompiledCatalog): ListedPage[] {
   const { categories, pages, questions, glossary } = compiled.catalog;

@@ -19,6 +19,7 @@ export const links = {
   siteChanges: "/changes",
   siteQuestions: "/faq",
   texts: "/contribute/texts.json",
+  script: (name: string) => `/assets/${name}`,
   search: "/search",
   editors: "/about#editors",
   glossary: "/glossary",

@@ -17,6 +17,11 @@ export function makeMeta(title: string, description: string, path: string, index
   return { title, description: short, path, index };
 }
 
+/** What stands in the browser's tab: the page's title and the site's name. */
+export function makeTitle({ title, path }: PageMeta, site: string): string {
+  return path === "/" ? `${site}: ${title}` : `${title} · ${site}`;
+}
+
 /** Addresses in the repository for one content file: to edit it, and to report something about it. */
 export interface FileLinks {
   edit: string;

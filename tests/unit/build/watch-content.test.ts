@@ -12,7 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "watch-"));
   cpSync(OTHER_CONTENT, join(folder, "content"), { recursive: true });
   vi.stubEnv("CONTENT_DIR", join(folder, "content"));
-  vi.stubEnv("ASSAY_DIR", "assay");
+  vi.stubEnv("SITE_FOLDER", "assay");
   vi.spyOn(process, "cwd").mockReturnValue(folder);
   vi.spyOn(console, "error").mockImplementation(() => undefined);
 });

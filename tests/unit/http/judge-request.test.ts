@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makePolicy } from "#lib/http/headers.ts";
 import { judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
-import { NOWHERE, normaliseRequest } from "#lib/http/normalise-request.ts";
 import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
 
 const known: KnownIds = {
@@ -28,19 +27,30 @@ describe("what no page answers is refused", () => {
     ["/a%5cb", ""],
     ["/", "?q=%"],
     ["/", "?q=%ff"],
+    ["*", ""],
+    ["", ""],
+    ["http://evil.example/", ""],
+    ["/\\evil.example", ""],
   ])("%s%s", (path, query) => {
     expect(judge(path, query)).toMatchObject({ kind: "refuse", status: 400 });
   });
+  test.each(["/search", "/teas/long", "/%74eas"])(
+    "%s with a blank in its query is read",
+    (path) => {
+      expect(judge(path, "?q=proof%20of%20reserves").kind).not.toBe("refuse");
+      expect(judge(`${path}%20x`).kind).toBe("missing");
+    },
+  );
   test("OPTIONS is answered, HEAD is like GET", () => {
     expect(judge("/", "", "OPTIONS")).toEqual({ kind: "options" });
-    expect(judge("/teas", "", "HEAD")).toEqual({ kind: "pass" });
+    expect(judge("/teas", "", "HEAD")).toEqual({ kind: "pass", path: "/teas" });
   });
 });
 
 describe("redirects stay on this site", () => {
   test("a slash at the end", () => {
     expect(judge("/teas/", "?a=1")).toEqual({ kind: "redirect", path: "/teas?a=1" });
-    expect(judge("/")).toEqual({ kind: "pass" });
+    expect(judge("/")).toEqual({ kind: "pass", path: "/" });
   });
   test("a former id", () =>
     expect(judge("/teas/short")).toEqual({ kind: "redirect", path: "/teas/long" }));
@@ -85,7 +95,7 @@ describe("a list", () => {
     ["/constructor", "?use=x"],
     ["/teas/long", "?use=x"],
   ])("%s%s stays with the prerendered route", (path, query) =>
-    expect(judge(path, query)).toEqual({ kind: "pass" }),
+    expect(judge(path, query)).toEqual({ kind: "pass", path }),
   );
   test("its page cannot be reached directly", () => {
     expect(judge("/requested/list/teas", "?use=x")).toEqual({ kind: "missing" });
@@ -93,7 +103,7 @@ describe("a list", () => {
 });
 
 test("a search is led to its page", () => {
-  const led = (path: string) => ({ kind: "rewrite", path: `/requested/search${path}` });
+  const led = (path: string) => ({ kind: "rewrite", path: `/search${path}` });
   expect(judge("/search")).toEqual(led(""));
   expect(judge("/search", "?q=&x=1&q=green+tea&q=two")).toEqual(led("?q=green+tea"));
   expect(judge("/search", `?q=${"a".repeat(5000)}`)).toEqual(led(`?q=${"a".repeat(400)}`));
@@ -106,19 +116,16 @@ describe("a comparison", () => {
     ["?p=&x=1", ""],
     ["?p=nobody", "?p=nobody"],
   ])("%s is led to its page", (query, kept) => {
-    const path = `/requested/compare/teas${kept}`;
+    const path = `/teas/compare${kept}`;
     expect(judge("/teas/compare", query)).toEqual({ kind: "rewrite", path });
   });
   test.each([
     ["/none/compare", ""],
     ["/none/compare", "?p=long"],
     ["/constructor/compare", ""],
-  ])("%s%s falls through to the page that says it does not exist", (path, query) =>
-    expect(judge(path, query)).toEqual({ kind: "pass" }),
+  ])("%s%s of no category leads to the page that says it does not exist", (path, query) =>
+    expect(judge(path, query)).toEqual({ kind: "missing" }),
   );
-  test("its page cannot be reached directly", () => {
-    expect(judge("/requested/compare/teas")).toEqual({ kind: "missing" });
-  });
 });
 
 describe("what Next would answer with an error or with pages of its own leads to no page", () => {
@@ -139,25 +146,32 @@ describe("what Next would answer with an error or with pages of its own leads to
   ])("%s", (path) => expect(judge(path)).toEqual({ kind: "missing" }));
   test.each(["/", "/teas", "/teas/index", "/robots.txt", "/fonts/inter-1.woff2"])(
     "%s is left to the routes",
-    (path) => expect(judge(path)).toEqual({ kind: "pass" }),
+    (path) => expect(judge(path)).toEqual({ kind: "pass", path }),
   );
   test("assets may be named after their route", () =>
-    expect(judge("/_next/static/chunks/app_%5Bcategory%5D_page.js")).toEqual({ kind: "pass" }));
+    expect(judge("/_next/static/chunks/app_%5Bcategory%5D_page.js")).toEqual({
+      kind: "pass",
+      path: "/_next/static/chunks/app_[category]_page.js",
+    }));
 });
 
 test("what only an intermediary may set is dropped, and nothing else", () => {
-  const headers = new Headers({
+  const headers = {
     accept: "text/html",
     "if-none-match": '"x"',
     rsc: "1",
     "x-nonce": "a",
     "x-middleware-subrequest": "proxy",
     "content-security-policy": "x",
+    "content-security-policy-report-only": "x",
     "next-router-state-tree": "x",
     "x-nextjs-data": "1",
+    "x-forwarded-host": "evil.example",
+    "x-forwarded-for": "192.0.2.1",
     cookie: "__prerender_bypass=1",
-  });
-  expect([...dropTrustedHeaders(headers).keys()].sort()).toEqual(["accept", "if-none-match"]);
+  };
+  dropTrustedHeaders(headers);
+  expect(Object.keys(headers).sort()).toEqual(["accept", "if-none-match", "x-forwarded-for"]);
 });
 
 test("no policy allows anything unsafe", () => {
@@ -167,21 +181,4 @@ test("no policy allows anything unsafe", () => {
     expect(policy).toContain("style-src 'self';");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
   }
-});
-
-test.each([
-  ["TRACE", "/", "DELETE", "/"],
-  ["GET", "*", "GET", "/%"],
-  ["GET", "http://evil.example/", "GET", "/%"],
-  ["GET", "//evil.example/", "GET", NOWHERE],
-  ["GET", "/a//b?x=//y", "GET", NOWHERE],
-  ["GET", "/\\evil.example", "GET", "/%"],
-  ["GET", "/?q=%c3%28", "GET", "/%"],
-  ["GET", "/a?x=//y", "GET", "/a?x=//y"],
-  ["GET", "/about.rsc", "GET", NOWHERE],
-  ["GET", "/about.segments/_tree.segment.rsc?x", "GET", NOWHERE],
-  ["GET", "/about?x=.rsc", "GET", "/about?x=.rsc"],
-  ["HEAD", "/a/b", "HEAD", "/a/b"],
-])("%s %s reaches the guard as %s %s", (method, url, expectedMethod, expectedUrl) => {
-  expect(normaliseRequest({ method, url })).toEqual({ method: expectedMethod, url: expectedUrl });
 });

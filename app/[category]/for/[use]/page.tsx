@@ -1,36 +1,15 @@
-import type { Metadata } from "next";
-import { makeMetadata } from "#app/page-metadata.ts";
-import { PageFrame } from "#components/frame/page-frame.tsx";
+import { makePage } from "#app/make-page.tsx";
+import { listEntries } from "#app/static-params.ts";
 import { UseCasePage } from "#components/guides/use-case-page.tsx";
-import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
-import { viewSite } from "#lib/views/site/site-view.ts";
+
+const page = makePage(
+  (compiled, { category, use }: { category: string; use: string }) =>
+    viewUseCase(compiled, category, use),
+  (view) => <UseCasePage view={view} />,
+);
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ category: string; use: string }>;
-}
-
-export function generateStaticParams() {
-  return loadCatalog().catalog.categories.flatMap(({ id, useCases }) =>
-    useCases.map((useCase) => ({ category: id, use: useCase.id })),
-  );
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const compiled = loadCatalog();
-  const { category, use } = await params;
-  return makeMetadata(viewUseCase(compiled, category, use).meta, viewSite(compiled));
-}
-
-export default async function Page({ params }: Props) {
-  const compiled = loadCatalog();
-  const { category, use } = await params;
-  const view = viewUseCase(compiled, category, use);
-  return (
-    <PageFrame site={viewSite(compiled)} path={view.meta.path} section={view.category.href}>
-      <UseCasePage view={view} />
-    </PageFrame>
-  );
-}
+export const generateStaticParams = () => listEntries("use", ({ useCases }) => useCases);
+export const { generateMetadata } = page;
+export default page.Page;

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { cache, type ReactNode } from "react";
+import { makeMetadata } from "#app/page-metadata.ts";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { viewSite } from "#lib/views/site/site-view.ts";
+import type { PageMeta } from "#lib/views/words/page-meta.ts";
+
+type CompiledCatalog = ReturnType<typeof loadCatalog>;
+
+/** What a page's view tells its frame: its head, and the category whose item in the navigation it belongs to. */
+interface FramedView {
+  meta: PageMeta;
+  category?: { href: string } | null;
+}
+
+interface PageProps<Params> {
+  params: Promise<Params>;
+}
+
+/**
+ * The two parts of a prerendered route, its head and its content, from one view of the catalog, which is built once
+ * for both.
+ */
+export function makePage<View extends FramedView, Params = object>(
+  view: (compiled: CompiledCatalog, params: Params) => View,
+  show: (view: View) => ReactNode,
+) {
+  const viewOnce = cache((params: string) => view(loadCatalog(), JSON.parse(params) as Params));
+  const find = async ({ params }: PageProps<Params>): Promise<View> =>
+    viewOnce(JSON.stringify(await params));
+  return {
+    generateMetadata: async (props: PageProps<Params>): Promise<Metadata> =>
+      makeMetadata((await find(props)).meta, viewSite(loadCatalog())),
+    Page: async (props: PageProps<Params>) => {
+      const found = await find(props);
+      const { path } = found.meta;
+      return (
+        <PageFrame
+          site={viewSite(loadCatalog())}
+          path={path}
+          section={found.category?.href ?? path}
+        >
+          {show(found)}
+        </PageFrame>
+      );
+    },
+  };
+}

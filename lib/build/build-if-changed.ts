@@ -1,3 +1,0 @@
-import { buildSite, isBuilt } from "#lib/build/build.ts";
-
-process.exit(isBuilt() || (await buildSite()) ? 0 : 1);

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { findBuildsFolder } from "#lib/catalog/current-build.ts";
+import { isRunning } from "#lib/catalog/serving.ts";
+
+const LOOK_AGAIN_MS = 300;
+
+function tryLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+    return false;
+  }
+}
+
+function readHolder(lock: string): number {
+  try {
+    return Number(readFileSync(lock, "utf8"));
+  } catch {
+    return 0;
+  }
+}
+
+/** Runs `work` while no other process builds the same site; waits for one that does. */
+export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
+  mkdirSync(findBuildsFolder(), { recursive: true });
+  const lock = join(findBuildsFolder(), "build.lock");
+  let told = false;
+  while (!tryLock(lock)) {
+    const holder = readHolder(lock);
+    // A build that was killed leaves its lock behind.
+    if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
+    else if (!told) console.log("Another process builds this site; waiting for it ...");
+    told = true;
+    await wait(LOOK_AGAIN_MS);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}

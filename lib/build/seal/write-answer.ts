@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ENCODINGS } from "#lib/http/encodings.ts";
+import { makeTag, packSmall, WORTH_PACKING } from "#lib/http/pack-answer.ts";
+import { ENDINGS, type SealedAnswer } from "#lib/http/sealed-site.ts";
+
+/** What is packed already gains nothing by being packed again. */
+const PACKED = /^font\/woff2|^image\/(?!svg)/;
+
+/**
+ * Writes an answer's bytes below `root`, plain and in each packed form that is smaller, and returns how it is served.
+ */
+export async function writeAnswer(
+  root: string,
+  bytes: Buffer,
+  { file, type, policy }: Pick<SealedAnswer, "file" | "type" | "policy">,
+): Promise<SealedAnswer> {
+  const target = join(root, file);
+  await mkdir(dirname(target), { recursive: true });
+  const tags: SealedAnswer["tags"] = {};
+  const isPackable = bytes.length >= WORTH_PACKING && !PACKED.test(type);
+  for (const encoding of ENCODINGS) {
+    if (encoding !== "identity" && !isPackable) continue;
+    const packed = await packSmall(bytes, encoding);
+    if (encoding !== "identity" && packed.length >= bytes.length) continue;
+    await writeFile(`${target}${ENDINGS[encoding]}`, packed);
+    tags[encoding] = makeTag(packed);
+  }
+  return { file, type, policy, tags };
+}

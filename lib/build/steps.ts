@@ -1,0 +1,56 @@
+import { buildSite } from "#lib/build/build.ts";
+import { findFreePort } from "#lib/build/ports.ts";
+import { NEXT, runScript } from "#lib/build/run-command.ts";
+
+/** A made-up site with other categories; its build proves that no category is named in code. */
+const OTHER_SITE = {
+  CONTENT_DIR: "tests/fixtures/other-content",
+  ASSAY_DIR: ".assay/other",
+  DIST_DIR: ".next-other",
+};
+
+/** Runs a step with further arguments for its tool; resolves to whether it went well. */
+export type Step = (args: readonly string[]) => Promise<boolean>;
+
+async function succeed(
+  script: string,
+  args: readonly string[],
+  env?: Record<string, string>,
+): Promise<boolean> {
+  return (await runScript(script, args, env)) === 0;
+}
+
+const BIOME = "node_modules/@biomejs/biome/bin/biome";
+const VITEST = "node_modules/vitest/vitest.mjs";
+const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
+const TYPESCRIPT = "node_modules/typescript/bin/tsc";
+
+type StepName =
+  | "lint"
+  | "format"
+  | "types"
+  | "dead-code"
+  | "unit"
+  | "build"
+  | "build of another site"
+  | "e2e";
+
+/** What is done by itself, by a command of the same name, and in a row by `npm test`. */
+export const STEPS: Record<StepName, Step> = {
+  lint: (args) => succeed(BIOME, ["ci", "--error-on-warnings", ...args, "."]),
+  format: (args) => succeed(BIOME, ["check", "--write", ...args, "."]),
+  types: async (args) =>
+    (await succeed(NEXT, ["typegen"])) &&
+    (await succeed(TYPESCRIPT, ["--noEmit", "--incremental", "false", ...args])),
+  "dead-code": (args) => succeed("node_modules/knip/bin/knip.js", args),
+  unit: (args) => succeed(VITEST, ["run", "--config=tests/vitest.config.ts", "--root=.", ...args]),
+  build: () => buildSite(),
+  "build of another site": () => succeed("lib/build/build-site.ts", [], OTHER_SITE),
+  e2e: async (args) =>
+    (await STEPS.build([])) &&
+    (await STEPS["build of another site"]([])) &&
+    succeed(PLAYWRIGHT, ["test", "--config=tests/e2e/playwright.config.ts", ...args], {
+      SITE_PORT: String(await findFreePort()),
+      OTHER_PORT: String(await findFreePort()),
+    }),
+};

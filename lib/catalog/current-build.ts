@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The file that names the build which was switched to last. */
+export const CURRENT_FILE = "current";
+
+/** The folder that holds every build of a site; ASSAY_DIR names another. */
+export function findBuildsFolder(): string {
+  return process.env.ASSAY_DIR ?? ".assay";
+}
+
+/** The folder of the build that was switched to last. Throws if there is none yet. */
+export function findCurrentBuild(): string {
+  const current = join(findBuildsFolder(), CURRENT_FILE);
+  if (!existsSync(current)) throw new Error("The site is not built yet: run npm run build.");
+  return join(findBuildsFolder(), readFileSync(current, "utf8").trim());
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
+
+/** The site's own module: its name, which changes with what it holds, and its text. */
+export interface OwnScript {
+  name: string;
+  code: string;
+}
+
+/** Stands beside the compiled catalog. */
+export const SCRIPT_FILE = "script.json";
+
+/** Reads the module that the build made. Throws if it has not made it yet. */
+export function loadScript(): OwnScript {
+  const file = join(process.cwd(), findSiteFolder(), SCRIPT_FILE);
+  return JSON.parse(readFileSync(file, "utf8")) as OwnScript;
+}

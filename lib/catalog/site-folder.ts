@@ -1,0 +1,10 @@
+/**
+ * The folder of the built site that this process reads: its catalog, texts and answers. Whoever starts a process names it
+ * in SITE_FOLDER, so that a server keeps to one build whatever is built beside it. Throws if nobody did.
+ */
+export function findSiteFolder(): string {
+  const folder = process.env.SITE_FOLDER;
+  if (!folder)
+    throw new Error("SITE_FOLDER names no built site; the commands of package.json set it.");
+  return folder;
+}

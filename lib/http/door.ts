@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerPlain } from "#lib/http/answer-plain.ts";
+import { STRICT_HEADERS } from "#lib/http/headers.ts";
+import { judgeRequest, type KnownIds, type Verdict } from "#lib/http/judge-request.ts";
+import { type Handle, makeLiveAnswers } from "#lib/http/live-answers.ts";
+import type { SealedSite } from "#lib/http/sealed-site.ts";
+import { makeMissing, sendSealed } from "#lib/http/send-sealed.ts";
+import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
+
+/** Answers one request, whatever it is. */
+export type Door = (request: IncomingMessage, response: ServerResponse) => void;
+
+const ALLOW = "GET, HEAD, OPTIONS";
+
+/** No route has so many segments, so the full "not found" page answers. */
+export const NOWHERE = "/not/a/page/of/this/site";
+
+/** Scripts, styles and questions of Next's own development server. */
+const DEVELOPMENT = /^\/(?:_next|__next)/;
+
+function judge({ method = "GET", url = "" }: IncomingMessage, known: KnownIds): Verdict {
+  const at = url.indexOf("?");
+  const [path, query] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
+  return judgeRequest(method, path, query, known);
+}
+
+/** Answers what needs no page: what is refused, asked about, or stands elsewhere. Returns false for the rest. */
+function answerAlone(response: ServerResponse, verdict: Verdict): boolean {
+  switch (verdict.kind) {
+    case "options":
+      answerPlain(response, 204, "", { Allow: ALLOW });
+      return true;
+    case "refuse":
+      answerPlain(response, verdict.status, verdict.message, {
+        ...(verdict.status === 405 && { Allow: ALLOW }),
+      });
+      return true;
+    case "redirect":
+      answerPlain(response, 308, `This page stands at ${verdict.path}`, {
+        Location: verdict.path,
+        "Cache-Control": "public, max-age=0, must-revalidate",
+      });
+      return true;
+    case "missing":
+    case "rewrite":
+    case "pass":
+      return false;
+  }
+}
+
+function prepare({ headers }: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of STRICT_HEADERS) response.setHeader(name, value);
+  dropTrustedHeaders(headers);
+}
+
+/** Says that the fault is ours; what was thrown goes to the log and to nobody else. */
+function makeFailure(response: ServerResponse): (fault: unknown) => void {
+  return (fault) => {
+    console.error(fault);
+    if (response.headersSent) response.destroy();
+    else answerPlain(response, 500, "This page could not be made. Try again in a moment.");
+  };
+}
+
+/** The door of a built site: the guard, then sealed answers, then the routes that answer per request. */
+export function openDoor(site: SealedSite, known: KnownIds, handle: Handle): Door {
+  const answerLive = makeLiveAnswers(handle);
+  const answerMissing = makeMissing(site);
+  return (request, response) => {
+    prepare(request, response);
+    const verdict = judge(request, known);
+    if (answerAlone(response, verdict)) return;
+    if (verdict.kind === "rewrite") {
+      answerLive(request, response, verdict.path).catch(makeFailure(response));
+      return;
+    }
+    const path = verdict.kind === "pass" ? verdict.path : "";
+    const answer = site.answers.get(path);
+    if (answer) sendSealed(request, response, { site, path, answer });
+    else answerMissing(request, response);
+  };
+}
+
+/**
+ * The door of a site that is not sealed: the same guard, and the application's routes for all the rest. The build asks
+ * for its pages through it, and editors and developers work behind it; then there is no policy, since development's own
+ * scripts stand inline, and what the development server asks itself goes through.
+ */
+export function openUnsealedDoor(
+  readKnown: () => KnownIds,
+  handle: Handle,
+  isDevelopment: boolean,
+): Door {
+  return (request, response) => {
+    const isOwn = isDevelopment && DEVELOPMENT.test(request.url ?? "");
+    if (!isOwn) {
+      if (!isDevelopment) prepare(request, response);
+      const verdict = judge(request, readKnown());
+      if (answerAlone(response, verdict)) return;
+      if (verdict.kind === "rewrite") request.url = verdict.path;
+      if (verdict.kind === "missing") request.url = NOWHERE;
+    }
+    handle(request, response).catch(makeFailure(response));
+  };
+}

@@ -1,0 +1,15 @@
+/** Names by which a reader's choice stands in a form and in an address. */
+export const CHOICE = { use: "use", must: "must", unknowns: "unknowns", provider: "p" } as const;
+
+/** Is followed by a criterion's id. */
+export const WEIGHT = "w.";
+
+/** Set by the guard where it has cut an address: not everything was read, and the page says so. */
+export const CUT = "_cut";
+
+const NAMES: ReadonlySet<string> = new Set(Object.values(CHOICE));
+
+/** Whether a name in an address chooses something in a list or a comparison. */
+export function isChoiceName(name: string): boolean {
+  return NAMES.has(name) || name.startsWith(WEIGHT);
+}

@@ -1,0 +1,325 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import {
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { writeAnswer } from "#lib/build/seal/write-answer.ts";
+import { openDoor, openUnsealedDoor } from "#lib/http/door.ts";
+import { makePolicy } from "#lib/http/headers.ts";
+import type { SealedSite } from "#lib/http/sealed-site.ts";
+
+const PAGE = `<h1>Teas</h1>${"<p>A line of text.</p>".repeat(60)}`;
+const MISSING = `<h1>Not here</h1>${"<p>Look elsewhere.</p>".repeat(60)}`;
+const TINY = "short";
+const known = {
+  categories: new Map([
+    ["teas", { providers: new Set(["long"]), former: new Map([["short", "long"]]) }],
+  ]),
+};
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage["headers"];
+  bytes: Buffer;
+}
+
+let server: Server;
+let root = "";
+let site: SealedSite;
+/** What the routes were asked, in order. */
+const asked: string[] = [];
+
+async function handle({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+  asked.push(`${method} ${url}`);
+  if (url?.includes("use=throws")) throw new Error("a fault with a secret");
+  response.statusCode = url?.includes("use=fails") ? 500 : 200;
+  response.appendHeader("Content-Type", "text/html; charset=utf-8");
+  response.appendHeader("Content-Security-Policy", makePolicy("'self'"));
+  response.appendHeader("Vary", "rsc");
+  response.flushHeaders();
+  response.write(`<h1>${url}</h1>`);
+  response.end("<p>é</p>".repeat(200));
+}
+
+function listen(
+  listener: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Server> {
+  return new Promise((resolve) => {
+    const one = createServer(listener).listen(0, () => resolve(one));
+  });
+}
+
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  { method = "GET", to = server } = {},
+): Promise<Answer> {
+  const { port } = to.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          bytes: Buffer.concat(parts),
+        }),
+      );
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+/** What every answer has to carry, whatever it is. */
+function expectStrict({ headers, bytes, status }: Answer): void {
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["strict-transport-security"]).toContain("max-age=63072000");
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  if (bytes.length > 0 && status !== 304) expect(headers["content-type"]).toMatch(/charset=utf-8$/);
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "door-"));
+  const html = { type: "text/html; charset=utf-8", policy: makePolicy("'none'") };
+  const write = (file: string, text: string) =>
+    writeAnswer(root, Buffer.from(text), { file, ...html });
+  site = {
+    root,
+    answers: new Map([
+      ["/", await write("index.html", PAGE)],
+      ["/teas", await write("teas.html", PAGE)],
+      ["/_next/static/a [b].js", await write("_next/static/a [b].js", PAGE)],
+      ["/.well-known/security.txt", await write(".well-known/security.txt", TINY)],
+    ]),
+    missing: await write("404.html", MISSING),
+  };
+  server = await listen(openDoor(site, known, handle));
+});
+afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true });
+});
+beforeEach(() => {
+  asked.length = 0;
+});
+
+describe("a sealed answer", () => {
+  test.each([
+    ["", "identity", (bytes: Buffer) => bytes],
+    ["gzip", "gzip", gunzipSync],
+    ["gzip, br", "br", brotliDecompressSync],
+    ["br;q=0.5, gzip", "gzip", gunzipSync],
+    ["br;q=0, gzip;q=0", "identity", (bytes: Buffer) => bytes],
+    ["zstd", "identity", (bytes: Buffer) => bytes],
+  ])("for a client that accepts %j comes as %s", async (accepted, encoding, unpack) => {
+    const answer = await ask("/teas", accepted === "" ? {} : { "accept-encoding": accepted });
+    expect(answer.headers["content-encoding"] ?? "identity").toBe(encoding);
+    expect(unpack(answer.bytes).toString()).toBe(PAGE);
+    expect(answer.headers.vary).toBe("Accept-Encoding");
+    expect(Number(answer.headers["content-length"])).toBe(answer.bytes.length);
+    expect(asked).toEqual([]);
+    expectStrict(answer);
+  });
+
+  test("its forms have different strong tags, and each is fresh under its own alone", async () => {
+    const forms = await Promise.all(
+      ["identity", "gzip", "br"].map(async (encoding) => ({
+        encoding,
+        tag: String((await ask("/teas", { "accept-encoding": encoding })).headers.etag),
+      })),
+    );
+    for (const { tag } of forms) expect(tag).toMatch(/^"[\w-]{22}"$/);
+    expect(new Set(forms.map(({ tag }) => tag)).size).toBe(3);
+    for (const { encoding } of forms)
+      for (const other of forms) {
+        const headers = { "accept-encoding": encoding, "if-none-match": `"x", ${other.tag}` };
+        const { status, bytes } = await ask("/teas", headers);
+        expect(status).toBe(other.encoding === encoding ? 304 : 200);
+        if (status === 304) expect(bytes).toHaveLength(0);
+      }
+  });
+
+  test.each([
+    ["bytes=0-9", 206, 0, 10],
+    ["bytes=5-", 206, 5, PAGE.length],
+    ["bytes=-7", 206, PAGE.length - 7, PAGE.length],
+    ["bytes=x", 200, 0, PAGE.length],
+    ["letters=0-9", 200, 0, PAGE.length],
+  ])("the part %s is answered with %i", async (range, status, from, to) => {
+    const answer = await ask("/teas", { range });
+    expect(answer.status).toBe(status);
+    expect(answer.bytes.toString()).toBe(PAGE.slice(from, to));
+    expect(answer.headers["content-range"]).toBe(
+      status === 206 ? `bytes ${from}-${to - 1}/${PAGE.length}` : undefined,
+    );
+    expectStrict(answer);
+  });
+
+  test("a part that is not there, and a condition that does not hold, say so", async () => {
+    for (const range of ["bytes=999999-", "bytes=5-2"]) {
+      const none = await ask("/teas", { range });
+      expect([none.status, none.headers["content-range"]]).toEqual([416, `bytes */${PAGE.length}`]);
+      expectStrict(none);
+    }
+    const tag = String((await ask("/teas")).headers.etag);
+    for (const [headers, status] of [
+      [{ "if-match": '"other"' }, 412],
+      [{ "if-match": tag }, 200],
+      [{ "if-match": "*" }, 200],
+      [{ range: "bytes=0-3", "if-range": tag }, 206],
+      [{ range: "bytes=0-3", "if-range": '"other"' }, 200],
+    ] as const) {
+      const answer = await ask("/teas", headers);
+      expect(answer.status, JSON.stringify(headers)).toBe(status);
+      expectStrict(answer);
+    }
+  });
+
+  test("HEAD has its headers and no body, a query changes nothing", async () => {
+    const [get, head] = [await ask("/teas?utm=1"), await ask("/teas", {}, { method: "HEAD" })];
+    expect(head.bytes).toHaveLength(0);
+    expect(head.headers["content-length"]).toBe(String(get.bytes.length));
+    expect(head.headers.etag).toBe(get.headers.etag);
+  });
+
+  test("pages are asked for each time, what is named by its digest is kept for good", async () => {
+    const cacheOf = async (path: string) => (await ask(path)).headers["cache-control"];
+    expect(await cacheOf("/")).toBe("public, max-age=0, must-revalidate");
+    expect(await cacheOf("/.well-known/security.txt")).toBe("public, max-age=0, must-revalidate");
+    expect(await cacheOf("/_next/static/a%20%5Bb%5D.js")).toBe(
+      "public, max-age=31536000, immutable",
+    );
+  });
+});
+
+test("what nobody sealed is not there, and no route hears of it", async () => {
+  for (const path of [
+    "/nothing",
+    "/teas/nobody",
+    "/constructor",
+    "/teas.html",
+    "/%2e%2e/x",
+    "//x",
+  ]) {
+    const answer = await ask(path, { "accept-encoding": "br" });
+    expect(answer.status, path).toBe(404);
+    expect(brotliDecompressSync(answer.bytes).toString()).toBe(MISSING);
+    expectStrict(answer);
+  }
+  const head = await ask("/nothing", {}, { method: "HEAD" });
+  expect([head.status, head.bytes.length]).toEqual([404, 0]);
+  expect(asked).toEqual([]);
+});
+
+test("what needs no page is answered in a line of text", async () => {
+  const [post, options, moved, slash, odd] = await Promise.all([
+    ask("/", {}, { method: "POST" }),
+    ask("/", {}, { method: "OPTIONS" }),
+    ask("/teas/short"),
+    ask("/teas/?use=x"),
+    ask("/%"),
+  ]);
+  expect([post.status, post.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  expect([options.status, options.headers.allow]).toEqual([204, "GET, HEAD, OPTIONS"]);
+  expect([moved.status, moved.headers.location]).toEqual([308, "/teas/long"]);
+  expect([slash.status, slash.headers.location]).toEqual([308, "/teas?use=x"]);
+  expect(odd.status).toBe(400);
+  for (const answer of [post, options, moved, slash, odd]) expectStrict(answer);
+  for (const { bytes } of [post, moved, odd]) expect(bytes.toString()).toMatch(/^[A-Z].*\n$/);
+  expect(odd.headers["cache-control"]).toBe("no-store");
+});
+
+describe("an answer that is made per request", () => {
+  test("is led to its route by the normalised address, packed, tagged, and made once", async () => {
+    const first = await ask("/teas?x=1&use=a&use=a", { "accept-encoding": "br" });
+    const again = await ask("/teas?use=a&utm=2", { "accept-encoding": "br" });
+    expect(asked).toEqual(["GET /requested/list/teas?use=a"]);
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+    expect(brotliDecompressSync(first.bytes).toString()).toBe(
+      `<h1>/requested/list/teas?use=a</h1>${"<p>é</p>".repeat(200)}`,
+    );
+    expect(first.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(first.headers["content-security-policy"]).toBe(makePolicy("'self'"));
+    expect(first.headers.vary).toBe("Accept-Encoding");
+    expectStrict(first);
+    const plain = await ask("/teas?use=a");
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.headers.etag).not.toBe(first.headers.etag);
+    const fresh = { "accept-encoding": "br", "if-none-match": String(first.headers.etag) };
+    const unchanged = await ask("/teas?use=a", fresh);
+    expect([unchanged.status, unchanged.bytes.length]).toEqual([304, 0]);
+    expect(unchanged.headers.etag).toBe(first.headers.etag);
+  });
+
+  test("HEAD is made from the whole answer", async () => {
+    const head = await ask("/teas/compare?p=long", {}, { method: "HEAD" });
+    const get = await ask("/teas/compare?p=long");
+    expect(asked).toEqual(["GET /teas/compare?p=long"]);
+    expect(head.bytes).toHaveLength(0);
+    expect(head.headers["content-length"]).toBe(get.headers["content-length"]);
+    expect(Number(get.headers["content-length"])).toBe(get.bytes.length);
+  });
+
+  test.each(["throws", "fails"])(
+    "a route that %s is told in plain words, and not kept",
+    async (way) => {
+      const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+      for (let round = 0; round < 2; round++) {
+        const answer = await ask(`/teas?use=${way}`, { "accept-encoding": "br" });
+        expect(answer.status).toBe(500);
+        expect(answer.bytes.toString()).toMatch(/^This page could not be made\..*\n$/);
+        expect(answer.headers["content-encoding"]).toBeUndefined();
+        expectStrict(answer);
+      }
+      expect(asked).toHaveLength(2);
+      expect(log).toHaveBeenCalledTimes(way === "throws" ? 2 : 0);
+      log.mockRestore();
+    },
+  );
+
+  test("many different ones stay within bounds", async () => {
+    for (let index = 0; index < 30; index++) await ask(`/teas?use=many-${index}`);
+    expect(asked).toHaveLength(30);
+  });
+});
+
+describe("the door of a site that is not sealed", () => {
+  test.each([
+    ["/teas?utm=1", "/teas?utm=1"],
+    ["/teas?use=a&x=1", "/requested/list/teas?use=a"],
+    ["/teas//", "/not/a/page/of/this/site"],
+  ])("%s is led to %s", async (path, led) => {
+    const one = await listen(openUnsealedDoor(() => known, handle, false));
+    expectStrict(await ask(path, {}, { to: one }));
+    expect(asked).toEqual([`GET ${led}`]);
+    one.close();
+  });
+
+  test("in development its own questions go through, and nothing forbids its scripts", async () => {
+    const one = await listen(
+      openUnsealedDoor(
+        () => known,
+        async (_, response) => {
+          response.end(TINY);
+        },
+        true,
+      ),
+    );
+    const own = await ask("/__nextjs_original-stack-frames", {}, { to: one, method: "POST" });
+    expect(own.status).toBe(200);
+    const page = await ask("/teas", {}, { to: one });
+    expect(page.headers["content-security-policy"]).toBeUndefined();
+    expect((await ask("/teas", {}, { to: one, method: "POST" })).status).toBe(405);
+    one.close();
+  });
+});
