@@ -5,6 +5,7 @@ import "./globals.css";
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
+  // The paper of globals.css once more: a browser reads these before the style sheet.
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
     { media: "(prefers-color-scheme: dark)", color: "#14140f" },

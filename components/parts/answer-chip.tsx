@@ -32,7 +32,7 @@ export function AnswerChip({ answer }: { answer: AnswerView }) {
     <a
       href={answer.href}
       title={`${answer.demand} (${answer.value})`}
-      className={`inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 font-semibold text-[0.75rem] leading-5 no-underline hover:underline ${tone}`}
+      className={`inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 font-semibold text-fine leading-5 no-underline hover:underline ${tone}`}
     >
       <svg
         viewBox="0 0 12 12"

@@ -19,7 +19,7 @@ function wordStatus({ status, via }: FactView): ReactNode {
   if (status === "disputed") return <NoteChip>sources disagree</NoteChip>;
   if (status === "via" && via) {
     return (
-      <span className="text-[0.8125rem] text-soft">
+      <span className="text-note text-soft">
         through <a href={via.href}>{via.name}</a>
       </span>
     );

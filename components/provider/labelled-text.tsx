@@ -5,7 +5,7 @@ export function LabelledText({ label, children }: { label: string; children: Rea
   return (
     <div>
       <h3 className="eyebrow mb-1.5">{label}</h3>
-      <div className="text-[0.9375rem] leading-relaxed">{children}</div>
+      <div className="text-body leading-relaxed">{children}</div>
     </div>
   );
 }

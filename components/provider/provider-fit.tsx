@@ -35,15 +35,15 @@ export function ProviderFit({ view }: { view: ProviderView }) {
       )}
       {view.alternatives.length > 0 && (
         <Section id="alternatives" title="Alternatives">
-          <ul className="border-line border-t text-[0.9375rem]">
+          <ul className="border-line border-t text-body">
             {view.alternatives.map(({ name, href, why }) => (
               <li
                 key={href}
-                className="grid gap-x-6 gap-y-0.5 border-line border-b py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]"
+                className="grid gap-x-6 gap-y-0.5 border-line border-b py-2.5 sm:grid-cols-labelled"
               >
                 <a
                   href={href}
-                  className="justify-self-start font-medium font-serif text-[1.125rem] leading-6"
+                  className="justify-self-start font-medium font-serif text-term leading-6"
                 >
                   {name}
                 </a>

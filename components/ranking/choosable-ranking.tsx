@@ -59,7 +59,7 @@ export function ChoosableRanking({ list, query }: ChoosableRankingProps) {
       data-island=""
       data-live={isLive ? "" : undefined}
       onChange={change}
-      className="mt-9 grid gap-x-12 gap-y-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]"
+      className="mt-9 grid gap-x-12 gap-y-6 print:block lg:grid-cols-[15.5rem_minmax(0,1fr)]"
     >
       <div className="print:hidden">
         <ChoiceForm list={list} view={view} isLive={isLive} />

@@ -51,7 +51,7 @@ export function WeightField({ criterion, weight, hasSlider }: WeightFieldProps) 
           className="my-1 block h-6 w-full accent-verdigris"
         />
       )}
-      <p id={help} className="text-[0.75rem] text-soft leading-snug">
+      <p id={help} className="text-fine text-soft">
         {criterion.question} <a href={criterion.href}>How it is scored</a>
       </p>
     </li>
