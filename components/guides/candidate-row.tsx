@@ -1,14 +1,10 @@
 import { AnswerChip } from "#components/parts/answer-chip.tsx";
 import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
-import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
+import type { CandidateView } from "#lib/views/guides/use-case-view.ts";
 
 /** A provider under a use case: its place among all, its answer to each demand, and why it stands where it does. */
-export function CandidateRow({
-  candidate,
-}: {
-  candidate: UseCaseView["blocks"][number]["candidates"][number];
-}) {
+export function CandidateRow({ candidate }: { candidate: CandidateView }) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-named">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 md:block">

@@ -1,9 +1,7 @@
 import { Prose } from "#components/parts/prose.tsx";
-import type { QuestionsView } from "#lib/views/guides/question-view.ts";
+import type { FactAnswerView, QuestionView } from "#lib/views/guides/question-view.ts";
 
-type Question = QuestionsView["questions"][number];
-
-function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
+function FactAnswer({ list }: { list: FactAnswerView }) {
   const names = (providers: readonly { name: string; href: string }[]) =>
     providers.map(({ name, href }, index) => (
       <span key={href}>
@@ -33,7 +31,7 @@ function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
 }
 
 /** Questions that open to their answers; each has an address of its own. */
-export function QuestionList({ questions }: { questions: readonly Question[] }) {
+export function QuestionList({ questions }: { questions: readonly QuestionView[] }) {
   return (
     <div className="mt-8 max-w-3xl border-ink border-t">
       {questions.map((question) => (

@@ -1,8 +1,6 @@
-import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
+import type { DemandAnswerView } from "#lib/views/words/demand-answers.ts";
 
-type AnswerView = UseCaseView["blocks"][number]["candidates"][number]["answers"][number];
-
-const LOOKS: Record<AnswerView["answer"], { tone: string; word: string; path: string }> = {
+const LOOKS: Record<DemandAnswerView["answer"], { tone: string; word: string; path: string }> = {
   meets: {
     tone: "border-transparent bg-verdigris-wash text-verdigris",
     word: "meets",
@@ -26,7 +24,7 @@ const LOOKS: Record<AnswerView["answer"], { tone: string; word: string; path: st
 };
 
 /** How one demand is answered, leading to the fact. */
-export function AnswerChip({ answer }: { answer: AnswerView }) {
+export function AnswerChip({ answer }: { answer: DemandAnswerView }) {
   const { tone, word, path } = LOOKS[answer.answer];
   return (
     <a

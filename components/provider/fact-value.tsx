@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { NoteChip } from "#components/provider/note-chip.tsx";
-import { UnknownChip } from "#components/provider/unknown-chip.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
 interface FactValueProps {
@@ -13,6 +12,15 @@ interface FactValueProps {
 
 /** Longer values are sentences and stand in plain weight. */
 const LONG = 70;
+
+/** The words for something unknown, between hatching. */
+function UnknownChip({ text }: { text: string }) {
+  return (
+    <span className="hatched inline-block rounded-sm border border-strong px-2.5 text-note text-soft leading-5">
+      <span className="inline-block bg-paper px-1.5 first-letter:uppercase">{text}</span>
+    </span>
+  );
+}
 
 function wordStatus({ status, via }: FactView): ReactNode {
   if (status === "guide") return <NoteChip>says the 2025 guide</NoteChip>;

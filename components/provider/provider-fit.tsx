@@ -1,7 +1,6 @@
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { LabelledText } from "#components/provider/labelled-text.tsx";
 import { SentenceList } from "#components/provider/sentence-list.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
@@ -22,9 +21,12 @@ export function ProviderFit({ view }: { view: ProviderView }) {
           {lists
             .filter(({ sentences }) => sentences.length > 0)
             .map(({ label, sentences }) => (
-              <LabelledText key={label} label={label}>
-                <SentenceList sentences={sentences} />
-              </LabelledText>
+              <div key={label}>
+                <h3 className="eyebrow mb-1.5">{label}</h3>
+                <div className="text-body leading-relaxed">
+                  <SentenceList sentences={sentences} />
+                </div>
+              </div>
             ))}
         </div>
       </Section>

@@ -74,7 +74,7 @@ async function writeWhole(file: string, data: unknown): Promise<void> {
 }
 
 /** Writes the compiled catalog. */
-export function writeCatalog(compiled: CompiledCatalog): Promise<void> {
+function writeCatalog(compiled: CompiledCatalog): Promise<void> {
   return writeWhole(findCatalogFile(), compiled);
 }
 

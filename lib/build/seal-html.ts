@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { makePolicy } from "#lib/http/headers.ts";
 
 /** A prerendered page as it will be served, and its own policy; null when it has no scripts left. */
-export interface SealedPage {
+interface SealedPage {
   html: string;
   policy: string | null;
 }
