@@ -9,6 +9,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
+  // The paper of globals.css once more: a browser reads these before the style sheet.
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
     { media: "(prefers-color-scheme: dark)", color: "#14140f" },

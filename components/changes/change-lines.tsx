@@ -7,13 +7,13 @@ export function ChangeLines({ lines, aside }: { lines: readonly ChangeLine[]; as
   if (lines.length === 0) return null;
   return (
     <Section id="changes" title="Latest changes" aside={aside}>
-      <ul className="border-line border-t text-[0.875rem]">
+      <ul className="border-line border-t text-small">
         {lines.map(({ category, title, summary, date, href }) => (
           <li
             key={href}
-            className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[6.5rem_10rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-dated"
           >
-            <span className="text-[0.8125rem] text-soft leading-6">{date}</span>
+            <span className="text-note text-soft leading-6">{date}</span>
             <span className="leading-6">{category}</span>
             <p className="leading-6">
               <a href={href} className="font-semibold">

@@ -13,7 +13,7 @@ function GuidePeriod({ period }: { period: GuidePeriodView }) {
       title={period.title}
       aside={<a href={period.from.href}>Its order beside ours, with what the evidence corrects</a>}
     >
-      <p className="max-w-2xl text-[0.9375rem] leading-relaxed">
+      <p className="max-w-2xl text-body leading-relaxed">
         {period.from.label}, {period.publisher}, gave an order without scores. So the places can
         stand side by side, but no shift can be split into time, rubric and data.
       </p>
@@ -56,7 +56,7 @@ export function ChangesPage({ view }: { view: ChangesView }) {
         </p>
       </PageHeading>
       {view.editions.length > 0 && (
-        <p className="mt-5 text-[0.875rem] text-soft">
+        <p className="mt-5 text-small text-soft">
           Frozen editions:{" "}
           {view.editions.map(({ label, date, href }, index) => (
             <span key={href}>
@@ -68,7 +68,7 @@ export function ChangesPage({ view }: { view: ChangesView }) {
       )}
       <InterestNote text={view.interests} />
       {view.periods.length === 0 && (
-        <p className="mt-8 border-ink border-t pt-3 text-[0.9375rem]">
+        <p className="mt-8 border-ink border-t pt-3 text-body">
           No edition has been frozen yet, so there is nothing of ours to compare with.
         </p>
       )}

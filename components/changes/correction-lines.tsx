@@ -15,13 +15,13 @@ export function CorrectionLines({ corrections, title }: CorrectionLinesProps) {
       title={title}
       aside="Where the evidence departs from what a published guide said"
     >
-      <ul className="border-line border-t text-[0.875rem]">
+      <ul className="border-line border-t text-small">
         {corrections.map(({ date, provider, href, topic, guide, evidence }) => (
           <li
             key={`${href} ${topic}`}
-            className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[6.5rem_10rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-dated"
           >
-            <span className="text-[0.8125rem] text-soft leading-6">{date}</span>
+            <span className="text-note text-soft leading-6">{date}</span>
             <a href={href} className="justify-self-start leading-6">
               {provider}
             </a>

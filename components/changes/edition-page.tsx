@@ -1,4 +1,5 @@
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
@@ -9,17 +10,17 @@ function Place({ place }: { place: EditionView["places"][number] }) {
   return (
     <li
       value={place.place}
-      className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-line border-b py-3.5 md:grid-cols-[2.5rem_14rem_minmax(0,1fr)]"
+      className="grid grid-cols-placed gap-x-3 border-line border-b py-3.5 md:grid-cols-[2.5rem_14rem_minmax(0,1fr)]"
     >
-      <span className="font-serif text-[1.5rem] leading-none">{place.place}</span>
+      <span className="font-serif text-title leading-none">{place.place}</span>
       <div>
-        <h2 className="font-medium font-serif text-[1.25rem] leading-tight">
+        <Heading level={2} look="name">
           {place.href ? <a href={place.href}>{place.name}</a> : place.name}
-        </h2>
-        <p className="mt-1 text-[0.8125rem] text-soft">Here: {place.ours}</p>
+        </Heading>
+        <p className="mt-1 text-note text-soft">Here: {place.ours}</p>
         {place.hasInterest && place.href && <InterestMark href={place.href} name={place.name} />}
       </div>
-      <ul className="space-y-1.5 text-[0.875rem] leading-snug max-md:col-start-2 max-md:mt-2">
+      <ul className="space-y-1.5 text-small leading-snug max-md:col-start-2 max-md:mt-2">
         {place.corrections.map((correction) => (
           <li key={correction.topic}>
             <a href={correction.href} className="font-semibold">
@@ -49,7 +50,7 @@ export function EditionPage({ view }: { view: EditionView }) {
           stands the place here on {view.asOf}, and what the evidence corrects.
         </p>
       </PageHeading>
-      {view.note && <p className="mt-5 max-w-2xl text-[0.9375rem] leading-relaxed">{view.note}</p>}
+      {view.note && <p className="mt-5 max-w-2xl text-body leading-relaxed">{view.note}</p>}
       <InterestNote text={view.interests} />
       <ol className="mt-8 border-ink border-t">
         {view.places.map((place) => (

@@ -8,11 +8,11 @@ import type { FrozenView } from "#lib/views/changes/frozen-view.ts";
 function Citation({ view }: { view: FrozenView }) {
   return (
     <Section id="cite" title="To cite it" aside={<a href={view.file}>The frozen file</a>}>
-      <p className="max-w-3xl break-words text-[0.9375rem]">{view.citation}</p>
-      <p className="mt-2 max-w-3xl text-[0.875rem] text-soft">
+      <p className="max-w-3xl break-words text-body">{view.citation}</p>
+      <p className="mt-2 max-w-3xl text-small text-soft">
         The file holds the rubric, the facts with their sources, the scores and the ranks, so that
         all of it can be worked out again. Its digest is the SHA-256 of every line below the first:{" "}
-        <code className="break-all text-[0.8125rem] text-ink">{view.digest}</code>
+        <code className="break-all text-note text-ink">{view.digest}</code>
       </p>
     </Section>
   );
@@ -29,7 +29,7 @@ export function FrozenPage({ view }: { view: FrozenView }) {
           more; <a href={view.changes}>what has moved since</a> stands on a page of its own.
         </p>
       </PageHeading>
-      <p className="mt-5 max-w-3xl text-[0.875rem] text-soft">
+      <p className="mt-5 max-w-3xl text-small text-soft">
         This order is what public sources proved, not a verdict on quality. Weights:{" "}
         {view.weights.map(({ title, weight }) => `${title} ${weight} %`).join(" · ")}.
       </p>

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { ScoreBar } from "#components/parts/score-bar.tsx";
 import { ScoreRange } from "#components/parts/score-range.tsx";
@@ -13,13 +14,13 @@ function FrozenFact({ fact }: { fact: FrozenFactView }) {
       <span className="text-soft">{fact.title}:</span> {fact.value}
       {fact.date && <span className="text-soft"> ({fact.date})</span>}
       {fact.conditions.map((condition) => (
-        <span key={condition} className="block text-[0.8125rem]">
+        <span key={condition} className="block text-note">
           {condition}
         </span>
       ))}
-      {fact.reason && <span className="block text-[0.8125rem] text-soft">{fact.reason}</span>}
+      {fact.reason && <span className="block text-note text-soft">{fact.reason}</span>}
       {fact.sources.length > 0 && (
-        <span className="block text-[0.8125rem] text-soft">
+        <span className="block text-note text-soft">
           {fact.sources.map(({ label, url }, index) => (
             <span key={`${label} ${url}`}>
               {index > 0 && " · "}
@@ -41,24 +42,27 @@ function FrozenFact({ fact }: { fact: FrozenFactView }) {
 function FrozenCriterion({ criterion }: { criterion: FrozenCriterionView }) {
   return (
     <section className="mt-5">
-      <h4 className="flex flex-wrap items-baseline justify-between gap-x-4 border-strong border-b pb-1 font-medium font-serif text-[1.0625rem]">
+      <Heading
+        level={4}
+        className="flex flex-wrap items-baseline justify-between gap-x-4 border-strong border-b pb-1"
+      >
         <span>
           {criterion.title}{" "}
-          <span className="font-normal font-sans text-[0.8125rem] text-soft">
+          <span className="font-normal font-sans text-note text-soft">
             weight {criterion.weight} %
           </span>
         </span>
         <ScoreRange score={criterion.score} />
-      </h4>
+      </Heading>
       <dl>
         {criterion.measures.map((measure) => (
           <div
             key={measure.id}
-            className="grid gap-x-6 gap-y-1 border-line border-b py-2 text-[0.875rem] sm:grid-cols-[12rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-1 border-line border-b py-2 text-small sm:grid-cols-labelled"
           >
             <dt>
               <span className="font-semibold">{measure.title}</span>
-              <span className="block text-[0.8125rem] text-soft">{measure.earned}</span>
+              <span className="block text-note text-soft">{measure.earned}</span>
             </dt>
             <dd className="space-y-1">
               {measure.facts.map((fact) => (
@@ -76,25 +80,23 @@ function FrozenCriterion({ criterion }: { criterion: FrozenCriterionView }) {
 export function FrozenRow({ row }: { row: FrozenRowView }) {
   return (
     <li id={row.id} {...(row.rank && { value: row.rank })} className="border-line border-b py-3.5">
-      <div className="grid grid-cols-[2.5rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1.5 sm:grid-cols-[2.5rem_minmax(0,1fr)_10rem_6.5rem]">
-        <span className="font-serif text-[1.5rem] leading-none">{row.rank ?? "–"}</span>
+      <div className="grid grid-cols-placed items-center gap-x-3 gap-y-1.5 sm:grid-cols-[2.5rem_minmax(0,1fr)_10rem_6.5rem]">
+        <span className="font-serif text-title leading-none">{row.rank ?? "–"}</span>
         <div>
-          <h3 className="font-medium font-serif text-[1.25rem] leading-tight">
-            {row.href ? <a href={row.href}>{row.name}</a> : row.name}
-          </h3>
+          <Heading level={3}>{row.href ? <a href={row.href}>{row.name}</a> : row.name}</Heading>
           {row.hasInterest && row.href && <InterestMark href={row.href} name={row.name} />}
         </div>
         <div className="max-sm:col-start-2">
           <ScoreBar lo={row.lo} hi={row.possible === null ? row.lo : row.hi} />
         </div>
-        <p className="text-[0.8125rem] text-soft max-sm:col-start-2 sm:text-right">
-          <span className="font-serif text-[1.25rem] text-ink">{row.proven}</span>
+        <p className="text-note text-soft max-sm:col-start-2 sm:text-right">
+          <span className="font-serif text-name text-ink">{row.proven}</span>
           {row.possible && ` to ${row.possible}`}
           <span className="block">{row.known} % known</span>
         </p>
       </div>
-      <details className="mt-1 sm:pl-[3.25rem]">
-        <summary className="min-h-6 text-[0.8125rem]">What the score rested on</summary>
+      <details className="mt-1 sm:pl-13">
+        <summary className="min-h-6 text-note">What the score rested on</summary>
         {row.criteria.map((criterion) => (
           <FrozenCriterion key={criterion.id} criterion={criterion} />
         ))}

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { Section } from "#components/parts/section.tsx";
 import type { MovedView, PeriodView } from "#lib/views/changes/period-view.ts";
@@ -9,7 +10,7 @@ function StepLine({ step }: { step: StepView }) {
       <span className="font-semibold">{step.label}:</span> {step.score}
       {step.place && `; ${step.place}`}
       {step.moves.length > 0 && (
-        <ul className="text-[0.8125rem] text-soft">
+        <ul className="text-note text-soft">
           {step.moves.map((move) => (
             <li key={move}>{move}</li>
           ))}
@@ -30,11 +31,11 @@ function State({ label, state }: { label: string; state: MovedView["before"] }) 
 
 function Moved({ moved }: { moved: MovedView }) {
   return (
-    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3.5 text-[0.875rem] md:grid-cols-[14rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 gap-y-2 border-line border-b py-3.5 text-small md:grid-cols-named">
       <div>
-        <h3 className="font-medium font-serif text-[1.25rem] leading-tight">
+        <Heading level={3}>
           {moved.href ? <a href={moved.href}>{moved.name}</a> : moved.name}
-        </h3>
+        </Heading>
         {moved.hasInterest && moved.href && <InterestMark href={moved.href} name={moved.name} />}
         <div className="mt-1">
           <State label="Before" state={moved.before} />
@@ -70,11 +71,11 @@ export function PeriodSection({ period }: { period: PeriodView }) {
         </>
       }
     >
-      <p className="max-w-2xl text-[0.9375rem]">{period.summary}</p>
+      <p className="max-w-2xl text-body">{period.summary}</p>
       {period.rubric.length > 0 && (
         <>
-          <h3 className="mt-4 font-semibold text-[0.9375rem]">The rubric changed</h3>
-          <ul className="mt-1 list-disc pl-5 text-[0.9375rem]">
+          <h3 className="mt-4 font-semibold text-body">The rubric changed</h3>
+          <ul className="mt-1 list-disc pl-5 text-body">
             {period.rubric.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -89,7 +90,7 @@ export function PeriodSection({ period }: { period: PeriodView }) {
             ))}
           </ul>
           {period.still > 0 && (
-            <p className="mt-3 text-[0.875rem] text-soft">{wordStill(period.still)}</p>
+            <p className="mt-3 text-small text-soft">{wordStill(period.still)}</p>
           )}
         </>
       )}

@@ -14,7 +14,7 @@ export function SiteChangesPage({ view }: { view: SiteChangesView }) {
           fact moved a score.
         </p>
       </PageHeading>
-      <p className="mt-5 text-[0.875rem] text-soft">
+      <p className="mt-5 text-small text-soft">
         Edition by edition:{" "}
         {view.categories.map(({ title, href }, index) => (
           <span key={href}>

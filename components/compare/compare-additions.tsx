@@ -6,13 +6,13 @@ export function CompareAdditions({ view }: { view: CompareView }) {
   const { additions, noun } = view;
   if (additions.length === 0) {
     return (
-      <p className="mt-5 text-[0.875rem] text-soft print:hidden">
+      <p className="mt-5 text-small text-soft print:hidden">
         Four stand side by side at most. Remove one to add another.
       </p>
     );
   }
   return (
-    <nav aria-label={`Add ${noun.many}`} className="mt-5 text-[0.875rem] print:hidden">
+    <nav aria-label={`Add ${noun.many}`} className="mt-5 text-small print:hidden">
       <ul className="flex flex-wrap items-baseline gap-x-3">
         <li className="text-soft">Add:</li>
         <LinkItems items={additions.map(({ name, href }) => ({ label: name, href }))} />

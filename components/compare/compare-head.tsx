@@ -10,13 +10,10 @@ export function CompareHead({ view }: { view: CompareView }) {
         </th>
         {view.rows.map((row, index) => (
           <th key={row.id} scope="col">
-            <a
-              href={row.href}
-              className="font-medium font-serif text-[1.3125rem] text-ink leading-tight"
-            >
+            <a href={row.href} className="font-medium font-serif text-name text-ink">
               {row.name}
             </a>
-            <span className="mt-0.5 block font-normal text-[0.8125rem] text-soft">
+            <span className="mt-0.5 block font-normal text-note text-soft">
               {row.standing ? `Rank ${row.standing.rank}` : "No rank"} · {row.proven}
               {row.possible && row.possible !== row.proven && `, up to ${row.possible}`} ·{" "}
               <a href={view.removals[index]} className="inline-block min-h-6">

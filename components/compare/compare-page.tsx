@@ -23,10 +23,10 @@ export function ComparePage({ view }: { view: CompareView }) {
         </p>
       </PageHeading>
       {more.length > 0 && (
-        <p className="mt-4 max-w-3xl text-[0.9375rem] leading-relaxed">{more.join(" ")}</p>
+        <p className="mt-4 max-w-3xl text-body leading-relaxed">{more.join(" ")}</p>
       )}
       {view.weights && (
-        <p className="mt-2 max-w-3xl text-[0.9375rem]">
+        <p className="mt-2 max-w-3xl text-body">
           {view.weights} <a href={view.list}>The list at these weights</a>
         </p>
       )}

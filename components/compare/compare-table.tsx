@@ -12,7 +12,7 @@ function GroupRow({ title, note, span }: { title: string; note?: string; span: n
     <tr className="table-group">
       <th scope="colgroup" colSpan={span}>
         {title}
-        {note && <span className="ml-3 font-sans text-[0.8125rem] text-soft">{note}</span>}
+        {note && <span className="ml-3 font-sans text-note text-soft">{note}</span>}
       </th>
     </tr>
   );
@@ -35,9 +35,7 @@ function FactRows({ view, title, note, facts }: FactRowsProps) {
         <tr key={id}>
           <th scope="row">
             {name}
-            <span className="block text-[0.75rem] text-soft leading-snug max-md:hidden">
-              {question}
-            </span>
+            <span className="block text-fine text-soft max-md:hidden">{question}</span>
           </th>
           {view.rows.map((row, index) => {
             const cell = cells[index];
@@ -46,7 +44,7 @@ function FactRows({ view, title, note, facts }: FactRowsProps) {
                 {cell?.fact ? (
                   <span>
                     <FactValue fact={cell.fact} href={cell.href} short={cell.short} />{" "}
-                    <span className="text-[0.75rem]">
+                    <span className="text-fine">
                       <SourceLinks sources={cell.fact.sources} named={0} isRoomy />
                     </span>
                   </span>
@@ -70,8 +68,7 @@ function ScoreRows({ view }: { view: CompareView }) {
       {view.criteria.map(({ title, weight, href, cells }) => (
         <tr key={title}>
           <th scope="row">
-            <a href={href}>{title}</a>{" "}
-            <span className="text-[0.8125rem] text-soft">{weight} %</span>
+            <a href={href}>{title}</a> <span className="text-note text-soft">{weight} %</span>
           </th>
           {rows.map((row, index) => {
             const score = cells[index]?.score;
@@ -99,7 +96,7 @@ function InterestRow({ view }: { view: CompareView }) {
       <tr>
         <th scope="row">
           Declared
-          <span className="block text-[0.75rem] text-soft leading-snug max-md:hidden">
+          <span className="block text-fine text-soft max-md:hidden">
             What editors and providers have at stake
           </span>
         </th>
@@ -108,7 +105,7 @@ function InterestRow({ view }: { view: CompareView }) {
           return (
             <td key={row.id} data-label={row.name}>
               {interests && (
-                <div className="text-[0.8125rem] leading-snug">
+                <div className="text-note leading-snug">
                   <InterestLines interests={interests} />
                 </div>
               )}

@@ -14,10 +14,10 @@ interface ContributePageProps {
 function Templates({ view, templates }: Pick<ContributePageProps, "view" | "templates">) {
   return view.categories.map(({ id, title, noun }) => (
     <details key={id} className="border-line border-b py-3">
-      <summary className="font-medium font-serif text-[1.25rem]">
+      <summary className="font-medium font-serif text-name">
         {title}: the template of one {noun}
       </summary>
-      <p className="mt-2 text-[0.875rem] text-soft">
+      <p className="mt-2 text-small text-soft">
         Save it as <code>content/{id}/providers/its-name.md</code>, or{" "}
         <a href={`/schemas/${id}-provider.template.md`}>take the file</a>.
       </p>
@@ -27,7 +27,7 @@ function Templates({ view, templates }: Pick<ContributePageProps, "view" | "temp
         wrap="off"
         defaultValue={templates[id]}
         aria-label={`${title}: the template`}
-        className="mt-2 block w-full rounded-md border border-edge bg-card p-3 font-mono text-[0.8125rem] leading-5"
+        className="mt-2 block w-full rounded-md border border-edge bg-card p-3 font-mono text-note leading-5"
       />
     </details>
   ));
@@ -38,7 +38,7 @@ export function ContributePage({ view, templates, address }: ContributePageProps
   return (
     <SitePage view={view.page}>
       <Section id="write" title="Write an entry">
-        <p className="mb-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+        <p className="mb-4 max-w-2xl text-body leading-relaxed">
           The template names every field and every fact that is asked for. Where scripts run, the
           box below checks your text as you write, by the code that checks every pull request, and
           shows its score. What you write stays in your browser, and is gone when you leave the

@@ -67,12 +67,12 @@ export function EntryActions(props: EntryActionsProps) {
         )}
       </p>
       {!isNamed && (
-        <p className="mt-1.5 text-[0.8125rem] text-soft">
+        <p className="mt-1.5 text-note text-soft">
           Give the file a name, and a link to GitHub appears here.
         </p>
       )}
       {isNamed && !isFilled && (
-        <p className="mt-1.5 text-[0.8125rem] text-soft">
+        <p className="mt-1.5 text-note text-soft">
           {isThere
             ? "GitHub shows the file as it is: copy your text first, and paste it there."
             : "The text is too long for a link: copy it first, and paste it there."}

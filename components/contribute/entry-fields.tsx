@@ -11,15 +11,14 @@ interface EntryFieldsProps {
   onId: (id: string) => void;
 }
 
-const FIELD =
-  "mt-1 block min-h-[2.375rem] w-full rounded-md border border-edge bg-card px-2.5 text-[0.875rem]";
+const FIELD = "mt-1 block min-h-9.5 w-full rounded-md border border-edge bg-card px-2.5 text-small";
 
 /** What an entry is about: its category, its file's name, and the text to begin with. */
 export function EntryFields(props: EntryFieldsProps) {
   const { categories, category, start, id, onCategory, onStart, onId } = props;
   const chosen = categories.find((one) => one.id === category);
   return (
-    <div className="grid gap-x-6 gap-y-3 text-[0.875rem] sm:grid-cols-3">
+    <div className="grid gap-x-6 gap-y-3 text-small sm:grid-cols-3">
       <label>
         <span className="font-semibold">Category</span>
         <select

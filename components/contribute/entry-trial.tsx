@@ -133,7 +133,7 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
         onStart={open}
         onId={(next) => change({ id: next })}
       />
-      <label htmlFor={TEXT} className="mt-4 block font-semibold text-[0.875rem]">
+      <label htmlFor={TEXT} className="mt-4 block font-semibold text-small">
         The text
       </label>
       <textarea
@@ -147,9 +147,9 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
-        className="mt-1 block w-full rounded-md border border-edge bg-card p-3 font-mono text-[0.8125rem] leading-5"
+        className="mt-1 block w-full rounded-md border border-edge bg-card p-3 font-mono text-note leading-5"
       />
-      <p role="status" aria-live="polite" className="mt-2 min-h-6 font-semibold text-[0.9375rem]">
+      <p role="status" aria-live="polite" className="mt-2 min-h-6 font-semibold text-body">
         {message}
       </p>
       <div aria-busy={isBehind}>

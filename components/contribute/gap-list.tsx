@@ -10,23 +10,20 @@ export function GapList({
 }) {
   return (
     <details className="border-line border-b py-3">
-      <summary className="font-medium font-serif text-[1.25rem]">
+      <summary className="font-medium font-serif text-name">
         {title}: {providers.length} to look at
       </summary>
       <ul className="mt-2">
         {providers.map((provider) => (
           <li
             key={provider.id}
-            className="grid gap-x-6 gap-y-1 border-line border-t py-2.5 text-[0.875rem] md:grid-cols-[14rem_minmax(0,1fr)]"
+            className="grid gap-x-6 gap-y-1 border-line border-t py-2.5 text-small md:grid-cols-named"
           >
             <p>
               <a href={provider.href} className="inline-block min-h-6 font-semibold leading-6">
                 {provider.name}
               </a>
-              <a
-                href={provider.edit}
-                className="block min-h-6 text-[0.8125rem] text-soft leading-6"
-              >
+              <a href={provider.edit} className="block min-h-6 text-note text-soft leading-6">
                 Edit its file
               </a>
             </p>

@@ -16,7 +16,7 @@ function ProblemEntry({
 }: { problem: TriedProblem } & Omit<TrialResultProps, "trial">) {
   const isAdvice = problem.level === "advice";
   return (
-    <li className="border-line border-b py-2.5 text-[0.875rem]" data-rule={problem.rule}>
+    <li className="border-line border-b py-2.5 text-small" data-rule={problem.rule}>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <button
           type="button"
@@ -47,7 +47,7 @@ function ScoreResult({ score }: { score: TriedScore }) {
   const { row, group, ranked } = score;
   return (
     <div className="border-ink border-y py-3" data-tried-score="">
-      <p className="text-[0.9375rem]">
+      <p className="text-body">
         <b className="font-semibold">{row.name}</b>:{" "}
         {row.standing ? `rank ${row.standing.rank} of ${ranked}` : group.toLowerCase()}.{" "}
         <span data-proven="">{row.proven}</span> proven
@@ -58,14 +58,14 @@ function ScoreResult({ score }: { score: TriedScore }) {
         )}
         ; {row.known} % of what is asked is known.
       </p>
-      {row.reason && <p className="text-[0.875rem] text-soft">{row.reason}.</p>}
+      {row.reason && <p className="text-small text-soft">{row.reason}.</p>}
       <div className="mt-2 max-w-md">
         <ScoreBar lo={row.lo} hi={row.possible === null ? row.lo : row.hi} />
       </div>
       <div className="mt-3 max-w-md">
         <CriterionBars bars={row.bars} />
       </div>
-      <p className="mt-2 text-[0.8125rem] text-soft">
+      <p className="mt-2 text-note text-soft">
         Nobody else's score moves by it. Dark is proven, hatched is what is still open.
       </p>
     </div>
@@ -90,7 +90,7 @@ export function TrialResult({ trial, handbook, onLine }: TrialResultProps) {
         </ul>
       )}
       {trial.elsewhere.length > 0 && (
-        <div className="mt-4 text-[0.875rem]">
+        <div className="mt-4 text-small">
           <p className="font-semibold">What other files say is no longer so; mend them too.</p>
           <ul>
             {trial.elsewhere.map(({ file, line, found }) => (

@@ -13,7 +13,7 @@ export function NotFoundPage({ nav }: { nav: readonly NavItem[] }) {
       <ul className="mt-6 max-w-2xl border-line border-t">
         {[{ href: "/", label: "All rankings" }, ...nav].map(({ href, label }) => (
           <li key={href} className="border-line border-b py-2.5">
-            <a href={href} className="font-serif text-[1.1875rem]">
+            <a href={href} className="font-serif text-name">
               {label}
             </a>
           </li>

@@ -5,7 +5,7 @@ interface PageContentsProps {
 /** The parts of a long page. */
 export function PageContents({ items }: PageContentsProps) {
   return (
-    <nav aria-label="On this page" className="mt-6 text-[0.875rem] print:hidden">
+    <nav aria-label="On this page" className="mt-6 text-small print:hidden">
       <p className="eyebrow mb-1">On this page</p>
       <ul className="flex flex-wrap gap-x-5 lg:block lg:border-line lg:border-l-2 lg:pl-3.5">
         {items.map(({ href, label }) => (

@@ -11,7 +11,7 @@ export function ProblemsBanner({ problems }: { problems: readonly string[] }) {
           {problems.length === 1 ? "One problem" : `${problems.length} problems`} in the content;
           this page shows the last good state
         </h2>
-        <ul className="mt-2 space-y-2 font-mono text-[0.8125rem] leading-5">
+        <ul className="mt-2 space-y-2 font-mono text-note leading-5">
           {problems.map((problem) => (
             <li key={problem} className="whitespace-pre-wrap">
               {problem}

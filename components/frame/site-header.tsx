@@ -16,7 +16,7 @@ export function SiteHeader({ site, path, section }: SiteHeaderProps) {
       <div className="page flex min-h-16 items-center gap-7">
         <a
           href="/"
-          className="flex items-center gap-2.5 py-1 font-medium font-serif text-[1.6rem] leading-none no-underline"
+          className="flex items-center gap-2.5 py-1 font-medium font-serif text-title leading-none no-underline"
         >
           <Logo />
           {site.name}

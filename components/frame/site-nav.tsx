@@ -28,7 +28,7 @@ export function SiteNav({ items, path, section }: SiteNavProps) {
   return (
     <>
       <nav aria-label="Main" className="max-lg:hidden print:hidden">
-        <ul className="flex gap-7 text-sm">{links}</ul>
+        <ul className="flex gap-7 text-small">{links}</ul>
       </nav>
       <details className="group ml-auto lg:hidden print:hidden">
         <summary className="button list-none [&::-webkit-details-marker]:hidden">Menu</summary>

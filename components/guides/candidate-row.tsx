@@ -1,20 +1,17 @@
 import { AnswerChip } from "#components/parts/answer-chip.tsx";
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
-import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
+import type { CandidateView } from "#lib/views/guides/use-case-view.ts";
 
 /** A provider under a use case: its place among all, its answer to each demand, and why it stands where it does. */
-export function CandidateRow({
-  candidate,
-}: {
-  candidate: UseCaseView["blocks"][number]["candidates"][number];
-}) {
+export function CandidateRow({ candidate }: { candidate: CandidateView }) {
   return (
-    <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[15rem_minmax(0,1fr)]">
+    <li className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-named">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 md:block">
-        <h3 className="font-medium font-serif text-[1.25rem] leading-tight">
+        <Heading level={3}>
           <a href={candidate.href}>{candidate.name}</a>
-        </h3>
-        <p className="mt-1 text-[0.8125rem] text-soft">
+        </Heading>
+        <p className="mt-1 text-note text-soft">
           {candidate.place} · <span className="text-ink">{candidate.proven}</span> proven
         </p>
         {candidate.hasInterest && <InterestMark href={candidate.href} name={candidate.name} />}
@@ -25,20 +22,20 @@ export function CandidateRow({
             <AnswerChip key={answer.demand} answer={answer} />
           ))}
         </p>
-        <p className="mt-2 text-[0.875rem] leading-snug">{candidate.reason}</p>
+        <p className="mt-2 text-small leading-snug">{candidate.reason}</p>
         {candidate.conditions.length > 0 && (
-          <p className="mt-1 text-[0.875rem] leading-snug">
+          <p className="mt-1 text-small leading-snug">
             <strong className="font-semibold">On condition:</strong>{" "}
             {candidate.conditions.join("; ")}
           </p>
         )}
         {candidate.ask && (
-          <p className="mt-1 text-[0.875rem] leading-snug">
+          <p className="mt-1 text-small leading-snug">
             <strong className="font-semibold">Ask:</strong> {candidate.ask}
           </p>
         )}
         {candidate.alsoOffers.length > 0 && (
-          <p className="mt-1 text-[0.8125rem] text-soft">
+          <p className="mt-1 text-note text-soft">
             Also offers: {candidate.alsoOffers.join(" · ")}
           </p>
         )}

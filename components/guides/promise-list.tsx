@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import type { HomeView } from "#lib/views/site/home-view.ts";
 
 /** What the site promises. */
@@ -9,8 +10,10 @@ export function PromiseList({ promises }: { promises: HomeView["promises"] }) {
     >
       {promises.map(({ title, text }) => (
         <div key={title}>
-          <h2 className="font-medium font-serif text-[1.3125rem] leading-tight">{title}</h2>
-          <p className="mt-2.5 text-[0.9375rem] text-soft leading-normal">{text}</p>
+          <Heading level={2} look="name">
+            {title}
+          </Heading>
+          <p className="mt-2.5 text-body text-soft leading-normal">{text}</p>
         </div>
       ))}
     </section>

@@ -1,9 +1,7 @@
 import { Prose } from "#components/parts/prose.tsx";
-import type { QuestionsView } from "#lib/views/guides/question-view.ts";
+import type { FactAnswerView, QuestionView } from "#lib/views/guides/question-view.ts";
 
-type Question = QuestionsView["questions"][number];
-
-function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
+function FactAnswer({ list }: { list: FactAnswerView }) {
   const names = (providers: readonly { name: string; href: string }[]) =>
     providers.map(({ name, href }, index) => (
       <span key={href}>
@@ -12,8 +10,8 @@ function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
       </span>
     ));
   return (
-    <div className="mt-3 border-strong border-l-2 pl-4 text-[0.9375rem]">
-      <p className="text-[0.8125rem] text-soft">By the facts, {list.demands.join(" · ")}</p>
+    <div className="mt-3 border-strong border-l-2 pl-4 text-body">
+      <p className="text-note text-soft">By the facts, {list.demands.join(" · ")}</p>
       <p className="mt-1">
         <strong className="font-semibold">Yes:</strong>{" "}
         {list.meets.length > 0 ? names(list.meets) : "nobody"}.
@@ -24,7 +22,7 @@ function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
         </p>
       )}
       {list.fails.length > 0 && (
-        <p className="mt-1 text-[0.8125rem] text-soft">
+        <p className="mt-1 text-note text-soft">
           <strong className="font-semibold">No, or does not apply:</strong> {names(list.fails)}.
         </p>
       )}
@@ -33,19 +31,19 @@ function FactAnswer({ list }: { list: NonNullable<Question["list"]> }) {
 }
 
 /** Questions that open to their answers; each has an address of its own. */
-export function QuestionList({ questions }: { questions: readonly Question[] }) {
+export function QuestionList({ questions }: { questions: readonly QuestionView[] }) {
   return (
     <div className="mt-8 max-w-3xl border-ink border-t">
       {questions.map((question) => (
         <details key={question.anchor} id={question.anchor} className="border-line border-b py-1">
-          <summary className="cursor-pointer py-2.5 font-medium font-serif text-[1.1875rem] leading-snug">
+          <summary className="cursor-pointer py-2.5 font-medium font-serif text-name leading-snug">
             {question.question}
           </summary>
           <div className="pb-4">
             <Prose html={question.html} />
             {question.list && <FactAnswer list={question.list} />}
             {question.sources.length > 0 && (
-              <ul className="mt-3 text-[0.8125rem] text-soft leading-5">
+              <ul className="mt-3 text-note text-soft leading-5">
                 {question.sources.map((source) => (
                   <li key={source.id}>
                     Source:{" "}
@@ -64,7 +62,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
                 ))}
               </ul>
             )}
-            <p className="mt-2 text-[0.8125rem]">
+            <p className="mt-2 text-note">
               <a href={`#${question.anchor}`}>Link to this answer</a>
             </p>
           </div>

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import type { UseCaseListView } from "#lib/views/guides/use-case-list.ts";
 
 interface UseCaseListProps {
@@ -8,7 +9,6 @@ interface UseCaseListProps {
 
 /** Needs one below the other, each with who is proven to meet it. */
 export function UseCaseList({ lines, level }: UseCaseListProps) {
-  const Heading = `h${level}` as const;
   return (
     <ul className="border-ink border-t">
       {lines.map((line) => (
@@ -17,12 +17,12 @@ export function UseCaseList({ lines, level }: UseCaseListProps) {
           className="grid gap-x-8 gap-y-1 border-line border-b py-3.5 md:grid-cols-[minmax(0,1fr)_18rem]"
         >
           <div>
-            <Heading className="font-medium font-serif text-[1.1875rem] leading-tight">
+            <Heading level={level} look="name">
               <a href={line.href}>{line.title}</a>
             </Heading>
-            <p className="mt-1 text-[0.875rem] text-soft leading-snug">{line.summary}</p>
+            <p className="mt-1 text-small text-soft leading-snug">{line.summary}</p>
           </div>
-          <p className="text-[0.875rem] leading-snug">
+          <p className="text-small leading-snug">
             {line.meets.length > 0 ? (
               line.meets.join(", ")
             ) : (

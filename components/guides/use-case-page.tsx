@@ -18,14 +18,14 @@ function Demands({ view }: { view: UseCaseView }) {
     >
       <ul className="max-w-3xl border-line border-t">
         {view.demands.map((demand) => (
-          <li key={demand.text} className="border-line border-b py-2 text-[0.9375rem]">
+          <li key={demand.text} className="border-line border-b py-2 text-body">
             <span className="font-semibold">{demand.text}</span>
-            {demand.why && <span className="block text-[0.875rem] text-soft">{demand.why}</span>}
+            {demand.why && <span className="block text-small text-soft">{demand.why}</span>}
           </li>
         ))}
       </ul>
       {view.nice.length > 0 && (
-        <p className="mt-3 text-[0.875rem] text-soft">Good to have: {view.nice.join(" · ")}</p>
+        <p className="mt-3 text-small text-soft">Good to have: {view.nice.join(" · ")}</p>
       )}
     </Section>
   );
@@ -34,7 +34,7 @@ function Demands({ view }: { view: UseCaseView }) {
 function GuidePicks({ guide }: { guide: NonNullable<UseCaseView["guide"]> }) {
   return (
     <Section id="guide" title="What the 2025 guide named">
-      <p className="max-w-2xl text-[0.9375rem] leading-relaxed">
+      <p className="max-w-2xl text-body leading-relaxed">
         For “{guide.row}” the guide named {guide.picks.length === 0 && "nobody."}
         {guide.picks.map(({ name, href, verdict }, index) => (
           <span key={name}>
@@ -45,7 +45,7 @@ function GuidePicks({ guide }: { guide: NonNullable<UseCaseView["guide"]> }) {
         {guide.picks.length > 0 && "."}
       </p>
       {guide.note && (
-        <p className="mt-2 max-w-2xl text-[0.9375rem] leading-relaxed">
+        <p className="mt-2 max-w-2xl text-body leading-relaxed">
           <RichText text={guide.note} />
         </p>
       )}
@@ -61,7 +61,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
       <PageHeading eyebrow="Decision guide" title={view.question}>
         <p>{view.answer}</p>
       </PageHeading>
-      <p className="mt-5 max-w-2xl text-[0.9375rem] leading-relaxed">
+      <p className="mt-5 max-w-2xl text-body leading-relaxed">
         <RichText text={view.summary} />{" "}
         <span className="text-soft">
           For: <RichText text={view.audience} />
@@ -77,7 +77,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
           aside={block.explanation}
         >
           {block.candidates.length === 0 ? (
-            <p className="border-ink border-t pt-3 text-[0.9375rem] text-soft">Nobody.</p>
+            <p className="border-ink border-t pt-3 text-body text-soft">Nobody.</p>
           ) : (
             <ul className="border-ink border-t">
               {block.candidates.map((candidate) => (
@@ -97,7 +97,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
       {view.guide && <GuidePicks guide={view.guide} />}
       <Section id="notes" title="What else to look at">
         <Prose html={view.html} />
-        <p className="mt-4 text-[0.875rem]">
+        <p className="mt-4 text-small">
           <a href={view.category.guides}>All needs</a> ·{" "}
           <a href={view.category.href}>The whole ranking</a>
         </p>

@@ -19,7 +19,7 @@ export function CategoryMethodology({ view }: { view: MethodologyView }) {
         </p>
       </PageHeading>
       <Section id="weights" title="Criteria and weights">
-        <ul className="max-w-3xl border-line border-t text-[0.9375rem]">
+        <ul className="max-w-3xl border-line border-t text-body">
           {view.criteria.map(({ id, anchor, title, weight }) => (
             <li
               key={id}
@@ -37,23 +37,23 @@ export function CategoryMethodology({ view }: { view: MethodologyView }) {
         </ul>
       </Section>
       <Section id="eligibility" title="Who is ranked">
-        <p className="text-[0.9375rem]">
+        <p className="text-body">
           {view.eligibility.length === 0
             ? "Every provider has a rank."
             : "A provider has a rank when all of this holds. The others keep their facts and stand below, in groups of their own."}
         </p>
-        <ul className="mt-2 max-w-3xl list-disc space-y-1 pl-5 text-[0.9375rem]">
+        <ul className="mt-2 max-w-3xl list-disc space-y-1 pl-5 text-body">
           {view.eligibility.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p className="mt-3 text-[0.875rem] text-soft">
+        <p className="mt-3 text-small text-soft">
           {view.shelfLife} What all categories have in common stands under{" "}
           <a href="/methodology">methodology</a>.
         </p>
       </Section>
       <Section id="measures" title="From facts to points">
-        <p className="text-[0.9375rem]">
+        <p className="text-body">
           The figure beside each answer is the share of the measure's points that it earns, from 0
           to 1.
         </p>

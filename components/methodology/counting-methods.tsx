@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { Section } from "#components/parts/section.tsx";
 import type { MethodologyView } from "#lib/views/methodology/methodology-view.ts";
@@ -9,10 +10,10 @@ export function CountingMethods({ methods }: { methods: MethodologyView["methods
     <Section id="methods" title="How we counted">
       {methods.map(({ id, anchor, title, summary, date, html }) => (
         <section key={id} aria-labelledby={anchor} className="border-line border-t py-5">
-          <h3 id={anchor} className="font-medium font-serif text-[1.25rem] leading-tight">
+          <Heading level={3} id={anchor}>
             {title}
-          </h3>
-          <p className="mt-1 mb-3 text-[0.875rem] text-soft">
+          </Heading>
+          <p className="mt-1 mb-3 text-small text-soft">
             {summary}
             {date && ` Counted on ${date}.`}
           </p>

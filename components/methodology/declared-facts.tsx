@@ -14,7 +14,7 @@ export function DeclaredFacts({ facts }: { facts: MethodologyView["facts"] }) {
         <colgroup>
           <col className="w-[22%]" />
           <col />
-          <col className="w-[7rem]" />
+          <col className="w-28" />
         </colgroup>
         <thead>
           <tr>
@@ -31,7 +31,7 @@ export function DeclaredFacts({ facts }: { facts: MethodologyView["facts"] }) {
               </th>
               <td>
                 {question}
-                {help && <span className="block text-[0.8125rem] text-soft">{help}</span>}
+                {help && <span className="block text-note text-soft">{help}</span>}
               </td>
               <td data-label="Scored" className={scored ? "text-verdigris" : "text-soft"}>
                 <span>{scored ? "scored" : "shown only"}</span>

@@ -31,7 +31,7 @@ export function ValueFunctionChart({ value }: { value: ValueFunctionView }) {
           />
         </svg>
       )}
-      <dl className="min-w-56 max-w-md flex-1 text-[0.8125rem]">
+      <dl className="min-w-56 max-w-md flex-1 text-note">
         {value.steps.map(({ label, share }) => (
           <div
             key={label}

@@ -1,8 +1,6 @@
-import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
+import type { DemandAnswerView } from "#lib/views/words/demand-answers.ts";
 
-type AnswerView = UseCaseView["blocks"][number]["candidates"][number]["answers"][number];
-
-const LOOKS: Record<AnswerView["answer"], { tone: string; word: string; path: string }> = {
+const LOOKS: Record<DemandAnswerView["answer"], { tone: string; word: string; path: string }> = {
   meets: {
     tone: "border-transparent bg-verdigris-wash text-verdigris",
     word: "meets",
@@ -26,13 +24,13 @@ const LOOKS: Record<AnswerView["answer"], { tone: string; word: string; path: st
 };
 
 /** How one demand is answered, leading to the fact. */
-export function AnswerChip({ answer }: { answer: AnswerView }) {
+export function AnswerChip({ answer }: { answer: DemandAnswerView }) {
   const { tone, word, path } = LOOKS[answer.answer];
   return (
     <a
       href={answer.href}
       title={`${answer.demand} (${answer.value})`}
-      className={`inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 font-semibold text-[0.75rem] leading-5 no-underline hover:underline ${tone}`}
+      className={`inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 font-semibold text-fine leading-5 no-underline hover:underline ${tone}`}
     >
       <svg
         viewBox="0 0 12 12"

@@ -6,7 +6,7 @@ interface BreadcrumbProps {
 /** The way up to the ranking. */
 export function Breadcrumb({ parent, current }: BreadcrumbProps) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-4 text-[0.8125rem] text-soft print:hidden">
+    <nav aria-label="Breadcrumb" className="mb-4 text-note text-soft print:hidden">
       <ol className="flex flex-wrap gap-x-1.5">
         <li>
           <a href={parent.href} className="inline-block min-h-6">

@@ -3,7 +3,7 @@ export function InterestMark({ href, name }: { href: string; name: string }) {
   return (
     <a
       href={`${href}#interests`}
-      className="inline-block whitespace-nowrap rounded-sm bg-brass-wash px-1.5 font-semibold text-[0.75rem] text-brass leading-6"
+      className="inline-block whitespace-nowrap rounded-sm bg-brass-wash px-1.5 font-semibold text-fine text-brass leading-6"
     >
       Interest declared
       <span className="sr-only">: {name}</span>

@@ -4,7 +4,7 @@ import { links } from "#lib/views/words/links.ts";
 export function InterestNote({ text }: { text: string }) {
   if (text === "") return null;
   return (
-    <p className="mt-2 max-w-3xl text-[0.875rem] text-soft">
+    <p className="mt-2 max-w-3xl text-small text-soft">
       {text}{" "}
       <a href={links.editors} className="inline-block min-h-6">
         Who edits this site

@@ -2,7 +2,7 @@
 export function NoticeList({ notices }: { notices: readonly string[] }) {
   if (notices.length === 0) return null;
   return (
-    <ul className="mt-5 border-brass border-l-2 pl-4 text-[0.875rem]">
+    <ul className="mt-5 border-brass border-l-2 pl-4 text-small">
       {notices.map((notice) => (
         <li key={notice} className="wrap-anywhere">
           {notice}

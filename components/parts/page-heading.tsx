@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Heading } from "#components/parts/heading.tsx";
 
 interface PageHeadingProps {
   eyebrow?: string;
@@ -11,9 +12,9 @@ export function PageHeading({ eyebrow, title, children }: PageHeadingProps) {
   return (
     <header>
       {eyebrow && <p className="eyebrow mb-1.5">{eyebrow}</p>}
-      <h1 className="max-w-3xl font-medium font-serif text-[2.125rem] leading-[1.1] tracking-[-0.01em] md:text-[2.875rem]">
+      <Heading level={1} className="max-w-3xl">
         {title}
-      </h1>
+      </Heading>
       {children && <div className="lead mt-4">{children}</div>}
     </header>
   );

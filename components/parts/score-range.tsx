@@ -3,10 +3,10 @@ import type { ScoreView } from "#lib/views/words/criterion-view.ts";
 /** A score as `8.0 – 9.0`, the possible end smaller; one figure where nothing is open. */
 export function ScoreRange({ score }: { score: ScoreView }) {
   return (
-    <span className="whitespace-nowrap font-serif text-[1.375rem] leading-none">
+    <span className="whitespace-nowrap font-serif text-name leading-none">
       {score.proven}
       {!score.exact && (
-        <span className="text-[0.9375rem] text-soft">
+        <span className="text-body text-soft">
           {" "}
           – <span className="sr-only">up to </span>
           {score.possible}

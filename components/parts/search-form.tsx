@@ -23,7 +23,7 @@ export function SearchForm({ id, query = "", className = "", isTight = false }: 
           maxLength={100}
           placeholder="Search providers and questions"
           autoComplete="off"
-          className="min-h-9.5 w-full min-w-0 rounded-md border border-edge bg-card px-3 text-[0.875rem] placeholder:text-soft"
+          className="min-h-9.5 w-full min-w-0 rounded-md border border-edge bg-card px-3 text-small placeholder:text-soft"
         />
         <button type="submit" className={`button ${isTight ? "not-focus:sr-only" : ""}`}>
           Search

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Heading } from "#components/parts/heading.tsx";
 
 interface SectionProps {
   id: string;
@@ -13,10 +14,10 @@ export function Section({ id, title, aside, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className="mt-12">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id={id} className="font-medium font-serif text-[1.625rem] leading-tight">
+        <Heading level={2} id={id}>
           {title}
-        </h2>
-        {aside && <div className="text-[0.8125rem] text-soft">{aside}</div>}
+        </Heading>
+        {aside && <div className="text-note text-soft">{aside}</div>}
       </div>
       {children}
     </section>

@@ -12,15 +12,13 @@ function SourceEntry({ source }: { source: SourceView }) {
       ) : (
         <span className="font-medium">{source.title}</span>
       )}
-      <span className="block text-[0.8125rem] text-soft leading-5">
+      <span className="block text-note text-soft leading-5">
         {[source.publisher, source.basis, ...source.dates, source.where, source.note]
           .filter((part) => part !== null)
           .join(" · ")}
       </span>
       {source.url && (
-        <span className="hidden text-[0.8125rem] [overflow-wrap:anywhere] print:block">
-          {source.url}
-        </span>
+        <span className="hidden text-note [overflow-wrap:anywhere] print:block">{source.url}</span>
       )}
     </li>
   );
@@ -36,7 +34,7 @@ interface SourceListProps {
 export function SourceList({ sources, id = "sources", title = "Sources" }: SourceListProps) {
   return (
     <Section id={id} title={title}>
-      <ol className="list-decimal border-line border-t pl-7 text-[0.875rem] marker:text-soft">
+      <ol className="list-decimal border-line border-t pl-7 text-small marker:text-soft">
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} />
         ))}

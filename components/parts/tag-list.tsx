@@ -4,7 +4,7 @@ import type { TagView } from "#lib/views/ranking/tag-view.ts";
 export function TagList({ tags }: { tags: readonly TagView[] }) {
   if (tags.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-1.5 font-semibold text-[0.75rem] leading-4">
+    <ul className="flex flex-wrap gap-1.5 font-semibold text-fine leading-4">
       {tags.map(({ label, via }) => (
         <li
           key={label}

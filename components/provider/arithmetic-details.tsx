@@ -7,10 +7,10 @@ export function ArithmeticDetails({ arithmetic }: { arithmetic: ArithmeticView }
   const { criteria, total } = arithmetic;
   return (
     <details id="arithmetic" className="mt-8 border-line border-y py-3">
-      <summary className="py-1 font-semibold text-[0.9375rem]">
+      <summary className="py-1 font-semibold text-body">
         Arithmetic: the sum, to three decimals
       </summary>
-      <div className="max-w-2xl pb-3 text-[0.875rem]">
+      <div className="max-w-2xl pb-3 text-small">
         <p className="mt-2 text-soft leading-relaxed">
           Values stand on a scale of 0 to 100 with three decimals and are exact. A criterion is the
           sum of points × value divided by the sum of points: the proven end is rounded down and the
@@ -30,7 +30,7 @@ export function ArithmeticDetails({ arithmetic }: { arithmetic: ArithmeticView }
               />
             </ArithmeticTable>
             {table.leftOut.length > 0 && (
-              <p className="mt-1 text-[0.8125rem] text-soft">
+              <p className="mt-1 text-note text-soft">
                 Left out, does not apply: {table.leftOut.join(", ")}.
               </p>
             )}

@@ -12,7 +12,7 @@ interface ArithmeticTableProps {
 export function ArithmeticTable({ table, kind, children }: ArithmeticTableProps) {
   return (
     <table data-arithmetic={kind} data-id={table.id} className="table table-sum">
-      <caption className="pt-6 pb-1 text-left font-medium font-serif text-[1.125rem]">
+      <caption className="pt-6 pb-1 text-left font-medium font-serif text-term">
         {table.title}
       </caption>
       <thead>

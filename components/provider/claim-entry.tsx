@@ -12,8 +12,8 @@ interface ClaimEntryProps {
 /** What stands behind a claim: its members, date, note, counting method and sources. */
 export function ClaimEntry({ claim, withValue = false, old = false }: ClaimEntryProps) {
   return (
-    <div className="text-[0.8125rem] leading-5">
-      {withValue && <p className="font-semibold text-[0.875rem]">{claim.value}</p>}
+    <div className="text-note leading-5">
+      {withValue && <p className="font-semibold text-small">{claim.value}</p>}
       <ClaimMembers members={claim.members} />
       {claim.note && <p className="mt-1">{claim.note}</p>}
       <p className="mt-1 text-soft">

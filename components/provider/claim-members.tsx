@@ -6,7 +6,7 @@ import type { MemberView } from "#lib/views/words/fact-view.ts";
 export function ClaimMembers({ members }: { members: readonly MemberView[] }) {
   if (members.length === 0) return null;
   return (
-    <ul className="mt-1 text-[0.8125rem] text-soft leading-5">
+    <ul className="mt-1 text-note text-soft leading-5">
       {members.map((member) => (
         <li key={`${member.title} ${member.excluded}`} className="py-0.5">
           <span className="mr-1.5 font-medium text-ink">{member.title}</span>

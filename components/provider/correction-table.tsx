@@ -35,7 +35,7 @@ export function CorrectionTable({ corrections }: { corrections: readonly Correct
             <td data-label="The evidence says">
               <div>
                 <RichText text={correction.evidence} />{" "}
-                <span className="text-[0.8125rem] text-soft">
+                <span className="text-note text-soft">
                   <SourceLinks sources={correction.sources} named={0} />
                 </span>
               </div>

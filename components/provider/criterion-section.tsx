@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { ScoreBar } from "#components/parts/score-bar.tsx";
 import { ScoreRange } from "#components/parts/score-range.tsx";
 import { MeasureRow } from "#components/provider/measure-row.tsx";
@@ -14,19 +15,16 @@ export function CriterionSection({ criterion, first }: CriterionSectionProps) {
   return (
     <section aria-labelledby={criterion.anchor} className="mt-7">
       <div className="mb-2 flex items-baseline justify-between gap-x-4">
-        <h3
-          id={criterion.anchor}
-          className="min-w-0 font-medium font-serif text-[1.3125rem] leading-tight"
-        >
+        <Heading level={3} id={criterion.anchor} className="min-w-0">
           {criterion.title}{" "}
-          <span className="ml-2 whitespace-nowrap font-normal font-sans text-[0.8125rem] text-soft">
+          <span className="ml-2 whitespace-nowrap font-normal font-sans text-note text-soft">
             weight {criterion.weight} %
           </span>
-        </h3>
+        </Heading>
         <ScoreRange score={criterion.score} />
       </div>
       <ScoreBar lo={criterion.score.lo} hi={criterion.score.hi} />
-      <p className="mt-2 text-[0.8125rem] text-soft">
+      <p className="mt-2 text-note text-soft">
         {criterion.question} <a href={criterion.href}>Its rule</a>
       </p>
       <table className="table table-stacked table-fixed mt-1">
@@ -34,7 +32,7 @@ export function CriterionSection({ criterion, first }: CriterionSectionProps) {
         <colgroup>
           <col className="w-[23%]" />
           <col className="w-[27%]" />
-          <col className="w-[7.25rem]" />
+          <col className="w-29" />
           <col />
         </colgroup>
         <thead className={first ? "" : "sr-only"}>

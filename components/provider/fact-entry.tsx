@@ -5,7 +5,7 @@ import type { FactView } from "#lib/views/words/fact-view.ts";
 function FactUses({ fact }: { fact: FactView }) {
   if (fact.scoredBy.length === 0) return null;
   return (
-    <p className="text-[0.8125rem] text-soft leading-5">
+    <p className="text-note text-soft leading-5">
       Scored by{" "}
       {fact.scoredBy.map(({ title, href }, index) => (
         <span key={href}>
@@ -23,17 +23,15 @@ export function FactEntry({ fact }: { fact: FactView }) {
   return (
     <div
       id={fact.anchor}
-      className="grid gap-x-8 gap-y-2 border-line border-b py-3.5 md:grid-cols-[15rem_minmax(0,1fr)]"
+      className="grid gap-x-8 gap-y-2 border-line border-b py-3.5 md:grid-cols-named"
     >
       <dt>
-        <span className="font-semibold text-[0.875rem]">{fact.title}</span>
-        <span className="block text-[0.8125rem] text-soft leading-5">{fact.question}</span>
+        <span className="font-semibold text-small">{fact.title}</span>
+        <span className="block text-note text-soft leading-5">{fact.question}</span>
       </dt>
-      <dd className="space-y-1.5 text-[0.875rem]">
+      <dd className="space-y-1.5 text-small">
         <FactValue fact={fact} />
-        {fact.explanation && (
-          <p className="text-[0.8125rem] text-soft leading-5">{fact.explanation}</p>
-        )}
+        {fact.explanation && <p className="text-note text-soft leading-5">{fact.explanation}</p>}
         {fact.claims.length > 0 && (
           <div className={isDisputed ? "grid gap-4 sm:grid-cols-2" : ""}>
             {fact.claims.map((claim) => (

@@ -5,7 +5,7 @@ import type { FactView } from "#lib/views/words/fact-view.ts";
 export function FactEvidence({ fact }: { fact: FactView }) {
   const isClaimed = fact.claims.length > 0;
   return (
-    <span className="text-[0.8125rem]">
+    <span className="text-note">
       {isClaimed && (
         <>
           <SourceLinks sources={fact.sources} />

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { Section } from "#components/parts/section.tsx";
 import { FactEntry } from "#components/provider/fact-entry.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
@@ -6,14 +7,14 @@ import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 export function FactGroups({ groups }: { groups: ProviderView["factGroups"] }) {
   return (
     <Section id="facts" title="All facts">
-      <p className="text-[0.875rem] text-soft">
+      <p className="text-small text-soft">
         What the category asks of every provider, with all that was found.
       </p>
       {groups.map(({ title, facts }) => (
         <section key={title} className="mt-6">
-          <h3 className="border-strong border-b pb-1.5 font-medium font-serif text-[1.25rem] leading-tight">
+          <Heading level={3} className="border-strong border-b pb-1.5">
             {title}
-          </h3>
+          </Heading>
           <dl>
             {facts.map((fact) => (
               <FactEntry key={fact.id} fact={fact} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { NoteChip } from "#components/provider/note-chip.tsx";
-import { UnknownChip } from "#components/provider/unknown-chip.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
 interface FactValueProps {
@@ -14,12 +13,21 @@ interface FactValueProps {
 /** Longer values are sentences and stand in plain weight. */
 const LONG = 70;
 
+/** The words for something unknown, between hatching. */
+function UnknownChip({ text }: { text: string }) {
+  return (
+    <span className="hatched inline-block rounded-sm border border-strong px-2.5 text-note text-soft leading-5">
+      <span className="inline-block bg-paper px-1.5 first-letter:uppercase">{text}</span>
+    </span>
+  );
+}
+
 function wordStatus({ status, via }: FactView): ReactNode {
   if (status === "guide") return <NoteChip>says the 2025 guide</NoteChip>;
   if (status === "disputed") return <NoteChip>sources disagree</NoteChip>;
   if (status === "via" && via) {
     return (
-      <span className="text-[0.8125rem] text-soft">
+      <span className="text-note text-soft">
         through <a href={via.href}>{via.name}</a>
       </span>
     );

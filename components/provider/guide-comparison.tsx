@@ -9,7 +9,7 @@ export function GuideComparison({ view }: { view: ProviderView }) {
   return (
     <Section id="corrections" title="The 2025 guide and this page">
       {guide && (
-        <p className="mb-3 text-[0.9375rem]">
+        <p className="mb-3 text-body">
           The guide “{guide.title}” by {guide.publisher} ({guide.published}), from which this list
           starts,{" "}
           <a href={guide.href}>

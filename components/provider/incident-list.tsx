@@ -8,7 +8,7 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentView[]
   if (incidents.length === 0) {
     return (
       <Section id="incidents" title="Incidents">
-        <p className="text-[0.9375rem] text-soft">
+        <p className="text-body text-soft">
           No incident with a source was found. That does not show that there was none.
         </p>
       </Section>
@@ -16,13 +16,13 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentView[]
   }
   return (
     <Section id="incidents" title="Incidents">
-      <ul className="border-line border-t text-[0.9375rem] leading-relaxed">
+      <ul className="border-line border-t text-body leading-relaxed">
         {incidents.map(({ date, title, text, scope, sources }) => (
           <li
             key={`${date} ${title}`}
             className="grid gap-x-6 gap-y-1 border-line border-b py-4 sm:grid-cols-[7rem_minmax(0,1fr)]"
           >
-            <p className="text-[0.8125rem] text-soft leading-6">{date}</p>
+            <p className="text-note text-soft leading-6">{date}</p>
             <div className="space-y-1.5">
               <h3 className="font-semibold">{title}</h3>
               <p>
@@ -31,7 +31,7 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentView[]
               <p className="border-strong border-l-2 pl-3 text-soft">
                 <b className="font-semibold">Scope.</b> <RichText text={scope} />
               </p>
-              <p className="text-[0.8125rem]">
+              <p className="text-note">
                 <SourceLinks sources={sources} named={3} />
               </p>
             </div>

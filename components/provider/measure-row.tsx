@@ -9,10 +9,10 @@ function MeasuredFact({ fact, named }: { fact: FactView; named: boolean }) {
   );
   return (
     <div>
-      {named && <span className="block text-[0.8125rem] text-soft">{fact.title}</span>}
+      {named && <span className="block text-note text-soft">{fact.title}</span>}
       <FactValue fact={fact} href={`#${fact.anchor}`} short />
       {conditions.map((member) => (
-        <span key={member.title} className="block text-[0.8125rem] text-soft">
+        <span key={member.title} className="block text-note text-soft">
           {member.title}, on condition: {member.condition}
         </span>
       ))}
@@ -30,7 +30,7 @@ export function MeasureRow({ measure }: { measure: MeasureView }) {
       <th scope="row">
         {measure.title}
         {measure.better && (
-          <span className="block text-[0.8125rem] text-soft">the better of these counts</span>
+          <span className="block text-note text-soft">the better of these counts</span>
         )}
       </th>
       <td>
@@ -40,7 +40,7 @@ export function MeasureRow({ measure }: { measure: MeasureView }) {
           ))}
           {cap && (
             <div className="border-strong border-l-2 pl-2.5">
-              <span className="block text-[0.8125rem] text-soft">limited by</span>
+              <span className="block text-note text-soft">limited by</span>
               <MeasuredFact fact={cap} named />
             </div>
           )}
@@ -56,7 +56,7 @@ export function MeasureRow({ measure }: { measure: MeasureView }) {
         <div className="space-y-1.5">
           {facts.map((fact) => (
             <div key={fact.id}>
-              {isNamed(fact) && <span className="text-[0.8125rem] text-soft">{fact.title}: </span>}
+              {isNamed(fact) && <span className="text-note text-soft">{fact.title}: </span>}
               <FactEvidence fact={fact} />
             </div>
           ))}

@@ -15,7 +15,7 @@ interface NoteChipProps {
 export function NoteChip({ tone = "plain", children }: NoteChipProps) {
   return (
     <span
-      className={`inline-block whitespace-nowrap rounded-sm border px-1.5 font-semibold text-[0.75rem] leading-5 ${TONES[tone]}`}
+      className={`inline-block whitespace-nowrap rounded-sm border px-1.5 font-semibold text-fine leading-5 ${TONES[tone]}`}
     >
       {children}
     </span>

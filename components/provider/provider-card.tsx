@@ -12,11 +12,11 @@ function Standing({ standing }: { standing: StandingView }) {
   const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
   return (
     <div className="border-line border-t py-4">
-      <p className="mb-2 font-semibold text-[0.9375rem]" data-rank={rank}>
+      <p className="mb-2 font-semibold text-body" data-rank={rank}>
         Rank {rank} of {of}, {range}
       </p>
       <RankTrack standing={standing} />
-      <p className="mt-2 text-[0.8125rem] text-soft">
+      <p className="mt-2 text-note text-soft">
         {standing.detail}{" "}
         {standing.couldPass &&
           `${beginSentence(standing.couldPass)}, if all that is unknown proved good.`}
@@ -29,10 +29,10 @@ function Standing({ standing }: { standing: StandingView }) {
 function NoRank({ view }: { view: ProviderView }) {
   return (
     <div className="border-line border-t py-4">
-      <p className="mb-1 font-semibold text-[0.9375rem]" data-rank="">
+      <p className="mb-1 font-semibold text-body" data-rank="">
         Not ranked: {view.group.title.toLowerCase()}
       </p>
-      <p className="text-[0.8125rem] text-soft">
+      <p className="text-note text-soft">
         {view.group.explanation} {view.row.reason && `${view.row.reason}.`}{" "}
         {view.guide && `The 2025 guide: ${view.guide.place} of ${view.guide.of}.`}
       </p>
@@ -50,12 +50,12 @@ export function ProviderCard({ view }: { view: ProviderView }) {
       className="rounded-lg border border-line bg-card p-5 md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-12"
     >
       <div>
-        <p className="text-[0.8125rem] text-soft">Score</p>
-        <p className="font-serif text-[3.5rem] leading-none">
+        <p className="text-note text-soft">Score</p>
+        <p className="font-serif text-display leading-none">
           <span data-score="">{row.proven}</span>
           <span className="sr-only"> of 10</span>
         </p>
-        <p className="mt-1.5 mb-4 text-[0.8125rem] text-soft">
+        <p className="mt-1.5 mb-4 text-note text-soft">
           {isExact && "proven; nothing is left open"}
           {!isExact &&
             row.possible !== null &&
@@ -75,7 +75,7 @@ export function ProviderCard({ view }: { view: ProviderView }) {
             Compare
           </a>
         </p>
-        <p className="hidden text-[0.8125rem] print:block">{view.website}</p>
+        <p className="hidden text-note print:block">{view.website}</p>
       </div>
     </aside>
   );

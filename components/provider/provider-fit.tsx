@@ -1,7 +1,6 @@
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { LabelledText } from "#components/provider/labelled-text.tsx";
 import { SentenceList } from "#components/provider/sentence-list.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
@@ -22,9 +21,12 @@ export function ProviderFit({ view }: { view: ProviderView }) {
           {lists
             .filter(({ sentences }) => sentences.length > 0)
             .map(({ label, sentences }) => (
-              <LabelledText key={label} label={label}>
-                <SentenceList sentences={sentences} />
-              </LabelledText>
+              <div key={label}>
+                <h3 className="eyebrow mb-1.5">{label}</h3>
+                <div className="text-body leading-relaxed">
+                  <SentenceList sentences={sentences} />
+                </div>
+              </div>
             ))}
         </div>
       </Section>
@@ -35,15 +37,15 @@ export function ProviderFit({ view }: { view: ProviderView }) {
       )}
       {view.alternatives.length > 0 && (
         <Section id="alternatives" title="Alternatives">
-          <ul className="border-line border-t text-[0.9375rem]">
+          <ul className="border-line border-t text-body">
             {view.alternatives.map(({ name, href, why }) => (
               <li
                 key={href}
-                className="grid gap-x-6 gap-y-0.5 border-line border-b py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]"
+                className="grid gap-x-6 gap-y-0.5 border-line border-b py-2.5 sm:grid-cols-labelled"
               >
                 <a
                   href={href}
-                  className="justify-self-start font-medium font-serif text-[1.125rem] leading-6"
+                  className="justify-self-start font-medium font-serif text-term leading-6"
                 >
                   {name}
                 </a>

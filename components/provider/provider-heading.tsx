@@ -18,7 +18,7 @@ export function ProviderHeading({ view }: { view: ProviderView }) {
         </p>
       </PageHeading>
       {view.formerNames.length > 0 && (
-        <p className="mt-2 text-[0.875rem] text-soft">
+        <p className="mt-2 text-small text-soft">
           Other or earlier {view.formerNames.length === 1 ? "name" : "names"}:{" "}
           {view.formerNames.join(", ")}.
         </p>
@@ -31,7 +31,7 @@ export function ProviderHeading({ view }: { view: ProviderView }) {
           </p>
         ) : (
           view.interests.declared === null && (
-            <p className="mt-2 text-[0.8125rem] text-soft">
+            <p className="mt-2 text-note text-soft">
               <a href="#interests" className="inline-block min-h-6">
                 Interests not declared yet
               </a>

@@ -48,9 +48,9 @@ export function ProviderPage({ view }: { view: ProviderView }) {
         <FactGroups groups={view.factGroups} />
         <SourceList sources={view.sources} />
         <Section id="interests" title="Interests">
-          <div className="max-w-2xl text-[0.9375rem] leading-relaxed">
+          <div className="max-w-2xl text-body leading-relaxed">
             <InterestLines interests={view.interests} />
-            <p className="mt-2 text-[0.875rem]">
+            <p className="mt-2 text-small">
               <a href={links.editors}>The editors of this site and their interests</a>
             </p>
           </div>

@@ -7,7 +7,7 @@ import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 export function ScoreDerivation({ view }: { view: ProviderView }) {
   return (
     <Section id="score" title="Why this score">
-      <p className="text-[0.875rem] text-soft">
+      <p className="text-small text-soft">
         Every point comes from a fact with a source. Hatched means nobody could verify it yet.{" "}
         <a href={view.category.methodology}>The rules</a>
       </p>

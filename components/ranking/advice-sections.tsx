@@ -13,10 +13,7 @@ export function AdviceSections({ advice }: { advice: AdviceView }) {
           {index === 0 && <Prose html={advice.introHtml} />}
           <ul className="mt-2 grid gap-x-12 border-line border-t md:grid-cols-2">
             {section.points.map((point) => (
-              <li
-                key={point.title}
-                className="border-line border-b py-3 text-[0.9375rem] leading-relaxed"
-              >
+              <li key={point.title} className="border-line border-b py-3 text-body leading-relaxed">
                 <h3 className="font-semibold">
                   {point.href ? <a href={point.href}>{point.title}</a> : point.title}
                 </h3>
@@ -24,7 +21,7 @@ export function AdviceSections({ advice }: { advice: AdviceView }) {
                   <RichText text={point.text} />
                 </p>
                 {point.redFlag && (
-                  <p className="mt-1 text-[0.875rem] text-rust">
+                  <p className="mt-1 text-small text-rust">
                     <strong className="font-semibold">Red flag:</strong>{" "}
                     <RichText text={point.redFlag} />
                   </p>

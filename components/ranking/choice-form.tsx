@@ -8,13 +8,13 @@ interface ChoiceFormProps {
   view: ChoiceView;
 }
 
-const LEGEND = "mb-1.5 font-semibold text-[0.875rem]";
+const LEGEND = "mb-1.5 font-semibold text-small";
 
 /** What a reader can choose: a use case, demands on facts, weights, and whether to see those who might meet the demands. */
 export function ChoiceForm({ list, view }: ChoiceFormProps) {
   const { form } = view;
   return (
-    <details className="choice-form border-ink border-t text-[0.875rem]">
+    <details className="choice-form border-ink border-t text-small">
       <summary className="button my-3 list-none [&::-webkit-details-marker]:hidden">
         Filter and weigh
       </summary>
@@ -27,7 +27,7 @@ export function ChoiceForm({ list, view }: ChoiceFormProps) {
         )}
         <fieldset className="border-line border-t pt-4">
           <legend className={`float-left ${LEGEND}`}>What must be so?</legend>
-          <p className="clear-both mb-1.5 text-[0.75rem] text-soft leading-snug">
+          <p className="clear-both mb-1.5 text-fine text-soft">
             Several values of one fact mean any of them; several facts mean all of them. The numbers
             say how many {list.table.data.noun.many} meet it, and in brackets how many might.
           </p>
@@ -44,11 +44,11 @@ export function ChoiceForm({ list, view }: ChoiceFormProps) {
                 </span>
                 <span className="grow">{filter.title}</span>
                 {filter.chosen > 0 && (
-                  <span className="text-[0.8125rem] text-verdigris">{filter.chosen} chosen</span>
+                  <span className="text-note text-verdigris">{filter.chosen} chosen</span>
                 )}
               </summary>
               <div className="pb-2">
-                <p className="mb-1 text-[0.75rem] text-soft leading-snug">{filter.question}</p>
+                <p className="mb-1 text-fine text-soft">{filter.question}</p>
                 <OptionList name={form.names.must} kind="checkbox" options={filter.options} />
               </div>
             </details>
@@ -63,7 +63,7 @@ export function ChoiceForm({ list, view }: ChoiceFormProps) {
             />
             <span>
               Hide those that might
-              <span className="block text-[0.75rem] text-soft leading-snug">
+              <span className="block text-fine text-soft">
                 Something you ask for is unknown about them.
               </span>
             </span>
@@ -71,7 +71,7 @@ export function ChoiceForm({ list, view }: ChoiceFormProps) {
         </fieldset>
         <fieldset className="border-line border-t pt-4">
           <legend className={`float-left ${LEGEND}`}>What matters to you?</legend>
-          <p className="clear-both mb-1 text-[0.75rem] text-soft leading-snug">
+          <p className="clear-both mb-1 text-fine text-soft">
             Whole numbers from 0 to 100. Only their proportions count, and the shares beside them
             add up to 100 %. An empty field keeps the number shown in it.
           </p>

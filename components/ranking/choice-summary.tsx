@@ -6,7 +6,7 @@ export function ChoiceSummary({ view }: { view: ChoiceView }) {
   const { notices, verdicts, demands, weights, hidden } = view;
   if (!view.isOwn && notices.length === 0) return null;
   return (
-    <div className="mb-6 space-y-2 text-[0.9375rem] leading-relaxed" data-summary="">
+    <div className="mb-6 space-y-2 text-body leading-relaxed" data-summary="">
       <NoticeList notices={notices} />
       {verdicts && <p className="font-medium">{verdicts}</p>}
       {view.use && (
@@ -29,7 +29,7 @@ export function ChoiceSummary({ view }: { view: ChoiceView }) {
         </p>
       )}
       {view.isOwn && (
-        <p className="text-[0.8125rem] text-soft">
+        <p className="text-note text-soft">
           Share this view:{" "}
           <a href={view.share} className="wrap-anywhere">
             {view.share}

@@ -24,7 +24,7 @@ export function ChoosableRanking({ list, view }: ChoosableRankingProps) {
       noValidate
       aria-label={`Filter, weigh and compare ${list.table.data.noun.many}`}
       data-live-form=""
-      className="group/live mt-9 grid gap-x-12 gap-y-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]"
+      className="group/live mt-9 grid gap-x-12 gap-y-6 print:block lg:grid-cols-[15.5rem_minmax(0,1fr)]"
     >
       <div className="print:hidden">
         <ChoiceForm list={list} view={view} />

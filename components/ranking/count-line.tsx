@@ -3,7 +3,7 @@ import type { ListView } from "#lib/views/ranking/list-view.ts";
 /** How much stands behind a ranking, in one line. */
 export function CountLine({ view }: { view: ListView }) {
   return (
-    <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-[0.875rem] text-soft">
+    <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-small text-soft">
       {view.counts.map(({ value, label }) => (
         <li key={label}>
           <b className="font-semibold text-ink">{value}</b> {label}

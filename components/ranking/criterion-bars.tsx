@@ -44,7 +44,7 @@ export function CriterionBars({ bars }: { bars: readonly CriterionBar[] }) {
             </svg>
             <span
               aria-hidden="true"
-              className="mt-0.5 block overflow-hidden whitespace-nowrap text-[0.65625rem] text-soft leading-4 tracking-[-0.03em]"
+              className="mt-0.5 block overflow-hidden whitespace-nowrap text-tick text-soft leading-4 tracking-tighter"
             >
               {bar.label}
             </span>

@@ -11,7 +11,7 @@ function Count({ option }: { option: OptionView }) {
   const { meets, might } = option;
   const isEmpty = meets + might === 0;
   return (
-    <span className="shrink-0 text-right text-[0.8125rem] text-soft tabular-nums">
+    <span className="shrink-0 text-right text-note text-soft tabular-nums">
       <span aria-hidden="true">
         {isEmpty ? "nobody" : meets}
         {might > 0 && ` (+${might})`}
@@ -42,7 +42,7 @@ export function OptionList({ name, kind, options }: OptionListProps) {
             />
             <span className={`grow ${option.meets + option.might === 0 ? "text-soft" : ""}`}>
               {option.label}
-              {option.note && <span className="block text-[0.75rem] text-soft">{option.note}</span>}
+              {option.note && <span className="block text-fine text-soft">{option.note}</span>}
             </span>
             <Count option={option} />
           </label>

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { RANKING_COLUMNS, RankingRow } from "#components/ranking/ranking-row.tsx";
 import type { BlockView } from "#lib/views/ranking/choice-view.ts";
 
@@ -9,7 +10,7 @@ function Rows({ block }: { block: BlockView }) {
       {isOrder && (
         <div
           aria-hidden="true"
-          className={`hidden gap-x-6 py-2 font-semibold text-[0.75rem] text-soft lg:grid ${RANKING_COLUMNS}`}
+          className={`hidden gap-x-6 py-2 font-semibold text-fine text-soft lg:grid ${RANKING_COLUMNS}`}
         >
           <span>#</span>
           <span>Provider</span>
@@ -29,15 +30,14 @@ function Rows({ block }: { block: BlockView }) {
 /** One part of a list with what it takes to be in it; whoever fails the reader's demands is folded away, not left out. */
 export function RankingBlock({ block }: { block: BlockView }) {
   const id = `block-${block.id}`;
-  const title = "font-medium font-serif text-[1.625rem] leading-tight";
   if (block.folded && block.rows.length > 0) {
     return (
       <details className="group mt-10" data-block={block.id}>
         <summary className="flex list-none flex-wrap items-baseline gap-x-3 pb-2 [&::-webkit-details-marker]:hidden">
-          <h2 id={id} className={title}>
+          <Heading level={2} id={id}>
             {block.title}
-          </h2>
-          <span className="text-[0.8125rem] text-soft">
+          </Heading>
+          <span className="text-note text-soft">
             {block.rows.length}. {block.explanation}{" "}
             <span className="underline underline-offset-4 group-open:hidden">Show</span>
             <span className="hidden underline underline-offset-4 group-open:inline">Hide</span>
@@ -50,15 +50,15 @@ export function RankingBlock({ block }: { block: BlockView }) {
   return (
     <section aria-labelledby={id} className="not-first:mt-10" data-block={block.id}>
       <div className="flex flex-wrap items-baseline gap-x-3 pb-2">
-        <h2 id={id} className={title}>
+        <Heading level={2} id={id}>
           {block.title}
-        </h2>
-        <p className="text-[0.8125rem] text-soft">{block.explanation}</p>
+        </Heading>
+        <p className="text-note text-soft">{block.explanation}</p>
       </div>
       {block.rows.length > 0 ? (
         <Rows block={block} />
       ) : (
-        <p className="border-ink border-t py-4 text-[0.9375rem] text-soft">Nobody.</p>
+        <p className="border-ink border-t py-4 text-body text-soft">Nobody.</p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { ScoreBar } from "#components/parts/score-bar.tsx";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
@@ -9,18 +10,18 @@ function HeadRow({ row }: { row: RowView }) {
       value={row.standing?.rank}
       className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 py-3 sm:grid-cols-[1.75rem_minmax(0,1fr)_9rem_3rem]"
     >
-      <span className="font-serif text-[1.5rem] leading-none">{row.standing?.rank}</span>
+      <span className="font-serif text-title leading-none">{row.standing?.rank}</span>
       <div>
-        <h3 className="font-medium font-serif text-[1.25rem] leading-tight">
+        <Heading level={3}>
           <a href={row.href}>{row.name}</a>
-        </h3>
-        <p className="mt-1 text-[0.8125rem] text-soft leading-snug">{row.headline}</p>
+        </Heading>
+        <p className="mt-1 text-note text-soft leading-snug">{row.headline}</p>
         {row.hasInterest && <InterestMark href={row.href} name={row.name} />}
       </div>
       <div className="max-sm:order-last max-sm:col-span-2 max-sm:col-start-2">
         <ScoreBar lo={row.lo} hi={row.hi} />
       </div>
-      <span className="text-right font-serif text-[1.5rem] leading-none">
+      <span className="text-right font-serif text-title leading-none">
         {row.proven}
         <span className="sr-only"> of 10 proven{row.possible && `, up to ${row.possible}`}</span>
       </span>
@@ -33,12 +34,12 @@ export function RankingHead({ ranking }: { ranking: HomeView["rankings"][number]
   return (
     <section aria-label={ranking.title}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-ink border-b pb-2.5">
-        <h2 className="font-medium font-serif text-[1.625rem] leading-tight">
+        <Heading level={2}>
           <a href={ranking.href} className="no-underline hover:underline">
             {ranking.title}
           </a>
-        </h2>
-        <a href={ranking.href} className="inline-block py-1 text-[0.8125rem] text-soft">
+        </Heading>
+        <a href={ranking.href} className="inline-block py-1 text-note text-soft">
           {ranking.all}
         </a>
       </div>
@@ -47,9 +48,9 @@ export function RankingHead({ ranking }: { ranking: HomeView["rankings"][number]
           <HeadRow key={row.id} row={row} />
         ))}
       </ol>
-      <p className="text-[0.875rem] text-soft">{ranking.definition}</p>
+      <p className="text-small text-soft">{ranking.definition}</p>
       {ranking.useCases.length > 0 && (
-        <p className="mt-3 text-[0.875rem] leading-relaxed">
+        <p className="mt-3 text-small leading-relaxed">
           By need:{" "}
           {ranking.useCases.slice(0, 6).map(({ title, href }) => (
             <span key={href}>

@@ -42,9 +42,9 @@ export function RankingPage({ view, script }: RankingPageProps) {
         </Section>
       )}
       <Section id="about-ranking" title="About this ranking">
-        <p className="mb-4 max-w-2xl text-[0.9375rem] leading-relaxed">{view.definition}</p>
+        <p className="mb-4 max-w-2xl text-body leading-relaxed">{view.definition}</p>
         <Prose html={view.introHtml} />
-        <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+        <p className="mt-4 max-w-2xl text-body leading-relaxed">
           The rules, weights and counting methods stand on the{" "}
           <a href={view.methodology}>methodology page</a>.
           {view.questions && (
@@ -55,7 +55,7 @@ export function RankingPage({ view, script }: RankingPageProps) {
             </>
           )}
         </p>
-        <p className="mt-4 max-w-2xl text-[0.9375rem] leading-relaxed">
+        <p className="mt-4 max-w-2xl text-body leading-relaxed">
           {view.frozen && (
             <>
               The ranking was last frozen as <a href={view.frozen.href}>{view.frozen.label}</a>,
@@ -65,7 +65,7 @@ export function RankingPage({ view, script }: RankingPageProps) {
           <a href={view.changes}>What moved, and why</a>, stands on a page of its own.
         </p>
         {view.guide && (
-          <p className="mt-4 max-w-2xl text-[0.875rem] text-soft">
+          <p className="mt-4 max-w-2xl text-small text-soft">
             This work starts from a published guide: “{view.guide.title}”, {view.guide.publisher},{" "}
             {view.guide.published}. <a href={view.guide.href}>Its order beside ours</a>. The page of
             each provider shows its place there beside ours, and where the evidence departs from

@@ -1,4 +1,5 @@
 import { AnswerChip } from "#components/parts/answer-chip.tsx";
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { TagList } from "#components/parts/tag-list.tsx";
 import { CriterionBars } from "#components/ranking/criterion-bars.tsx";
@@ -13,7 +14,7 @@ export const RANKING_COLUMNS = "lg:grid-cols-[2.5rem_minmax(0,1fr)_19rem_11.5rem
 function Answers({ chosen }: { chosen: ChosenRow }) {
   if (chosen.answers.length === 0) return null;
   return (
-    <div className="col-start-2 col-end-4 space-y-1 text-[0.8125rem] leading-snug lg:col-end-5">
+    <div className="col-start-2 col-end-4 space-y-1 text-note leading-snug lg:col-end-5">
       <p className="flex flex-wrap gap-1.5">
         {chosen.answers.map((answer) => (
           <AnswerChip key={answer.demand} answer={answer} />
@@ -42,17 +43,15 @@ export function RankingRow({ chosen }: { chosen: ChosenRow }) {
       data-provider={row.id}
       className={`grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-3 gap-y-2 border-line border-b py-4 lg:grid-rows-[auto_1fr] lg:gap-x-6 ${RANKING_COLUMNS}`}
     >
-      <p className="font-serif text-[1.75rem] leading-none lg:row-span-2">
+      <p className="font-serif text-title leading-none lg:row-span-2">
         {row.standing && <span className="sr-only">Rank </span>}
         {row.standing?.rank}
       </p>
       <div className="contents lg:row-span-2 lg:block lg:space-y-2">
-        <h3 className="col-start-2 row-start-1 font-medium font-serif text-[1.3125rem] leading-tight">
+        <Heading level={3} className="col-start-2 row-start-1">
           <a href={row.href}>{row.name}</a>
-        </h3>
-        <p className="col-span-2 col-start-2 text-[0.875rem] text-soft leading-snug">
-          {row.headline}
-        </p>
+        </Heading>
+        <p className="col-span-2 col-start-2 text-small text-soft leading-snug">{row.headline}</p>
         <div className="col-span-2 col-start-2">
           <TagList tags={row.tags} />
           {row.hasInterest && <InterestMark href={row.href} name={row.name} />}
@@ -64,7 +63,7 @@ export function RankingRow({ chosen }: { chosen: ChosenRow }) {
       <div className="col-span-2 col-start-2 mt-1 lg:col-span-1 lg:col-start-3 lg:row-start-2 lg:mt-0">
         <CriterionBars bars={row.bars} />
       </div>
-      <div className="col-span-2 col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-[0.8125rem] lg:col-span-1 lg:col-start-4 lg:row-span-2 lg:row-start-1 lg:block">
+      <div className="col-span-2 col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-note lg:col-span-1 lg:col-start-4 lg:row-span-2 lg:row-start-1 lg:block">
         <StandingNote row={row} place={chosen.answers.length > 0 ? place : null} moved={moved} />
         <p className="flex flex-wrap gap-x-5 lg:mt-1">
           <a href={row.why} className="inline-block py-1">

@@ -4,8 +4,8 @@ import type { RowView } from "#lib/views/ranking/row-view.ts";
 export function ScoreFigure({ row }: { row: RowView }) {
   const isOpen = row.possible !== null && row.possible !== row.proven;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft max-lg:flex-col max-lg:items-end max-lg:leading-4">
-      <span className="font-serif text-[1.75rem] text-ink leading-none">{row.proven}</span>
+    <p className="flex flex-wrap items-baseline gap-x-2 text-note text-soft max-lg:flex-col max-lg:items-end max-lg:leading-4">
+      <span className="font-serif text-title text-ink leading-none">{row.proven}</span>
       <span>
         <span className={isOpen ? "max-lg:sr-only" : ""}>
           proven<span className="sr-only"> of 10</span>

@@ -35,7 +35,7 @@ export function WeightField({ criterion, weight }: WeightFieldProps) {
         <span className="w-10 shrink-0 text-right text-soft tabular-nums">{weight.share} %</span>
       </div>
       {weight.wrong !== null && (
-        <p id={fault} className="text-[0.8125rem] text-rust">
+        <p id={fault} className="text-note text-rust">
           Give a whole number from 0 to 100.
         </p>
       )}
@@ -50,7 +50,7 @@ export function WeightField({ criterion, weight }: WeightFieldProps) {
         data-slider=""
         className="my-1 hidden h-6 w-full accent-verdigris live:block"
       />
-      <p id={help} className="text-[0.75rem] text-soft leading-snug">
+      <p id={help} className="text-fine text-soft">
         {criterion.question} <a href={criterion.href}>How it is scored</a>
       </p>
     </li>

@@ -11,13 +11,13 @@ export function GlossaryPage({ view }: { view: GlossaryView }) {
       <dl className="mt-8 max-w-3xl border-ink border-t">
         {view.terms.map(({ anchor, term, also, text }) => (
           <div key={anchor} id={anchor} className="border-line border-b py-3">
-            <dt className="font-medium font-serif text-[1.1875rem] leading-tight">
+            <dt className="font-medium font-serif text-name">
               {term}
               {also.length > 0 && (
-                <span className="ml-2 font-sans text-[0.8125rem] text-soft">{also.join(", ")}</span>
+                <span className="ml-2 font-sans text-note text-soft">{also.join(", ")}</span>
               )}
             </dt>
-            <dd className="mt-1 text-[0.9375rem] leading-relaxed">{text}</dd>
+            <dd className="mt-1 text-body leading-relaxed">{text}</dd>
           </div>
         ))}
       </dl>

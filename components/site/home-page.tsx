@@ -1,6 +1,7 @@
 import { ChangeLines } from "#components/changes/change-lines.tsx";
 import { CorrectionLines } from "#components/changes/correction-lines.tsx";
 import { PromiseList } from "#components/guides/promise-list.tsx";
+import { Heading } from "#components/parts/heading.tsx";
 import { RankingHead } from "#components/ranking/ranking-head.tsx";
 import type { HomeView } from "#lib/views/site/home-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -9,10 +10,10 @@ import { links } from "#lib/views/words/links.ts";
 export function HomePage({ view }: { view: HomeView }) {
   return (
     <>
-      <h1 className="max-w-[38rem] font-medium font-serif text-[2.625rem] leading-[1.06] tracking-[-0.015em] md:text-[3.75rem]">
+      <Heading level={1} look="hero" className="max-w-2xl">
         {view.heading}
-      </h1>
-      <p className="lead mt-6 max-w-[46rem]">{view.lead}</p>
+      </Heading>
+      <p className="lead mt-6 max-w-3xl">{view.lead}</p>
       <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-2">
         {view.rankings.map((ranking) => (
           <RankingHead key={ranking.href} ranking={ranking} />

@@ -14,7 +14,7 @@ export function LinkList({ id, title, items }: LinkListProps) {
       <ul className="max-w-2xl border-line border-t">
         {items.map(({ href, label }) => (
           <li key={href} className="border-line border-b py-2.5">
-            <a href={href} className="font-serif text-[1.1875rem]">
+            <a href={href} className="font-serif text-name">
               {label}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { Heading } from "#components/parts/heading.tsx";
 import { LinkItems } from "#components/parts/link-items.tsx";
 import { NoticeList } from "#components/parts/notice-list.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
@@ -9,17 +10,17 @@ import type { SearchResultView, SearchView } from "#lib/views/site/search-view.t
 function Result({ result }: { result: SearchResultView }) {
   return (
     <li className="border-line border-b py-3">
-      <h3 className="font-medium font-serif text-[1.1875rem] leading-tight">
+      <Heading level={3}>
         <a href={result.href}>
           <MarkedText text={result.title} />
         </a>
-      </h3>
+      </Heading>
       {result.also && (
-        <p className="text-[0.8125rem] text-soft">
+        <p className="text-note text-soft">
           Also: <MarkedText text={result.also} />
         </p>
       )}
-      <p className="mt-0.5 text-[0.875rem] leading-snug">
+      <p className="mt-0.5 text-small leading-snug">
         <span className="text-soft">{result.context} · </span>
         <MarkedText text={result.text} />
       </p>
@@ -45,7 +46,7 @@ export function SearchPage({ view }: { view: SearchView }) {
               ))}
             </ul>
             {group.more > 0 && (
-              <p className="mt-2 text-[0.8125rem] text-soft">
+              <p className="mt-2 text-note text-soft">
                 {group.more} more that fit less well are not shown.
               </p>
             )}
@@ -53,7 +54,7 @@ export function SearchPage({ view }: { view: SearchView }) {
         ))}
         {view.suggestions.map(({ title, links }, index) => (
           <Section key={title} id={`look-${index + 1}`} title={title}>
-            <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+            <ul className="flex flex-wrap gap-x-5 text-body">
               <LinkItems items={links} />
             </ul>
           </Section>

@@ -34,14 +34,14 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "lib/content",
-    from: ["lib/domain"],
+    from: ["lib/domain", "lib/scoring/code-points.ts"],
     packages: [],
     node: true,
-    says: "content turns text into entries or problems; it knows the domain alone.",
+    says: "content turns text into entries or problems; it knows the domain, and no scoring but the order of texts.",
   },
   {
     folder: "lib/content/text",
-    from: ["lib/domain"],
+    from: ["lib/domain", "lib/scoring/code-points.ts"],
     packages: [],
     node: false,
     says: "content/text stands below the other parts of the check, and runs in the browser too.",

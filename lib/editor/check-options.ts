@@ -14,7 +14,7 @@ export class UsageError extends Error {}
 
 const FORMATS = ["text", "github", "json"] as const;
 
-export const CHECK_USAGE =
+const CHECK_USAGE =
   "npm run check -- [file ...] [--base=<revision>] [--format=text|github|json] [--advice]";
 
 /** A file named on the command line as a path below the content folder. */

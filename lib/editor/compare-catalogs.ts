@@ -11,7 +11,7 @@ import type { Catalog, CompiledCatalog, ScoredCategory } from "#lib/ranking/cata
 import { listPages } from "#lib/views/site/page-list.ts";
 
 /** A provider that stands in another block of a use case. */
-export interface AnswerImpact {
+interface AnswerImpact {
   useCase: string;
   provider: string;
   verdict: Shift<Verdict | null>;

@@ -4,7 +4,7 @@ import { listSchemas, makeJsonSchema } from "#lib/editor/json-schemas.ts";
 import { makeEmptyTemplate } from "#lib/editor/template.ts";
 
 /** A file that is made from the schemas; its path begins at the root of the repository. */
-export interface GeneratedFile {
+interface GeneratedFile {
   path: string;
   text: string;
 }

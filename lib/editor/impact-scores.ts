@@ -1,6 +1,6 @@
 import type { Group } from "#lib/domain/edition.ts";
-import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { compareRubrics, describeFact } from "#lib/ranking/rubric-changes.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
 
 /** Before and after; null where there is nothing. */
@@ -97,30 +97,27 @@ export function compareProvider(
   };
 }
 
-/** Whether what judges has changed: the day, the declared facts, who can be ranked, criteria, weights or measures. */
+/** What of a category's day and facts bears on what readers see, be they read by measures or not. */
+function describeFacts(category: ScoredCategory): string {
+  const { as_of, shelf_life, facts } = category.data;
+  return JSON.stringify([
+    as_of,
+    shelf_life,
+    Object.entries(facts).map(([id, declaration]) => [
+      id,
+      describeFact(id, category),
+      declaration.type === "enum" ? declaration.ordered : null,
+      declaration.shelf_life,
+      declaration.not_found,
+    ]),
+  ]);
+}
+
+/** Whether what judges has changed. The day and facts that no measure reads count here too, unlike between editions. */
 export function isRubricChanged(
   before: ScoredCategory | undefined,
   after: ScoredCategory | undefined,
 ): boolean {
-  const describe = (category: ScoredCategory | undefined): string =>
-    JSON.stringify(
-      category && [
-        category.data.as_of,
-        category.data.when_old,
-        category.data.shelf_life,
-        category.data.eligibility,
-        Object.entries(category.data.facts).map(([id, declaration]) => [
-          id,
-          declaration.type,
-          declaration.type === "number" ? declaration.unit : null,
-          declaration.type === "enum" ? declaration.ordered : null,
-          declaration.shelf_life,
-          declaration.not_found,
-          optionsOf(declaration, category.data.facts).map((option) => [option.id, option.within]),
-          levelsOf(declaration).map((level) => level.id),
-        ]),
-        category.criteria.map(({ id, data }) => [id, data.weight, data.measures]),
-      ],
-    );
-  return describe(before) !== describe(after);
+  if (!before || !after) return before !== after;
+  return compareRubrics(before, after).length > 0 || describeFacts(before) !== describeFacts(after);
 }

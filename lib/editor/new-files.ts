@@ -8,7 +8,7 @@ import { fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
 /** What `npm run new` can make. */
 export const NEW_KINDS = ["provider", "use-case", "question", "criterion", "category"] as const;
-export type NewKind = (typeof NEW_KINDS)[number];
+type NewKind = (typeof NEW_KINDS)[number];
 
 /** What is to be made; `title` is the name, the title or the question. `category` is null for a new category. */
 export interface NewEntry {

@@ -4,7 +4,7 @@ import { FullDate } from "#lib/domain/partial-date.ts";
 import { UsageError } from "#lib/editor/check-options.ts";
 import { NEW_KINDS, type NewEntry } from "#lib/editor/new-files.ts";
 
-export const NEW_USAGE = [
+const NEW_USAGE = [
   'npm run new -- provider <category> <id> --name "Its name"',
   'npm run new -- use-case <category> <id> --title "The need"',
   'npm run new -- question <category, or site> <id> --question "As a reader asks it?"',

@@ -57,7 +57,7 @@ export function printNextEdition({ as_of, scores }: NextEdition): string {
 }
 
 /** One difference between accepted and present scores; `provider` is null where it is about the edition as a whole. */
-export interface EditionChange {
+interface EditionChange {
   provider: string | null;
   words: string;
 }

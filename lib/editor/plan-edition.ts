@@ -10,7 +10,7 @@ import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 const USAGE = "npm run edition -- <YYYY-MM> [category ...]";
 
 /** Files to write, by their path below the content folder, and what is to be told beside. */
-export interface EditionPlan {
+interface EditionPlan {
   files: { path: string; text: string }[];
   notes: string[];
 }

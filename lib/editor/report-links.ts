@@ -3,13 +3,13 @@ import { escapeMarkdown } from "#lib/editor/format-impact.ts";
 import type { Catalog } from "#lib/ranking/catalog.ts";
 
 /** An address that the content cites, and the files that do. */
-export interface CitedLink {
+interface CitedLink {
   url: string;
   files: string[];
 }
 
 /** A link with what its server answered: a status, or the words of a failure. */
-export interface LinkAnswer extends CitedLink {
+interface LinkAnswer extends CitedLink {
   answer: number | string;
 }
 

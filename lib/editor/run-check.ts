@@ -20,7 +20,7 @@ import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { listAdvice } from "#lib/trial/list-advice.ts";
 
 /** What a check comes to: the text to print, and whether the files in question are in order. */
-export interface CheckOutcome {
+interface CheckOutcome {
   output: string;
   ok: boolean;
 }

@@ -21,7 +21,7 @@ export interface Answerer {
 }
 
 /** What the answers are read by: a category, or what of it has gone to the browser. */
-export interface Questionnaire {
+interface Questionnaire {
   data: { facts: Readonly<Record<string, FactDeclaration>>; as_of: PartialDate };
 }
 

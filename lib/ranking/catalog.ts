@@ -37,7 +37,7 @@ export interface CompiledCatalog {
 }
 
 /** Scores, groups and ranks one category and its frozen editions, each under its own rubric. */
-export function scoreCategory(category: CategoryContent): ScoredCategory {
+function scoreCategory(category: CategoryContent): ScoredCategory {
   return {
     ...category,
     ...scoreProviders(category, category.providers),

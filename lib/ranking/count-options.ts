@@ -10,7 +10,7 @@ export interface OptionCount {
   might: number;
 }
 
-export interface OptionCounts {
+interface OptionCounts {
   /** By use case; under the empty text without any. */
   useCases: Map<string, OptionCount>;
   /** By token of a demand. */

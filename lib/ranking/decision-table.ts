@@ -61,7 +61,7 @@ function trimMembers(claim: Claim): Claim {
 }
 
 /** A fact without sources, notes and history: it answers every requirement as the whole one does. */
-export function trimFact(fact: Fact): Fact {
+function trimFact(fact: Fact): Fact {
   switch (fact.state) {
     case "claimed":
       return {

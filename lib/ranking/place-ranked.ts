@@ -13,12 +13,12 @@ export interface Standing {
 }
 
 /** What can be ranked: an id and one interval of milli-points for each criterion. */
-export interface Rankable {
+interface Rankable {
   id: string;
   row: readonly Interval[];
 }
 
-export interface Placed<Item> {
+interface Placed<Item> {
   item: Item;
   total: Total;
   standing: Standing;

@@ -64,8 +64,8 @@ function listShared(before: Rubric, after: Rubric): string[] {
     .sort();
 }
 
-/** What of a fact's declaration bears on points: type, unit, options with their groups, levels. */
-function describeFact(id: string, { data }: Rubric): unknown {
+/** What of a fact's declaration bears on points: type, unit, options with their groups, levels; null where it is not declared. */
+export function describeFact(id: string, { data }: Rubric): unknown {
   const declaration = data.facts[id];
   if (!declaration) return null;
   return [

@@ -8,7 +8,7 @@ import { capBy, takeBest } from "#lib/scoring/criterion.ts";
 import { hullOf, type Interval } from "#lib/scoring/interval.ts";
 
 /** What one fact earns under one value function: milli-points, null where it does not apply, and the range it would have if unknown. */
-export interface ReadingScore {
+interface ReadingScore {
   fact: string;
   score: Interval | null;
   unknown: Interval;

@@ -15,7 +15,7 @@ const MAX_DIGITS = 6;
  * @returns text such as "7.1"
  * @throws RangeError otherwise
  */
-export function formatTenths(numerator: number, denominator: number, digits: number): string {
+export function formatFraction(numerator: number, denominator: number, digits: number): string {
   const top = BigInt(checkCount(numerator, "numerator"));
   const bottom = BigInt(checkCount(denominator, "denominator"));
   if (bottom === 0n) throw new RangeError("denominator must be positive");
@@ -52,7 +52,7 @@ export function formatTotal(total: number, weightSum: number, digits = 1): strin
   if (checkCount(total, "total") > FULL_SCORE * weightSum) {
     throw new RangeError(`total must be at most ${FULL_SCORE * weightSum}, got ${total}`);
   }
-  return formatTenths(total, MILLI_POINTS_PER_POINT * weightSum, digits);
+  return formatFraction(total, MILLI_POINTS_PER_POINT * weightSum, digits);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry, Trial } from "#lib/trial/try-entry.ts";
 
-export type { Entry, Trial, TriedProblem, TriedScore } from "#lib/trial/try-entry.ts";
+export type { Trial, TriedProblem, TriedScore } from "#lib/trial/try-entry.ts";
 
 /** The site's texts by path, and the function that tries one entry against them. */
 export interface Bench {

@@ -8,6 +8,7 @@ import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { listAdvice } from "#lib/trial/list-advice.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { describeGroup } from "#lib/views/words/group-view.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** A problem with its help: an example of the right form, and the handbook's part by the anchor of its heading. */
 export interface TriedProblem extends Omit<Problem, "causes"> {
@@ -59,12 +60,10 @@ function refuseId(id: string): Problem {
 
 function findScore(catalog: Catalog, { category: categoryId, id }: Entry): TriedScore | null {
   const category = catalog.categories.find((one) => one.id === categoryId);
-  const index = category?.providers.findIndex((one) => one.id === id) ?? -1;
-  const row = category && viewRows(category, catalog.categories)[index];
-  const provider = category?.providers[index];
-  if (!category || !row || !provider) return null;
+  const provider = category?.providers.find((one) => one.id === id);
+  if (!category || !provider) return null;
   return {
-    row,
+    row: requireEntry(viewRows(category, catalog.categories), id, "provider"),
     group: describeGroup(provider.group, category).title,
     ranked: category.providers.filter((one) => one.standing !== null).length,
   };

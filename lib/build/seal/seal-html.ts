@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { makePolicy } from "#lib/http/headers.ts";
 
 /** A page as it will be served, and its own policy. */
-export interface SealedPage {
+interface SealedPage {
   html: string;
   policy: string;
 }

@@ -1,4 +1,5 @@
 import { cutText, showHidden } from "#lib/content/text/visible-text.ts";
+import { compareCodePoints } from "#lib/scoring/code-points.ts";
 
 /** Something wrong with a content file (`error`), or worth a look (`advice`), told so that an editor can mend it. */
 export interface Problem {
@@ -62,17 +63,6 @@ export function formatProblem(problem: Problem): string {
   const lines = [head, `  found: ${cleanField(problem.found, 120)}${expected}`];
   if (problem.fix !== "") lines.push(`  fix: ${cleanField(problem.fix, 400)}`);
   return lines.join("\n");
-}
-
-/** Orders text by code point, which `<` does not for characters beyond U+FFFF. */
-function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
-    // The units differ first here; inside a surrogate pair the two high halves were equal, so the low ones decide.
-    return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
-  }
-  return a.length - b.length;
 }
 
 /** Whether any of the problems forbids going on; advice does not. */

@@ -18,6 +18,7 @@ import {
   hasId,
   type ProviderToday,
 } from "#lib/views/words/provider-today.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** An order without scores, published by somebody else, beside the first ranking of ours: places can be compared, not split. */
 export interface GuidePeriodView {
@@ -99,8 +100,7 @@ function listPeriods(context: CategoryContext, most = Number.POSITIVE_INFINITY):
 
 /** The page of a category's changes. Throws if there is no such category. */
 export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesView {
-  const category = catalog.categories.find((one) => one.id === id);
-  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, id, "category");
   const { title, nav } = category.data;
   const context = { category, categories: catalog.categories };
   return {

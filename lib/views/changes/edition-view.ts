@@ -5,10 +5,11 @@ import { hasInterest, wordDeclarations } from "#lib/views/words/interest-view.ts
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import { hasId } from "#lib/views/words/provider-today.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { type RichText, resolveText } from "#lib/views/words/rich-text.ts";
 
 /** One place of a published order, with where the provider stands here. */
-export interface PlaceView {
+interface PlaceView {
   place: number;
   name: string;
   href: string | null;
@@ -38,10 +39,8 @@ export function viewEdition(
   id: string,
 ): EditionView {
   const { categories } = catalog;
-  const category = categories.find((one) => one.id === categoryId);
-  const guide = category?.guides.find((one) => one.id === id)?.data;
-  if (!category || !guide)
-    throw new Error(`There is no edition "${categoryId}/${id}" in the catalog.`);
+  const category = requireEntry(categories, categoryId, "category");
+  const guide = requireEntry(category.guides, id, "edition").data;
   const path = links.edition(categoryId, id);
   const published = formatDate(guide.published);
   return {

@@ -16,6 +16,7 @@ import {
   findToday,
   type ProviderToday,
 } from "#lib/views/words/provider-today.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 type FrozenProvider = ScoredEdition["providers"][number];
 
@@ -31,7 +32,7 @@ export interface FrozenFactView {
   sources: { label: string; url: string | null }[];
 }
 
-export interface FrozenMeasureView {
+interface FrozenMeasureView {
   id: string;
   title: string;
   earned: string;
@@ -182,10 +183,8 @@ export function viewFrozen(
   id: string,
 ): FrozenView {
   const { site, categories } = catalog;
-  const category = categories.find((one) => one.id === categoryId);
-  const edition = category?.editions.find((one) => one.id === id);
-  if (!category || !edition)
-    throw new Error(`There is no frozen edition "${categoryId}/${id}" in the catalog.`);
+  const category = requireEntry(categories, categoryId, "category");
+  const edition = requireEntry(category.editions, id, "frozen edition");
   const path = links.edition(categoryId, id);
   const { title, nav } = category.data;
   const asOf = formatDate(edition.data.as_of);

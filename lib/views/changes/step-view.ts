@@ -2,7 +2,7 @@ import type { MeasureMove, Stage, Step } from "#lib/ranking/edition-changes.ts";
 import { listMoves } from "#lib/ranking/edition-changes.ts";
 import type { RubricChange } from "#lib/ranking/rubric-changes.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
-import { formatTenths } from "#lib/scoring/display.ts";
+import { formatFraction } from "#lib/scoring/display.ts";
 import { wordEarned } from "#lib/views/words/criterion-view.ts";
 import { formatOrdinal } from "#lib/views/words/format-value.ts";
 import { describeGroup } from "#lib/views/words/group-view.ts";
@@ -23,10 +23,10 @@ const LABELS: Record<Step, string> = {
 };
 
 /** A difference of two totals on the scale 0 to 10, signed, with two decimals; what would look like none is said to be small. */
-export function formatShift(before: Stage, after: Stage, end: "lo" | "hi"): string {
+function formatShift(before: Stage, after: Stage, end: "lo" | "hi"): string {
   const shift = after.total[end] * before.weightSum - before.total[end] * after.weightSum;
   if (shift === 0) return "0";
-  const size = formatTenths(Math.abs(shift), 10_000 * before.weightSum * after.weightSum, 2);
+  const size = formatFraction(Math.abs(shift), 10_000 * before.weightSum * after.weightSum, 2);
   const sign = shift < 0 ? "−" : "+";
   return size === "0.00" ? `${sign}0.01 at most` : `${sign}${size}`;
 }

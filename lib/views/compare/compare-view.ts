@@ -13,16 +13,17 @@ import { viewFact } from "#lib/views/words/fact-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
 /** How many providers stand side by side at most. */
-export const MAX_COMPARED = 4;
+const MAX_COMPARED = 4;
 
 /** Sets of more letters are counted, not named. */
 const MAX_WHOLE = 130;
 
 /** A provider that could be compared, or left out, and the address that does so. */
-export interface CompareLink {
+interface CompareLink {
   id: string;
   name: string;
   href: string;
@@ -86,8 +87,7 @@ export function viewCompare(
   id: string,
   query: URLSearchParams,
 ): CompareView {
-  const category = catalog.categories.find((one) => one.id === id);
-  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, id, "category");
   const { data } = category;
   const list = makeChoosableList(category, catalog.categories);
   const { table } = list;

@@ -1,13 +1,13 @@
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
-import { formatTenths } from "#lib/scoring/display.ts";
+import { formatFraction } from "#lib/scoring/display.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { makeFileLinks } from "#lib/views/words/page-meta.ts";
 
 /** A fact that somebody could look up: why it is open, and how many points of 10 hang on it at most. */
-export interface GapView {
+interface GapView {
   id: string;
   title: string;
   href: string;
@@ -87,7 +87,7 @@ export function viewGaps(category: ScoredCategory, catalog: Catalog): ProviderGa
             title: category.data.facts[id]?.title ?? id,
             href: `${href}#${anchors.fact(id)}`,
             state,
-            worth: formatTenths(value, 10_000 * category.weightSum, 1),
+            worth: formatFraction(value, 10_000 * category.weightSum, 1),
           },
         ];
       });

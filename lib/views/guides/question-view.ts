@@ -5,6 +5,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
@@ -76,8 +77,7 @@ function linkPages({ catalog }: CompiledCatalog): { label: string; href: string 
 
 /** The questions of a category. Throws if there is no such category. */
 export function viewCategoryQuestions(compiled: CompiledCatalog, id: string): QuestionsView {
-  const category = compiled.catalog.categories.find((one) => one.id === id);
-  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const category = requireEntry(compiled.catalog.categories, id, "category");
   const { data } = category;
   const own = links.questions(id);
   return {

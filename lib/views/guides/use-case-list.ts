@@ -3,6 +3,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
 /** One line of the list of use cases. */
@@ -47,8 +48,7 @@ export interface UseCaseListView {
 
 /** The decision guides of a category. Throws if there is no such category. */
 export function viewUseCaseList({ catalog }: CompiledCatalog, id: string): UseCaseListView {
-  const category = catalog.categories.find((one) => one.id === id);
-  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, id, "category");
   const { data } = category;
   return {
     meta: makeMeta(

@@ -13,6 +13,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 import { flattenText, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
@@ -80,10 +81,8 @@ export function viewUseCase(
   categoryId: string,
   id: string,
 ): UseCaseView {
-  const category = catalog.categories.find((one) => one.id === categoryId);
-  const entry = category?.useCases.find((one) => one.id === id);
-  if (!category || !entry)
-    throw new Error(`There is no use case "${categoryId}/${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, categoryId, "category");
+  const entry = requireEntry(category.useCases, id, "use case");
   const { data } = entry;
   const resolve = (text: string): RichText =>
     resolveText(text, { categories: catalog.categories, category, provider: null });

@@ -6,7 +6,7 @@ import { formatNumber } from "#lib/views/words/format-value.ts";
 type Declarations = Readonly<Record<string, FactDeclaration>>;
 
 /** One line of a value function: what the fact says, and the share of the points it earns, 0 to 1. `at` is its place on the axis, 0 to 1, where there is one. */
-export interface ValueStep {
+interface ValueStep {
   label: string;
   share: number;
   at?: number;

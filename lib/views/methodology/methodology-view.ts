@@ -12,6 +12,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** One fact read by a measure, with its rule in words. */
 export interface ReadingView extends ValueFunctionView {
@@ -108,8 +109,7 @@ function listScoredFacts({ criteria }: ScoredCategory): Set<string> {
 
 /** The methodology page of a category. Throws if there is none. */
 export function viewMethodology({ catalog, html }: CompiledCatalog, id: string): MethodologyView {
-  const category = catalog.categories.find((one) => one.id === id);
-  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, id, "category");
   const { data } = category;
   const scored = listScoredFacts(category);
   return {

@@ -1,9 +1,9 @@
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { formatTenths } from "#lib/scoring/display.ts";
+import { formatFraction } from "#lib/scoring/display.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
 
 /** One factor and what it is multiplied with, as printed: values on the scale 0 to 100 with three decimals, which is exact. */
-export interface ArithmeticRow {
+interface ArithmeticRow {
   id: string;
   title: string;
   factor: number;
@@ -30,7 +30,7 @@ export interface ArithmeticView {
 }
 
 function printMilli(milli: number): string {
-  return formatTenths(milli, 1000, 3);
+  return formatFraction(milli, 1000, 3);
 }
 
 function printEnds({ lo, hi }: Interval): { lo: string; hi: string } {
@@ -74,7 +74,7 @@ export function viewArithmetic(provider: ScoredProvider, category: ScoredCategor
       ...printEnds(score),
     }),
   );
-  const scale = (value: number): string => formatTenths(value, 10_000 * category.weightSum, 3);
+  const scale = (value: number): string => formatFraction(value, 10_000 * category.weightSum, 3);
   return {
     criteria,
     total: {

@@ -19,6 +19,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { flattenText, type RichText, type TextContext } from "#lib/views/words/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
@@ -97,12 +98,9 @@ export function viewProvider(
   categoryId: string,
   id: string,
 ): ProviderView {
-  const category = catalog.categories.find((one) => one.id === categoryId);
-  const index = category?.providers.findIndex((one) => one.id === id) ?? -1;
-  const provider = category?.providers[index];
-  const row = category && viewRows(category, catalog.categories)[index];
-  if (!category || !provider || !row)
-    throw new Error(`There is no provider "${categoryId}/${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, categoryId, "category");
+  const provider = requireEntry(category.providers, id, "provider");
+  const row = requireEntry(viewRows(category, catalog.categories), id, "provider");
   const sources = viewSources(provider.data.sources);
   const context: TextContext = { categories: catalog.categories, category, provider: id };
   const views = new Map(

@@ -5,7 +5,7 @@ import { links } from "#lib/views/words/links.ts";
 import { type RichText, resolveText } from "#lib/views/words/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
-export interface AdvicePoint {
+interface AdvicePoint {
   title: string;
   text: RichText;
   redFlag: RichText | null;

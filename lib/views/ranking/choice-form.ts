@@ -18,7 +18,7 @@ export interface OptionView extends OptionCount {
 }
 
 /** A fact to filter by. */
-export interface FilterView {
+interface FilterView {
   fact: string;
   title: string;
   question: string;

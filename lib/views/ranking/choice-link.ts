@@ -4,7 +4,7 @@ import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-c
 import { compareCodePoints } from "#lib/scoring/code-points.ts";
 
 /** Whether two lists of weights are the same but for a common factor. */
-export function areProportional(a: readonly number[], b: readonly number[]): boolean {
+function areProportional(a: readonly number[], b: readonly number[]): boolean {
   const [sumA, sumB] = [a, b].map((list) => list.reduce((sum, weight) => sum + weight, 0));
   return a.every((weight, index) => weight * (sumB ?? 0) === (b[index] ?? 0) * (sumA ?? 0));
 }

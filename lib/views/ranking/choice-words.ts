@@ -1,7 +1,7 @@
 import type { Outcome } from "#lib/ranking/apply-choice.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { Choice, SetAside } from "#lib/ranking/read-choice.ts";
-import { formatTenths } from "#lib/scoring/display.ts";
+import { formatFraction } from "#lib/scoring/display.ts";
 import { formatOrdinal, joinWords } from "#lib/views/words/format-value.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 
@@ -37,7 +37,7 @@ export function measureMove(weights: readonly number[], published: readonly numb
   const distance = sum(
     weights.map((weight, index) => Math.abs(weight * theirs - (published[index] ?? 0) * ours)),
   );
-  return formatTenths(100 * distance, 2 * ours * theirs, 1).replace(/\.0$/, "");
+  return formatFraction(100 * distance, 2 * ours * theirs, 1).replace(/\.0$/, "");
 }
 
 function wordMoves({ chosen }: Outcome): string {

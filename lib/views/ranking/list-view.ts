@@ -14,6 +14,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** The page of one category. */
 export interface ListView {
@@ -58,8 +59,7 @@ function countFacts(category: ScoredCategory): { sourced: number; unknown: numbe
 type UnchosenView = Omit<ListView, "choice">;
 
 function makeUnchosen({ catalog, html }: CompiledCatalog, id: string): UnchosenView {
-  const category = catalog.categories.find((one) => one.id === id);
-  if (!category) throw new Error(`There is no category "${id}" in the catalog.`);
+  const category = requireEntry(catalog.categories, id, "category");
   const { data } = category;
   const facts = countFacts(category);
   const last = category.editions.at(-1);

@@ -1,6 +1,6 @@
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { Standing } from "#lib/ranking/place-ranked.ts";
-import { formatTenths } from "#lib/scoring/display.ts";
+import { formatFraction } from "#lib/scoring/display.ts";
 import type { Firmness } from "#lib/scoring/firmness.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
 import { hasId } from "#lib/views/words/provider-today.ts";
@@ -38,7 +38,7 @@ const DETAILS: Record<Exclude<Firmness, "level">, string> = {
 type Codes = Exclude<Firmness, "level">[];
 
 /** Somebody in the ranked group, in the order of the list, with what stands beside its place. */
-export interface Ranked {
+interface Ranked {
   name: string;
   standing: Standing;
   weakest: string;
@@ -96,7 +96,7 @@ function wordWeakest(provider: ScoredProvider, category: ScoredCategory): string
   const weakest = [...provider.criteria].sort((a, b) => a.score.lo - b.score.lo)[0];
   const declared = category.criteria.find((one) => one.id === weakest?.criterion)?.data;
   if (!weakest || !declared) return "";
-  return `weakest: ${declared.short}, ${formatTenths(weakest.score.lo, 10_000, 1)} proven`;
+  return `weakest: ${declared.short}, ${formatFraction(weakest.score.lo, 10_000, 1)} proven`;
 }
 
 /** The place that the category's published guide gave a provider, or null. */

@@ -15,7 +15,7 @@ import { viewSitePage } from "#lib/views/site/site-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** A prerendered page: its address, the day its content is of, and what it shows. */
-export interface ListedPage {
+interface ListedPage {
   path: string;
   day: string;
   view: () => unknown;

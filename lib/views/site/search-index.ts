@@ -8,7 +8,7 @@ export interface Found {
   terms: string[];
 }
 
-export interface FoundAll {
+interface FoundAll {
   found: Found[];
   /** Whether nothing holds the words as they were written, so that what is shown is only spelled alike. */
   onlyAlike: boolean;

@@ -15,7 +15,7 @@ export interface SearchResultView {
   context: string;
 }
 
-export interface SearchGroupView {
+interface SearchGroupView {
   kind: SearchKind;
   title: string;
   results: SearchResultView[];

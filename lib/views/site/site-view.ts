@@ -7,6 +7,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** A place the navigation leads to; `root` is the first segment of the addresses that belong to it. */
 export interface NavItem {
@@ -78,8 +79,7 @@ export interface SitePageView {
 
 /** A page of the site's own by its id. Throws if there is none: routes are made from the pages that exist. */
 export function viewSitePage({ catalog, html }: CompiledCatalog, id: string): SitePageView {
-  const page = catalog.pages.find((one) => one.id === id);
-  if (!page) throw new Error(`There is no page "${id}" in the catalog.`);
+  const page = requireEntry(catalog.pages, id, "page");
   return {
     meta: makeMeta(page.data.title, page.data.summary, `/${id}`),
     heading: page.data.heading,

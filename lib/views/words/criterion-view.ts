@@ -2,7 +2,7 @@ import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 import type { CriterionScore } from "#lib/ranking/score-providers.ts";
-import { formatPoints, formatTenths } from "#lib/scoring/display.ts";
+import { formatFraction, formatPoints } from "#lib/scoring/display.ts";
 import { FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
 import type { FactView } from "#lib/views/words/fact-view.ts";
@@ -54,7 +54,7 @@ export function viewScore({ lo, hi }: Interval): ScoreView {
 export function wordEarned(score: Interval | null, points: number): string {
   if (score === null) return "does not apply";
   const show = (milli: number): string =>
-    formatTenths(milli * points, FULL_SCORE, 1).replace(/\.0$/, "");
+    formatFraction(milli * points, FULL_SCORE, 1).replace(/\.0$/, "");
   const [lo, hi] = [show(score.lo), show(score.hi)];
   return `${lo === hi ? lo : `${lo} to ${hi}`} of ${points}`;
 }

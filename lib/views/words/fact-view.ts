@@ -9,7 +9,7 @@ import { anchors, links } from "#lib/views/words/links.ts";
 import { linkSources, type SourceLink, type SourceView } from "#lib/views/words/source-view.ts";
 
 /** How a fact stands, which decides how it is drawn. */
-export type FactStatus =
+type FactStatus =
   | "known"
   | "partly"
   | "disputed"

@@ -12,39 +12,34 @@ export function formatDate(date: PartialDate): string {
     .join(" ");
 }
 
-const SCALES: [size: number, letter: string][] = [
-  [1e9, "B"],
-  [1e6, "M"],
-  [1e3, "K"],
-];
+/** Every digit, grouped by commas. The language is named, so that server and browser write the same. */
+const FULL = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20, signDisplay: "negative" });
 
-/** A number with thin grouping by commas; the same on every machine. */
-export function formatInteger(value: number): string {
-  const [whole = "", fraction] = String(Math.abs(value)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
-}
-
-/** Money short enough for a table: `$18.3M`; at most three digits. */
-function formatMoneyShort(value: number): string {
-  const [size, letter] = SCALES.find(([scale]) => Math.abs(value) >= scale) ?? [1, ""];
-  const scaled = value / size;
-  const digits = Math.abs(scaled) >= 100 || Number.isInteger(scaled) ? 0 : 1;
-  return `$${scaled.toFixed(digits)}${letter}`;
-}
+/** Money short enough for a table, `$18.3M`: three digits at most, one of them after the point. */
+const SHORT_MONEY = new Intl.NumberFormat("en-US", {
+  style: "currency",
+  currency: "USD",
+  notation: "compact",
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 1,
+  maximumSignificantDigits: 3,
+  roundingPriority: "lessPrecision",
+});
 
 /** A number in its unit. `short` abbreviates sums of money; the long form gives every digit. */
 export function formatNumber(value: number, unit: Unit, short: boolean): string {
-  if (unit === "usd") return short ? formatMoneyShort(value) : `$${formatInteger(value)}`;
-  if (unit === "percent") return `${formatInteger(value)} %`;
-  if (unit === "months") return `${formatInteger(value)} ${value === 1 ? "month" : "months"}`;
-  return formatInteger(value);
+  const digits = FULL.format(value);
+  if (unit === "usd") return short ? SHORT_MONEY.format(value) : `$${digits}`;
+  if (unit === "percent") return `${digits} %`;
+  if (unit === "months") return `${digits} ${value === 1 ? "month" : "months"}`;
+  return digits;
 }
+
+const LIST = new Intl.ListFormat("en-GB");
 
 /** Words joined as in a sentence: `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return LIST.format(words);
 }
 
 const SMALL = [

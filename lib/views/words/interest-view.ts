@@ -4,7 +4,7 @@ import { formatDate } from "#lib/views/words/format-value.ts";
 import { findProviderLink, links, splitProviderRef } from "#lib/views/words/links.ts";
 
 /** One declared interest: who has it, what it is, and when. `other` is the provider at its other end. */
-export interface InterestLine {
+interface InterestLine {
   who: string;
   what: string;
   period: string | null;

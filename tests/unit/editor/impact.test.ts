@@ -18,6 +18,7 @@ import { type Raw, readRaw, recount } from "#tests/fixtures/recount.ts";
 const CUP = "tea-houses/providers/quick-cup.md";
 const STEEP = "tea-houses/providers/long-steep.md";
 const NORTH = "kite-schools/providers/north-wind.md";
+const CATEGORY = "tea-houses/category.md";
 const WARMTH = "tea-houses/criteria/warmth.md";
 
 type Changes = Record<string, string | null>;
@@ -173,6 +174,23 @@ describe("six changes, each recomputed", () => {
     expect(tea(impact)?.rubricChanged).toBe(true);
     expect(tea(impact)?.others.moved.length).toBeGreaterThan(0);
     expect(formatImpact(impact)).toContain("since what judges has changed");
+  });
+
+  test.each([
+    ["the day", CATEGORY, "as_of: 2026-06-30", "as_of: 2026-07-01", true],
+    [
+      "a fact no measure reads",
+      CATEGORY,
+      "counter: Counter }",
+      "counter: Counter, loft: Loft }",
+      true,
+    ],
+    ["the words of a measure", WARMTH, "stove: { title: Stove,", "stove: { title: A stove,", false],
+    ["the words of a fact", CATEGORY, "title: Stove, question", "title: A stove, question", false],
+  ])("whether what judges has changed: %s", (_, path, from, to, changed) => {
+    const after = compile({ [path]: replaceIn(path, from, to) });
+    const impact = compareCatalogs(before, after, new Set([path]));
+    expect(tea(impact)?.rubricChanged).toBe(changed);
   });
 
   test("a source that is taken away leaves a fact unknown", () => {

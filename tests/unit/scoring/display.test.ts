@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   chooseDigits,
+  formatFraction,
   formatPoints,
-  formatTenths,
   formatTotal,
   shareOfHundred,
 } from "#lib/scoring/display.ts";
@@ -18,9 +18,9 @@ test("points are rounded half up from the integer", () => {
 });
 
 test("the pitfalls of toFixed", () => {
-  expect(formatTenths(7005, 100, 1)).toBe("70.1");
-  expect(formatTenths(1005, 1000, 2)).toBe("1.01");
-  expect(formatTenths(1, 3, 6)).toBe("0.333333");
+  expect(formatFraction(7005, 100, 1)).toBe("70.1");
+  expect(formatFraction(1005, 1000, 2)).toBe("1.01");
+  expect(formatFraction(1, 3, 6)).toBe("0.333333");
 });
 
 test("a total is shown on 0 to 10 whatever the weights add to", () => {
@@ -81,7 +81,7 @@ test("bad input is refused", () => {
     () => formatTotal(100_001, 1),
     () => formatTotal(1, 0),
     () => formatTotal(1, 2 ** 20 + 1),
-    () => formatTenths(1, 0, 1),
+    () => formatFraction(1, 0, 1),
     () => shareOfHundred([]),
     () => shareOfHundred([0]),
   ];

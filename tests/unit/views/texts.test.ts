@@ -4,7 +4,6 @@ import { suggestName } from "#lib/domain/suggest-name.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import {
   formatDate,
-  formatInteger,
   formatNumber,
   formatOrdinal,
   joinWords,
@@ -25,6 +24,14 @@ describe("values in words", () => {
     [250_000_000, "$250M", "$250,000,000"],
     [1_500, "$1.5K", "$1,500"],
     [9, "$9", "$9"],
+    [99.95, "$100", "$99.95"],
+    [999_499, "$999K", "$999,499"],
+    [999_500, "$1M", "$999,500"],
+    [999_999, "$1M", "$999,999"],
+    [1_260_000, "$1.3M", "$1,260,000"],
+    [99_949_999, "$99.9M", "$99,949,999"],
+    [99_950_000, "$100M", "$99,950,000"],
+    [999_999_999, "$1B", "$999,999,999"],
   ])("%d dollars", (value, short, long) => {
     expect(formatNumber(value, "usd", true)).toBe(short);
     expect(formatNumber(value, "usd", false)).toBe(long);
@@ -33,7 +40,8 @@ describe("values in words", () => {
   test("other units", () => {
     expect(formatNumber(1, "months", false)).toBe("1 month");
     expect(formatNumber(5, "percent", false)).toBe("5 %");
-    expect(formatInteger(-1234567.5)).toBe("-1,234,567.5");
+    expect(formatNumber(-1234567.5, "count", false)).toBe("-1,234,567.5");
+    expect(formatNumber(0.000_001, "percent", false)).toBe("0.000001 %");
     expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(formatOrdinal)).toEqual([
       "1st",
       "2nd",
@@ -46,6 +54,8 @@ describe("values in words", () => {
       "112th",
     ]);
     expect(joinWords(["a", "b", "c"])).toBe("a, b and c");
+    expect(joinWords(["a", "b"])).toBe("a and b");
+    expect(joinWords(["a"])).toBe("a");
     expect(joinWords([])).toBe("");
   });
 });

@@ -1,8 +1,0 @@
-/** The words for something unknown, between hatching. */
-export function UnknownChip({ text }: { text: string }) {
-  return (
-    <span className="hatched inline-block rounded-sm border border-strong px-2.5 text-[0.8125rem] text-soft leading-5">
-      <span className="inline-block bg-paper px-1.5 first-letter:uppercase">{text}</span>
-    </span>
-  );
-}
