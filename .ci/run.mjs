@@ -107,14 +107,19 @@ async function run(script) {
 }
 
 process.argv = [process.argv[0], COMMANDS[name], ...(STEPS.includes(name) ? [name] : []), ...rest];
+/** Whether a fault comes from a package that is missing or cannot be read, and not from the command. */
+function isDamage(fault) {
+  const text = String(fault?.stack ?? fault);
+  if (fault instanceof SyntaxError) return /\n\s+at [^\n]*node:internal\/modules/.test(text);
+  return (
+    /Cannot find (?:module|package)|Invalid package/.test(text) && text.includes("node_modules")
+  );
+}
+
 try {
   await run(COMMANDS[name]);
 } catch (fault) {
-  const text = String(fault?.stack ?? fault);
-  const isDamage =
-    /Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|SyntaxError|Invalid package/;
-  if (process.env.ASSAY_MENDED || !isDamage.test(text) || !text.includes("node_modules"))
-    throw fault;
+  if (process.env.ASSAY_MENDED || !isDamage(fault)) throw fault;
   install("A package is damaged");
   const again = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, ...rest], {
     stdio: "inherit",

@@ -1,4 +1,7 @@
-import { answerDemands, judgeAnswers, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { Answer } from "#lib/domain/answer-requirement.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import { answerAll } from "#lib/ranking/answer-all.ts";
+import { judgeAnswers } from "#lib/ranking/answer-demands.ts";
 import { listDemands } from "#lib/ranking/apply-choice.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { FilterFact } from "#lib/ranking/filter-options.ts";
@@ -17,7 +20,12 @@ interface OptionCounts {
   demands: Map<string, OptionCount>;
 }
 
-function countVerdicts(verdicts: readonly Verdict[]): OptionCount {
+/** Counts the providers that meet all demands, and those that might. */
+function countAll(table: DecisionTable, demands: readonly Requirement[]): OptionCount {
+  const answers = demands.map((demand) => answerAll(table, demand));
+  const verdicts = table.providers.map((_, index) =>
+    judgeAnswers(answers.flatMap((of): Answer[] => (of[index] ? [of[index]] : []))),
+  );
   return {
     meets: verdicts.filter((verdict) => verdict === "meets").length,
     might: verdicts.filter((verdict) => verdict === "might").length,
@@ -35,26 +43,16 @@ export function countOptions(
 ): OptionCounts {
   const useCases = new Map<string, OptionCount>();
   for (const use of [null, ...table.useCases.map((useCase) => useCase.id)]) {
-    const demands = listDemands({ ...choice, use }, table);
-    const verdicts = table.providers.map(
-      (provider) => answerDemands(provider, table, demands).verdict,
-    );
-    useCases.set(use ?? "", countVerdicts(verdicts));
+    useCases.set(use ?? "", countAll(table, listDemands({ ...choice, use }, table)));
   }
   const counted = new Map<string, OptionCount>();
+  const all = listDemands(choice, table);
   for (const { fact, options } of filters) {
     const must = choice.must.filter((demand) => demand.fact !== fact);
-    const others = listDemands({ ...choice, must }, table);
-    const known = table.providers.map((provider) => answerDemands(provider, table, others).answers);
-    for (const { token, requirement } of options) {
-      const verdicts = table.providers.map((provider, index) =>
-        judgeAnswers([
-          ...(known[index] ?? []),
-          ...answerDemands(provider, table, [requirement]).answers,
-        ]),
-      );
-      counted.set(token, countVerdicts(verdicts));
-    }
+    const isOwn = must.length < choice.must.length;
+    const others = isOwn ? listDemands({ ...choice, must }, table) : all;
+    for (const { token, requirement } of options)
+      counted.set(token, countAll(table, [...others, requirement]));
   }
   return { useCases, demands: counted };
 }

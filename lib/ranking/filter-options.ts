@@ -1,9 +1,10 @@
 import type { Claim, Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
-import { answerDemands } from "#lib/ranking/answer-demands.ts";
+import { answerAll } from "#lib/ranking/answer-all.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import { type DemandToken, readDemandToken } from "#lib/ranking/demand-token.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 
 /** A fact that readers can filter by, with the demands on offer. */
 export interface FilterFact {
@@ -77,9 +78,7 @@ function listTests(
 
 /** What a demand answers for each provider, as one text: equal texts part the providers in the same way. */
 function describeAnswers({ requirement }: DemandToken, table: DecisionTable): string {
-  return table.providers
-    .map((provider) => answerDemands(provider, table, [requirement]).answers[0])
-    .join();
+  return answerAll(table, requirement).join();
 }
 
 /** Of windows of time those that part the providers in a way of their own; the shortest of those alike. */
@@ -91,6 +90,23 @@ function dropAlike(options: readonly DemandToken[], table: DecisionTable): Deman
   });
 }
 
+/** A fact marked as a filter, with the demands it could offer, and whether any of them parts the providers. */
+interface Offer extends FilterFact {
+  parts: boolean;
+}
+
+const listOffers = onceFor((table: DecisionTable): Offer[] =>
+  Object.entries(table.data.facts).flatMap(([fact, declaration]): Offer[] => {
+    if (!isYes(declaration.filter)) return [];
+    const all = listTests(fact, declaration, table).flatMap(
+      (test) => readDemandToken(`${fact}.${test}`, table.data.facts) ?? [],
+    );
+    const options = declaration.type === "date" ? dropAlike(all, table) : all;
+    const parts = options.some((option) => new Set(answerAll(table, option.requirement)).size > 1);
+    return [{ fact, options, parts }];
+  }),
+);
+
 /**
  * The facts of a category by which a list can be filtered, in declared order. A fact that answers alike for every provider
  * parts nobody and is left out, unless `chosen` demands something of it; a bound that only an address names is added.
@@ -99,18 +115,10 @@ export function listFilterFacts(
   table: DecisionTable,
   chosen: readonly DemandToken[] = [],
 ): FilterFact[] {
-  return Object.entries(table.data.facts).flatMap(([fact, declaration]): FilterFact[] => {
-    if (!isYes(declaration.filter)) return [];
+  return listOffers(table).flatMap(({ fact, options, parts }): FilterFact[] => {
     const own = chosen.filter((demand) => demand.fact === fact);
-    const all = listTests(fact, declaration, table).flatMap(
-      (test) => readDemandToken(`${fact}.${test}`, table.data.facts) ?? [],
-    );
-    const offered = declaration.type === "date" ? dropAlike(all, table) : all;
-    const parts = offered.some(
-      (option) => new Set(describeAnswers(option, table).split(",")).size > 1,
-    );
     if (!parts && own.length === 0) return [];
-    const tokens = new Set(offered.map((option) => option.token));
-    return [{ fact, options: [...offered, ...own.filter(({ token }) => !tokens.has(token))] }];
+    const tokens = new Set(options.map((option) => option.token));
+    return [{ fact, options: [...options, ...own.filter(({ token }) => !tokens.has(token))] }];
   });
 }

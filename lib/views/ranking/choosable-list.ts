@@ -1,6 +1,7 @@
 import { GROUPS } from "#lib/domain/edition.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type DecisionTable, makeDecisionTable } from "#lib/ranking/decision-table.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { describeGroup, type GroupText } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -15,23 +16,31 @@ export interface WeighableCriterion {
 }
 
 /**
- * A category's list as it can be filtered and weighed anew. This, and nothing else of the catalog, goes to the browser.
+ * A category's list as it can be filtered and weighed anew.
  * `rows` are those at the published weights; `groups` and `rows` are in the order of the published list.
  */
 export interface ChoosableList {
   table: DecisionTable;
-  rows: RowView[];
+  rows: readonly RowView[];
   groups: (GroupText & { id: string })[];
   criteria: WeighableCriterion[];
   path: string;
   compare: string;
 }
 
-/** Makes the list of a category that a reader can choose in. */
+const listIn = onceFor((categories: readonly ScoredCategory[]) =>
+  onceFor((category: ScoredCategory) => makeList(category, categories)),
+);
+
+/** The list of a category that a reader can choose in. */
 export function makeChoosableList(
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
 ): ChoosableList {
+  return listIn(categories)(category);
+}
+
+function makeList(category: ScoredCategory, categories: readonly ScoredCategory[]): ChoosableList {
   return {
     table: makeDecisionTable(category),
     rows: viewRows(category, categories),

@@ -1,5 +1,6 @@
 import { GROUPS } from "#lib/domain/edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
@@ -58,9 +59,8 @@ function countFacts(category: ScoredCategory): { sourced: number; unknown: numbe
 /** What the page of a category shows whatever a reader chooses. */
 type UnchosenView = Omit<ListView, "choice">;
 
-function makeUnchosen({ catalog, html }: CompiledCatalog, id: string): UnchosenView {
-  const category = requireEntry(catalog.categories, id, "category");
-  const { data } = category;
+function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCategory): UnchosenView {
+  const { id, data } = category;
   const facts = countFacts(category);
   const last = category.editions.at(-1);
   const guide = category.guides.find((one) => one.id === data.guide)?.data;
@@ -104,15 +104,13 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, id: string): UnchosenV
   };
 }
 
-/** Most of the page is the same for every choice and follows from the catalog alone: it is made once for each. */
-const UNCHOSEN = new WeakMap<CompiledCatalog, Map<string, UnchosenView>>();
+const unchosenIn = onceFor((compiled: CompiledCatalog) =>
+  onceFor((category: ScoredCategory) => makeUnchosen(compiled, category)),
+);
 
+/** Most of the page is the same for every choice. */
 function viewUnchosen(compiled: CompiledCatalog, id: string): UnchosenView {
-  const made = UNCHOSEN.get(compiled) ?? new Map<string, UnchosenView>();
-  UNCHOSEN.set(compiled, made);
-  const view = made.get(id) ?? makeUnchosen(compiled, id);
-  made.set(id, view);
-  return view;
+  return unchosenIn(compiled)(requireEntry(compiled.catalog.categories, id, "category"));
 }
 
 /** The page of a category. Throws if there is none: routes are made from the categories that exist. */

@@ -1,4 +1,5 @@
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
 import { type StandingView, viewStandings } from "#lib/views/ranking/standing-view.ts";
 import { type TagView, viewTags } from "#lib/views/ranking/tag-view.ts";
@@ -36,11 +37,19 @@ export interface RowView {
   reason: string | null;
 }
 
+const rowsIn = onceFor((categories: readonly ScoredCategory[]) =>
+  onceFor((category: ScoredCategory) => makeRows(category, categories)),
+);
+
 /** The rows of a category in list order, with digits chosen so that different ranks never look equal. */
 export function viewRows(
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
-): RowView[] {
+): readonly RowView[] {
+  return rowsIn(categories)(category);
+}
+
+function makeRows(category: ScoredCategory, categories: readonly ScoredCategory[]): RowView[] {
   const ranked = category.providers.filter((provider) => provider.standing !== null);
   const digits = chooseDigits(
     ranked.map((provider) => provider.total.lo),

@@ -1,0 +1,79 @@
+import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { findFreePort } from "#lib/build/ports.ts";
+import { SERVER } from "#lib/build/run-command.ts";
+
+/** A server under load, and how to end it. */
+export interface Served {
+  name: string;
+  origin: string;
+  pid: number | undefined;
+  stop: () => void;
+}
+
+async function waitFor(address: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 400 && child.exitCode === null; tries++) {
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await wait(50);
+  }
+  throw new Error(`${address} does not answer.`);
+}
+
+/** The built site behind its door. */
+export async function serveSite(folder: string): Promise<Served> {
+  const port = await findFreePort();
+  const child = spawn(process.execPath, ["--import", "tsx", SERVER], {
+    stdio: "ignore",
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), SITE_FOLDER: folder },
+  });
+  const origin = `http://localhost:${port}`;
+  await waitFor(`${origin}/robots.txt`, child);
+  return { name: "door", origin, pid: child.pid, stop: () => child.kill() };
+}
+
+/** A bare `node:http` server with the same bytes in memory. */
+export async function serveBare(pages: ReadonlyMap<string, Buffer>): Promise<Served> {
+  const child = fork("tests/bench/bare-server.ts", { execArgv: ["--import", "tsx"] });
+  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  for (const [path, bytes] of pages) {
+    child.send({ path, body: gzipSync(bytes).toString("base64") });
+    await once(child, "message");
+  }
+  return {
+    name: "node:http",
+    origin: `http://localhost:${port}`,
+    pid: child.pid,
+    stop: () => child.disconnect(),
+  };
+}
+
+/** nginx with the same bytes as packed files, where it is installed; else null. */
+export async function serveNginx(pages: ReadonlyMap<string, Buffer>): Promise<Served | null> {
+  if (spawnSync("nginx", ["-v"]).error) return null;
+  const root = mkdtempSync(join(tmpdir(), "bench-nginx-"));
+  const port = await findFreePort();
+  const names = [...pages.keys()].map((path, index) => {
+    writeFileSync(join(root, `${index}.html`), pages.get(path) ?? "");
+    writeFileSync(join(root, `${index}.html.gz`), gzipSync(pages.get(path) ?? ""));
+    return `location = ${path.split("?")[0]} { rewrite ^ /${index}.html last; }`;
+  });
+  const settings = `pid ${root}/pid; error_log stderr; worker_processes 1; daemon off;
+events { worker_connections 256; }
+http { access_log off; types { text/html html; } gzip_static on; server { listen ${port}; root ${root}; ${names.join("\n")} } }`;
+  writeFileSync(join(root, "nginx.conf"), settings);
+  const child = spawn("nginx", ["-p", root, "-c", join(root, "nginx.conf")], { stdio: "ignore" });
+  const origin = `http://localhost:${port}`;
+  await waitFor(`${origin}${[...pages.keys()][0]}`, child);
+  return { name: "nginx", origin, pid: child.pid, stop: () => child.kill() };
+}
