@@ -110,7 +110,8 @@ process.argv = [process.argv[0], COMMANDS[name], ...(STEPS.includes(name) ? [nam
 /** Whether a fault comes from a package that is missing or cannot be read, and not from the command. */
 function isDamage(fault) {
   const text = String(fault?.stack ?? fault);
-  if (fault instanceof SyntaxError) return /\n\s+at [^\n]*node:internal\/modules/.test(text);
+  const [, first = ""] = /\n\s+at ([^\n]*)/.exec(text) ?? [];
+  if (fault instanceof SyntaxError) return first.includes("node:internal/modules");
   return (
     /Cannot find (?:module|package)|Invalid package/.test(text) && text.includes("node_modules")
   );
