@@ -6,12 +6,15 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { findCurrentBuild } from "#lib/catalog/current-build.ts";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { markServing } from "#lib/catalog/serving.ts";
-import { openDoor, openUnsealedDoor } from "#lib/http/door.ts";
+import { type Door, openDevelopmentDoor, openDoor, openUnsealedDoor } from "#lib/http/door.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
+import { watchNewPages } from "#lib/http/new-pages.ts";
 import { refuseSocket } from "#lib/http/refuse-socket.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
 import { stopGracefully } from "#lib/http/stop-gracefully.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
 
 /** Room for a choice of thousands of parameters, which the page then answers. */
 const MAX_HEADER_BYTES = 131_072;
@@ -32,12 +35,18 @@ const app = next({
 });
 await app.prepare();
 const handle = app.getRequestHandler();
-const door =
-  isDevelopment || process.env.UNSEALED
-    ? openUnsealedDoor(readKnownIds, handle, isDevelopment)
-    : openDoor(readSealedSite(folder), readKnownIds(), handle);
 
-server.on("request", door);
+function chooseDoor(): Door {
+  if (isDevelopment) {
+    const listPaths = (): string[] => listPages(loadCatalog()).map(({ path }) => path);
+    const pages = watchNewPages(`http://localhost:${port}`, listPaths);
+    return openDevelopmentDoor(readKnownIds, pages, handle);
+  }
+  if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), handle);
+  return openDoor(readSealedSite(folder), readKnownIds(), handle);
+}
+
+server.on("request", chooseDoor());
 server.on("clientError", refuseSocket);
 server.on("error", (fault) => {
   console.error(fault.message);

@@ -12,13 +12,16 @@ export function findContentFolder(): string {
 /** Files larger than this are not even read; the text check names the real limit. */
 const READ_LIMIT = 1024 * 1024;
 
+/** What editors and systems lay beside a file that is open: swap files, locks, copies, and what Vim writes to try a folder. */
+const BESIDE = /^\.|^#.*#$|~$|^4913$/;
+
 async function readFolder(
   root: string,
   folder: string,
   files: ContentFile[],
   problems: Problem[],
 ): Promise<void> {
-  const names = (await readdir(join(root, folder))).sort();
+  const names = (await readdir(join(root, folder))).filter((name) => !BESIDE.test(name)).sort();
   for (const name of names) {
     const path = folder === "" ? name : `${folder}/${name}`;
     const stat = await lstat(join(root, path));

@@ -3,6 +3,7 @@ import { answerPlain } from "#lib/http/answer-plain.ts";
 import { STRICT_HEADERS } from "#lib/http/headers.ts";
 import { judgeRequest, type KnownIds, type Verdict } from "#lib/http/judge-request.ts";
 import { type Handle, makeLiveAnswers } from "#lib/http/live-answers.ts";
+import type { NewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
 import { makeMissing, sendSealed } from "#lib/http/send-sealed.ts";
 import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
@@ -82,24 +83,40 @@ export function openDoor(site: SealedSite, known: KnownIds, handle: Handle): Doo
 }
 
 /**
- * The door of a site that is not sealed: the same guard, and the application's routes for all the rest. The build asks
- * for its pages through it, and editors and developers work behind it; then there is no policy, since development's own
- * scripts stand inline, and what the development server asks itself goes through.
+ * The door through which the build asks for the pages of a site that is not sealed yet: the same guard, and the
+ * application's routes for all the rest.
  */
-export function openUnsealedDoor(
-  readKnown: () => KnownIds,
-  handle: Handle,
-  isDevelopment: boolean,
-): Door {
+export function openUnsealedDoor(known: KnownIds, handle: Handle): Door {
   return (request, response) => {
-    const isOwn = isDevelopment && DEVELOPMENT.test(request.url ?? "");
-    if (!isOwn) {
-      if (!isDevelopment) prepare(request, response);
-      const verdict = judge(request, readKnown());
-      if (answerAlone(response, verdict)) return;
-      if (verdict.kind === "rewrite") request.url = verdict.path;
-      if (verdict.kind === "missing") request.url = NOWHERE;
-    }
+    prepare(request, response);
+    const verdict = judge(request, known);
+    if (answerAlone(response, verdict)) return;
+    if (verdict.kind === "rewrite") request.url = verdict.path;
+    if (verdict.kind === "missing") request.url = NOWHERE;
     handle(request, response).catch(makeFailure(response));
+  };
+}
+
+/**
+ * The door of the development server, where pages come and go while an editor works. What the server asks itself goes
+ * through, and there is no policy, since its scripts stand inline.
+ */
+export function openDevelopmentDoor(
+  readKnown: () => KnownIds,
+  pages: NewPages,
+  handle: Handle,
+): Door {
+  const lead = async (request: IncomingMessage, verdict: Verdict): Promise<void> => {
+    const isGone = verdict.kind === "pass" && !pages.isThere(verdict.path);
+    if (verdict.kind === "rewrite") request.url = verdict.path;
+    else if (verdict.kind === "missing" || isGone) request.url = NOWHERE;
+    else if (verdict.kind === "pass") await pages.settle(verdict.path);
+  };
+  return (request, response) => {
+    const isOwn = DEVELOPMENT.test(request.url ?? "");
+    const verdict = isOwn ? null : judge(request, readKnown());
+    if (verdict && answerAlone(response, verdict)) return;
+    const led = verdict ? lead(request, verdict) : Promise.resolve();
+    led.then(() => handle(request, response)).catch(makeFailure(response));
   };
 }

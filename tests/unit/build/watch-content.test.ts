@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -39,6 +47,11 @@ test("each edit shows, a broken one with its problems beside the last good state
     renameSync(`${folder}/new.md`, file);
   };
   const wait = { timeout: 20_000, interval: 50 };
+  // What Vim and Emacs lay beside a file that they have open.
+  const beside = join(folder, "content/tea-houses/providers");
+  for (const name of [".quick-cup.md.swp", "#quick-cup.md#", "quick-cup.md~", "4913"])
+    writeFileSync(join(beside, name), "b0VIM");
+  symlinkSync("somebody@host.1:2", join(beside, ".#quick-cup.md"));
   expect(read()).toEqual({ headline: "Counter with a queue", problems: [] });
 
   replace(original.replace("Counter with a queue", "A longer queue"));

@@ -40,6 +40,17 @@ test("symbolic links are refused, to files and to folders, and are not followed"
   ]);
 });
 
+test("what editors and systems lay beside a file that is open is no content", async () => {
+  const beside = join(folder, "tea-houses/providers");
+  for (const name of [".quick-cup.md.swp", "#quick-cup.md#", "quick-cup.md~", "4913", ".DS_Store"])
+    writeFileSync(join(beside, name), "b0VIM");
+  symlinkSync("somebody@host.1:2", join(beside, ".#quick-cup.md"));
+  const { problems } = await readContent(folder);
+  expect(problems).toEqual([]);
+  writeFileSync(join(beside, "quick-cup.md.orig"), "");
+  expect((await readContent(folder)).problems.map(({ rule }) => rule)).toEqual(["unknown-file"]);
+});
+
 test("a huge file is refused without being read whole", async () => {
   writeFileSync(join(folder, "tea-houses/providers/huge.md"), Buffer.alloc(3 * 1024 * 1024, 0x61));
   const { problems } = await readContent(folder);

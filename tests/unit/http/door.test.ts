@@ -12,8 +12,9 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeAnswer } from "#lib/build/seal/write-answer.ts";
-import { openDoor, openUnsealedDoor } from "#lib/http/door.ts";
+import { openDevelopmentDoor, openDoor, openUnsealedDoor } from "#lib/http/door.ts";
 import { makePolicy } from "#lib/http/headers.ts";
+import { watchNewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
 
 const PAGE = `<h1>Teas</h1>${"<p>A line of text.</p>".repeat(60)}`;
@@ -293,33 +294,63 @@ describe("an answer that is made per request", () => {
   });
 });
 
-describe("the door of a site that is not sealed", () => {
-  test.each([
-    ["/teas?utm=1", "/teas?utm=1"],
-    ["/teas?use=a&x=1", "/requested/list/teas?use=a"],
-    ["/teas//", "/not/a/page/of/this/site"],
-  ])("%s is led to %s", async (path, led) => {
-    const one = await listen(openUnsealedDoor(() => known, handle, false));
-    expectStrict(await ask(path, {}, { to: one }));
-    expect(asked).toEqual([`GET ${led}`]);
-    one.close();
-  });
+test.each([
+  ["/teas?utm=1", "/teas?utm=1"],
+  ["/teas?use=a&x=1", "/requested/list/teas?use=a"],
+  ["/teas//", "/not/a/page/of/this/site"],
+])("of a site that is not sealed %s is led to %s", async (path, led) => {
+  const one = await listen(openUnsealedDoor(known, handle));
+  expectStrict(await ask(path, {}, { to: one }));
+  expect(asked).toEqual([`GET ${led}`]);
+  one.close();
+});
 
-  test("in development its own questions go through, and nothing forbids its scripts", async () => {
-    const one = await listen(
-      openUnsealedDoor(
-        () => known,
-        async (_, response) => {
-          response.end(TINY);
-        },
-        true,
-      ),
+describe("the door of the development server", () => {
+  /** The paths that the editor's files give now, and those that the server behind the door knows. */
+  const listed = new Set(["/teas", "/teas/long"]);
+  const served = new Set(listed);
+  let one: Server;
+  const led = async (path: string) => (await ask(path, {}, { to: one })).bytes.toString();
+
+  beforeAll(async () => {
+    const behind = async ({ url = "" }: IncomingMessage, response: ServerResponse) => {
+      response.statusCode = served.has(url.split("?")[0] ?? "") ? 200 : 404;
+      response.end(url);
+      // It looks anew after it has answered.
+      served.clear();
+      for (const path of listed) served.add(path);
+    };
+    one = await listen(() => undefined);
+    const origin = `http://localhost:${(one.address() as AddressInfo).port}`;
+    const pages = watchNewPages(origin, () => [...listed]);
+    one.on(
+      "request",
+      openDevelopmentDoor(() => known, pages, behind),
     );
-    const own = await ask("/__nextjs_original-stack-frames", {}, { to: one, method: "POST" });
-    expect(own.status).toBe(200);
+  });
+  afterAll(() => one.close());
+
+  test("its own questions go through, and nothing forbids its scripts", async () => {
+    for (const path of ["/__nextjs_original-stack-frames", "/_next/webpack-hmr"]) {
+      const own = await ask(path, {}, { to: one, method: "POST" });
+      expect(own.bytes.toString()).toBe(path);
+    }
     const page = await ask("/teas", {}, { to: one });
     expect(page.headers["content-security-policy"]).toBeUndefined();
     expect((await ask("/teas", {}, { to: one, method: "POST" })).status).toBe(405);
-    one.close();
+  });
+
+  test("a page that is new is there at the first request, one that has gone at none", async () => {
+    expect(await led("/teas?x=1")).toBe("/teas?x=1");
+    expect(await led("/teas?use=x")).toBe("/requested/list/teas?use=x");
+    expect(await led("/teas/new")).toBe("/not/a/page/of/this/site");
+    listed.add("/teas/new");
+    const added = await ask("/teas/new", {}, { to: one });
+    expect([added.status, added.bytes.toString()]).toEqual([200, "/teas/new"]);
+    listed.delete("/teas/new");
+    expect(await led("/teas/new")).toBe("/not/a/page/of/this/site");
+    listed.add("/teas/new");
+    expect((await ask("/teas/new", {}, { to: one })).status).toBe(200);
+    expect(await led("/icon.svg")).toBe("/icon.svg");
   });
 });
