@@ -17,13 +17,17 @@ const FILE = /\.\w+$/;
  * and then looks anew. This asks it for such a page until it knows, so that nobody else's request comes first.
  */
 export function watchNewPages(origin: string, listPaths: () => readonly string[]): NewPages {
-  let settled = new Set(listPaths());
+  const settled = new Set(listPaths());
+  /** The paths there are now; what has gone is forgotten, since it may come back. */
+  const look = (): readonly string[] => {
+    const paths = listPaths();
+    for (const path of settled) if (!paths.includes(path)) settled.delete(path);
+    return paths;
+  };
   return {
-    isThere: (path) => FILE.test(path) || listPaths().includes(path),
+    isThere: (path) => look().includes(path) || FILE.test(path),
     settle: async (path) => {
-      const paths = listPaths();
-      settled = new Set(paths.filter((one) => settled.has(one)));
-      if (FILE.test(path) || settled.has(path) || !paths.includes(path)) return;
+      if (!look().includes(path) || settled.has(path)) return;
       settled.add(path);
       for (let tries = 0; tries < TRIES; tries++) {
         const { status } = await fetch(`${origin}${path}`, { method: "HEAD" });
