@@ -12,6 +12,16 @@ export function findContentFolder(): string {
 /** Files larger than this are not even read; the text check names the real limit. */
 const READ_LIMIT = 1024 * 1024;
 
+function refuseEntry(file: string, isLink: boolean): Problem {
+  return isLink
+    ? makeProblem("symbolic-link", { file }, { found: "a symbolic link" })
+    : makeProblem(
+        "not-a-file",
+        { file },
+        { found: "something that is neither a file nor a folder" },
+      );
+}
+
 async function readFolder(
   root: string,
   folder: string,
@@ -29,17 +39,7 @@ async function readFolder(
         stat.size > READ_LIMIT ? new Uint8Array(READ_LIMIT) : await readFile(join(root, path));
       files.push({ path, bytes });
     } else {
-      problems.push(
-        makeProblem({
-          rule: stat.isSymbolicLink() ? "symbolic-link" : "not-a-file",
-          file: path,
-          found: stat.isSymbolicLink()
-            ? "a symbolic link"
-            : "something that is neither a file nor a folder",
-          expected: "plain files in at most three folders",
-          fix: "put the file itself here",
-        }),
-      );
+      problems.push(refuseEntry(path, stat.isSymbolicLink()));
     }
   }
 }

@@ -24,12 +24,9 @@ function idAmong(ids: readonly string[]) {
   return z.enum(ids as [string, ...string[]]);
 }
 
-/** A map whose keys are among some ids; as in `strictObject`, the message for others is the list of those known. */
+/** A map whose keys are among some ids. */
 function mapOf<Value extends z.ZodType>(ids: readonly string[], value: Value) {
-  return z.partialRecord(idAmong(ids), value, {
-    error: ({ code }: { code: string }) =>
-      code === "unrecognized_keys" ? ids.join(" ") : undefined,
-  });
+  return z.partialRecord(idAmong(ids), value);
 }
 
 function memberSchema(levels: readonly string[]) {

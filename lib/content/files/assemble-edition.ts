@@ -1,7 +1,7 @@
+import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { Report } from "#lib/content/text/report.ts";
-import { checkUrl } from "#lib/content/text/urls.ts";
 import type { Rules } from "#lib/domain/category.ts";
 import type { Entry, FrozenEdition, Scorable } from "#lib/domain/content.ts";
 import {
@@ -46,35 +46,21 @@ export function isFrozen({ data }: ParsedFile): boolean {
  */
 function checkFrozen(id: string, frozen: FrozenFile, { report }: ParsedFile): boolean {
   let isSound = true;
-  const refuse: Report = (finding) => {
+  const refuse: Report = (rule, path, told) => {
     isSound = false;
-    report(finding);
+    report(rule, path, told);
   };
   if (!frozen.as_of.startsWith(`${id}-`)) {
-    refuse({
-      rule: "edition-of-another-month",
-      path: ["as_of"],
-      found: frozen.as_of,
-      expected: `a day of ${id}, by which the file is named`,
-      fix: "freeze it with `npm run edition`, which takes the name from the date",
-    });
+    refuse("edition-of-another-month", ["as_of"], { found: frozen.as_of, id });
   }
   const weights = Object.values(frozen.criteria).map((criterion) => criterion.weight);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum !== 100) {
-    refuse({
-      rule: "weights-sum",
-      path: ["criteria"],
-      found: `weights that add up to ${sum}`,
-      expected: "100",
-      fix: "freeze it anew with `npm run edition`",
-    });
+    const found = `weights that add up to ${sum}`;
+    refuse("weights-sum", ["criteria"], { found, isFrozen: true });
   }
   for (const [provider, { sources }] of Object.entries(frozen.providers)) {
-    for (const [source, { url }] of Object.entries(sources)) {
-      const problem = url === undefined ? null : checkUrl(url);
-      if (problem) refuse({ path: ["providers", provider, "sources", source, "url"], ...problem });
-    }
+    checkAddresses(refuse, ["providers", provider, "sources"], sources);
   }
   return isSound;
 }

@@ -52,25 +52,14 @@ function locateByte(bytes: Uint8Array, index: number): { line: number; column: n
 
 function refuseBadByte(file: string, bytes: Uint8Array, index: number): Problem {
   const hex = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-  return makeProblem({
-    rule: "invalid-utf8",
-    file,
-    ...locateByte(bytes, index),
-    found: `byte 0x${hex}, which is not UTF-8`,
-    expected: "a text file in UTF-8",
-    fix: "Save the file with the encoding UTF-8.",
-  });
+  const place = { file, ...locateByte(bytes, index) };
+  return makeProblem("invalid-utf8", place, { found: `byte 0x${hex}, which is not UTF-8` });
 }
 
 function refuseNul(file: string, text: string): Problem {
-  return makeProblem({
-    rule: "nul-character",
-    file,
-    ...createPositionFinder(text)(text.indexOf("\0")),
-    found: `${text.split("\0").length - 1} NUL characters (U+0000), the first one here`,
-    expected: "text without NUL characters",
-    fix: "Delete the NUL characters; a file full of them was saved as UTF-16 and needs saving as UTF-8.",
-  });
+  const place = { file, ...createPositionFinder(text)(text.indexOf("\0")) };
+  const found = `${text.split("\0").length - 1} NUL characters (U+0000), the first one here`;
+  return makeProblem("nul-character", place, { found });
 }
 
 /**
@@ -78,11 +67,10 @@ function refuseNul(file: string, text: string): Problem {
  * each with one advice. Lines and columns of the text are those an editor shows.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  if (bytes.length > limitOf(file)) {
-    const found = `${bytes.length} bytes`;
-    const expected = `at most ${limitOf(file)} bytes`;
-    const fix = "Shorten the file, or split it into several entries.";
-    return { problems: [makeProblem({ rule: "file-too-large", file, found, expected, fix })] };
+  const limit = limitOf(file);
+  if (bytes.length > limit) {
+    const told = { found: `${bytes.length} bytes`, limit };
+    return { problems: [makeProblem("file-too-large", { file }, told)] };
   }
   const bad = findBadByte(bytes);
   if (bad !== -1) return { problems: [refuseBadByte(file, bytes, bad)] };
@@ -93,22 +81,13 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
 
   const advice: Problem[] = [];
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    const found = "a byte order mark (U+FEFF)";
-    const fix = 'Save the file as "UTF-8 without BOM".';
-    const expected = "UTF-8 without a byte order mark";
-    advice.push(
-      makeProblem({ level: "advice", rule: "byte-order-mark", file, found, expected, fix }),
-    );
+    advice.push(makeProblem("byte-order-mark", { file }, { found: "a byte order mark (U+FEFF)" }));
   }
   const carriageReturn = raw.indexOf("\r");
   if (carriageReturn !== -1) {
-    const place = createPositionFinder(raw)(carriageReturn);
+    const place = { file, ...createPositionFinder(raw)(carriageReturn) };
     const found = "carriage returns as line ends (CRLF or CR), the first one here";
-    const expected = "line feeds (LF)";
-    const fix = "Set your editor's line ends to LF.";
-    advice.push(
-      makeProblem({ level: "advice", rule: "crlf", file, ...place, found, expected, fix }),
-    );
+    advice.push(makeProblem("crlf", place, { found }));
   }
   return { text, advice };
 }

@@ -77,7 +77,7 @@ test("a text that earns nothing needs no new acceptance", () => {
 test("people get at most 150 lines, and are told how many problems are left", () => {
   const many = Array.from(
     { length: 300 },
-    (_, index): Problem => makeProblem({ rule: "r", file: `${index}.md`, found: "x" }),
+    (_, index): Problem => makeProblem("tab", { file: `${index}.md` }, { found: "x" }),
   );
   const lines = listProblemLines(many);
   expect(lines.length).toBeLessThanOrEqual(150);
