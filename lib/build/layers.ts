@@ -63,7 +63,13 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "lib/content/markdown",
     from: ["lib/domain", "lib/content/rulebook", "lib/content/text"],
-    packages: ["remark", "remark-gfm", "remark-html"],
+    packages: [
+      "mdast-util-to-string",
+      "remark",
+      "remark-gfm",
+      "remark-html",
+      "unist-util-visit-parents",
+    ],
     node: false,
     says: "content/markdown imports content/text and remark, and runs in the browser too.",
   },

@@ -61,16 +61,12 @@ export function parseFrontMatter(
   if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits };
 
   const locate = createPositionFinder(text);
-  const read = (source: string): YamlData =>
+  const readYaml = (source: string): YamlData =>
     parseYaml({ file, source, locate: (offset) => locate(offset + FENCE.length) });
-  const parsed: YamlData[] = [];
-  const split = matter(text, {
+  const { data, content } = matter(text, {
     language: "yaml",
     engines: {
-      yaml: (source: string) => {
-        parsed.push(read(source));
-        return {};
-      },
+      yaml: readYaml,
       javascript: refuseEngine,
       js: refuseEngine,
       json: refuseEngine,
@@ -78,10 +74,10 @@ export function parseFrontMatter(
       toml: refuseEngine,
     },
   });
-  // gray-matter does not call the engine when there is nothing but comments.
-  const result: YamlData = parsed[0] ?? read(fields);
+  // gray-matter gives what its engine made, or an empty object, without a call, where there are but comments.
+  const result = Object.keys(data).length > 0 ? (data as YamlData) : readYaml(fields);
   return finishParsing(result, limits, {
-    body: split.content,
+    body: content,
     bodyLine: locate(closing.offset).line + 2,
   });
 }

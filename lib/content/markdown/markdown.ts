@@ -1,10 +1,6 @@
+import { visitParents } from "unist-util-visit-parents";
 import { checkMarkdownLimits, MAX_NESTING } from "#lib/content/markdown/markdown-limits.ts";
-import {
-  type Node,
-  type NodeOf,
-  parseMarkdown,
-  walkTree,
-} from "#lib/content/markdown/markdown-tree.ts";
+import { type Node, type NodeOf, parseMarkdown } from "#lib/content/markdown/markdown-tree.ts";
 import type { Rule, Told } from "#lib/content/rulebook/rules.ts";
 import { findDisguised } from "#lib/content/text/disguised.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
@@ -98,7 +94,7 @@ export function checkMarkdown(file: string, body: string, bodyLine: number): Pro
   const problems: Problem[] = [];
   let place = { line: bodyLine, column: 1 };
   let tooDeep = false;
-  walkTree(parseMarkdown(body), (node, ancestors) => {
+  visitParents(parseMarkdown(body), (node, ancestors) => {
     // Literal links found late have no position of their own; that of the node before them is near enough.
     const start = node.position?.start;
     if (start) place = { line: start.line + bodyLine - 1, column: start.column };
