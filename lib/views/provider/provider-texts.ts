@@ -44,8 +44,7 @@ export function viewProviderTexts(
   provider: ScoredProvider,
   category: ScoredCategory,
   context: TextContext,
-  sources: readonly SourceView[],
-  glossary: Glossary | null,
+  { sources, glossary }: { sources: readonly SourceView[]; glossary: Glossary | null },
 ) {
   const { data } = provider;
   const linkTerms = makeTermLinker(glossary);

@@ -113,7 +113,8 @@ export function viewProvider(
   );
   const factOf = (fact: string): FactView | null => views.get(fact) ?? null;
   const facts = [...views.values()].filter((fact) => fact !== null);
-  const texts = viewProviderTexts(provider, category, context, sources, catalog.glossary);
+  const { glossary } = catalog;
+  const texts = viewProviderTexts(provider, category, context, { sources, glossary });
   const path = links.provider(categoryId, id);
   return {
     meta: makeMeta(
