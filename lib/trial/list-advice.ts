@@ -1,7 +1,7 @@
 import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
+import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
-import { TO_WRITE } from "#lib/content/text/to-write.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";

@@ -27,7 +27,7 @@ const SITE_QUESTIONS = "faqs";
 /** Pages of the site's own that must exist, by file name without extension. */
 export const SITE_PAGES = ["contribute", "about", "methodology"] as const;
 
-/** First segments of addresses that are routes of the site: no category may take one. */
+/** First segments of addresses that the site takes or keeps for itself: no category may take one. */
 export const RESERVED_CATEGORIES: readonly string[] = [
   ...SITE_PAGES,
   "api",
@@ -38,6 +38,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "favicon",
   "fonts",
   "glossary",
+  "icon",
   "requested",
   "robots",
   "schemas",
@@ -45,7 +46,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "sitemap",
 ];
 
-/** Second segments that are routes of a category: no provider may take one. */
+/** Second segments that a category takes or keeps for itself: no provider may take one. */
 export const RESERVED_PROVIDERS: readonly string[] = [
   "changes",
   "compare",

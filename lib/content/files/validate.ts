@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DATE_KEYS } from "#lib/content/files/check-raw-provider.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import type { Form } from "#lib/content/rulebook/forms.ts";
-import { listNames } from "#lib/content/rulebook/list-names.ts";
+import { listNames } from "#lib/content/rulebook/name-rules.ts";
 import { describeValue, valueAt } from "#lib/content/text/describe-value.ts";
 import type { Path } from "#lib/content/text/report.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";

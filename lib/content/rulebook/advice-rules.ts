@@ -1,5 +1,14 @@
-import { SOURCE_EXAMPLE, UNKNOWN_EXAMPLE } from "#lib/content/rulebook/examples.ts";
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
+
+/** What a new file says where its editor has not written yet; short enough for every text. */
+export const TO_WRITE = "To be written.";
+
+/** A source in the right form. */
+export const SOURCE_EXAMPLE =
+  'faq: { title: FAQ, publisher: Acme, url: "https://acme.example/faq", basis: official, read: 2026-11-21 }';
+
+/** A fact that was looked for in vain, in the right form. */
+export const UNKNOWN_EXAMPLE = 'garden: { unknown: "Documentation read.", looked: 2026-11-21 }';
 
 /** What is not wrong, but what an editor may want to look at. */
 export const ADVICE_RULES = {

@@ -1,5 +1,5 @@
 import { OF_FORM } from "#lib/content/rulebook/forms.ts";
-import { listNames } from "#lib/content/rulebook/list-names.ts";
+import { listNames } from "#lib/content/rulebook/name-rules.ts";
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 
 /** A key that a map does not know: the keys it knows, the one most likely meant, and the value given. */

@@ -1,4 +1,4 @@
-import { listNames } from "#lib/content/rulebook/list-names.ts";
+import { listNames } from "#lib/content/rulebook/name-rules.ts";
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 
 /** The files a content folder may hold. */

@@ -1,6 +1,11 @@
-import { listNames } from "#lib/content/rulebook/list-names.ts";
 import type { HandbookPart, RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
+
+/** Names joined for a sentence; a long list is cut. */
+export function listNames(names: readonly PropertyKey[]): string {
+  const shown = names.slice(0, 30).map(String).join(", ");
+  return names.length > 30 ? `${shown} and ${names.length - 30} more` : shown;
+}
 
 /** A name that stands for nothing, and those that would. */
 interface UnknownName {

@@ -1,4 +1,4 @@
-import { SOURCE_EXAMPLE, UNKNOWN_EXAMPLE } from "#lib/content/rulebook/examples.ts";
+import { SOURCE_EXAMPLE, UNKNOWN_EXAMPLE } from "#lib/content/rulebook/advice-rules.ts";
 import type { HandbookPart } from "#lib/content/rulebook/rule-entry.ts";
 import { RULES, type Rule } from "#lib/content/rulebook/rules.ts";
 
