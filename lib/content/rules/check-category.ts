@@ -1,6 +1,6 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
-import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
+import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
@@ -12,21 +12,17 @@ interface Declared {
   facts: Category["facts"];
 }
 
-function checkFact({ report, facts }: Declared, path: Path, name: string): boolean {
-  return checkName(report, path, { what: "fact", name, known: Object.keys(facts) });
-}
-
 function checkFactOfType(
-  declared: Declared,
+  { report, facts }: Declared,
   path: Path,
   name: string,
   types: readonly FactType[],
 ): void {
-  if (!checkFact(declared, path, name)) return;
-  const type = declared.facts[name]?.type;
+  if (!checkName(report, path, { what: "fact", name, known: Object.keys(facts) })) return;
+  const type = facts[name]?.type;
   if (type === undefined || types.includes(type)) return;
   const found = `"${name}", a fact of type ${type}`;
-  declared.report("wrong-fact-type", path, { found, types, isScored: false });
+  report("wrong-fact-type", path, { found, types, isScored: false });
 }
 
 /** A set's members may lie within others, but only one level deep. */
@@ -64,13 +60,8 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
   if (trading)
     checkFactOfType(declared, ["eligibility", "trading", "fact"], trading.fact, ["date"]);
   const known = criteria.map((criterion) => criterion.id);
-  known_in.forEach((name, index) => {
-    checkName(declared.report, ["eligibility", "known_in", index], {
-      what: "criterion",
-      name,
-      known,
-    });
-  });
+  const named = { what: "criterion", names: known_in, known } as const;
+  checkNames(declared.report, ["eligibility", "known_in"], named);
 }
 
 /** Checks what a category says about itself: its id, its facts and the facts, criteria and edition it names. */
@@ -89,9 +80,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   tags.forEach((fact, index) => {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });
-  headline.forEach((fact, index) => {
-    checkFact(declared, ["headline", index], fact);
-  });
+  checkNames(report, ["headline"], { what: "fact", names: headline, known: Object.keys(facts) });
   if (guide === undefined) return;
   const known = category.guides.map((edition) => edition.id);
   checkName(report, ["guide"], { what: "edition", name: guide, known });

@@ -51,7 +51,7 @@ function checkMember(report: Report, path: Path, member: Member, { options, leve
 }
 
 /** Names in a value function are those of its fact. */
-function checkNames(report: Report, path: Path, value: ValueFunction, names: Names): void {
+function checkGivenNames(report: Report, path: Path, value: ValueFunction, names: Names): void {
   const { options, levels } = names;
   if ("ordinal" in value) {
     const given = { named: Object.keys(value.ordinal), known: options };
@@ -94,6 +94,6 @@ export function checkValueFunction(
   value: ValueFunction,
   names: Names,
 ): void {
-  checkNames(report, path, value, names);
+  checkGivenNames(report, path, value, names);
   checkNumbers(report, path, value);
 }

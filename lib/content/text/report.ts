@@ -52,3 +52,14 @@ export function checkName(
   report(rule, path, { found: `the ${what} "${name}"`, what, name, known });
   return false;
 }
+
+/** Checks the names of a list, each at its index below `path`. */
+export function checkNames(
+  report: Report,
+  path: Path,
+  { what, names, known }: { what: Named; names: readonly string[]; known: readonly string[] },
+): void {
+  names.forEach((name, index) => {
+    checkName(report, [...path, index], { what, name, known });
+  });
+}
