@@ -1,5 +1,6 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category, Rules } from "#lib/domain/category.ts";
+import type { Criterion } from "#lib/domain/criterion.ts";
 import type { AcceptedScore, NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
@@ -8,7 +9,6 @@ import type { Provider } from "#lib/domain/provider.ts";
 import type { Question } from "#lib/domain/question.ts";
 import type { Site, SitePage } from "#lib/domain/site.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
-import type { Criterion } from "#lib/domain/value-function.ts";
 
 /** A checked file: its id, its path below the content folder with `/`, its data and its Markdown body. */
 export interface Entry<Data> {
@@ -19,7 +19,7 @@ export interface Entry<Data> {
 }
 
 /** A provider with its facts brought into one form; every declared fact has a key. */
-export interface ProviderEntry extends Entry<Omit<Provider, "facts">> {
+export interface ProviderEntry extends Entry<Provider> {
   facts: Record<string, Fact>;
 }
 

@@ -1,18 +1,18 @@
-import type { EntryIdText } from "#lib/domain/ids.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
 /** Why a claim may be believed: ids of the file's sources, the day it holds for, how it was counted. */
 export interface Evidence {
-  sources: EntryIdText[];
+  sources: EntryId[];
   asOf?: PartialDate;
   note?: string;
-  method?: EntryIdText;
+  method?: EntryId;
 }
 
 /** One member of a set fact, with evidence of its own where the editor gave it. */
 export interface SetMember extends Evidence {
-  id: EntryIdText;
-  level?: EntryIdText;
+  id: EntryId;
+  level?: EntryId;
   onlyIf?: string;
   guideOnly?: boolean;
 }
@@ -25,11 +25,11 @@ export interface SetMember extends Evidence {
 export type Claim =
   | { type: "boolean"; value: boolean }
   | { type: "number"; least: number | null; most: number | null }
-  | { type: "option"; possible: EntryIdText[] }
+  | { type: "option"; possible: EntryId[] }
   | { type: "set"; closed: boolean; includes: SetMember[]; excludes: SetMember[] }
   | { type: "date"; value: PartialDate }
   | { type: "text"; value: string }
-  | { type: "numbers"; value: Record<EntryIdText, number> };
+  | { type: "numbers"; value: Record<EntryId, number> };
 
 export interface EvidencedClaim extends Evidence {
   claim: Claim;
@@ -43,12 +43,12 @@ export type Fact =
   | ({
       state: "claimed";
       guideOnly: boolean;
-      via?: EntryIdText;
+      via?: EntryId;
       history: EvidencedClaim[];
     } & EvidencedClaim)
   | { state: "disputed"; guideOnly: boolean; claims: EvidencedClaim[]; note?: string }
-  | { state: "unknown"; reason: string; looked: PartialDate; sources: EntryIdText[] }
-  | { state: "not-found"; reason: string; looked: PartialDate; sources: EntryIdText[] }
+  | { state: "unknown"; reason: string; looked: PartialDate; sources: EntryId[] }
+  | { state: "not-found"; reason: string; looked: PartialDate; sources: EntryId[] }
   | { state: "not-applicable"; reason: string }
   | { state: "not-looked" };
 
@@ -67,9 +67,9 @@ export function isComplete(claim: Claim): boolean {
 }
 
 /** All source ids that a fact names, members and older figures included, in order of first use. */
-export function sourcesOf(fact: Fact): EntryIdText[] {
-  const found = new Set<EntryIdText>();
-  const add = (ids: readonly EntryIdText[]): void => {
+export function sourcesOf(fact: Fact): EntryId[] {
+  const found = new Set<EntryId>();
+  const add = (ids: readonly EntryId[]): void => {
     for (const id of ids) found.add(id);
   };
   const addClaim = (evidenced: EvidencedClaim): void => {

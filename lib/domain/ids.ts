@@ -1,30 +1,7 @@
-import { z } from "zod";
+/*
+ * What the content is made of, as plain types. The zod schemas in `schema/` say what editors may write and are held against
+ * these with `satisfies`: so ranking, views and the browser read the model without zod, and tsc stops where the two part.
+ */
 
-/** An entry's id: file name, URL segment and link target. Kebab-case ASCII, 1 to 60 characters. */
-export const EntryId = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "kebab-case letters and digits, like the-name")
-  .meta({ id: "EntryId" });
-
-/** An EntryId as plain text; the schema guards it at the border. */
-export type EntryIdText = z.infer<typeof EntryId>;
-
-/** Id of a fact or measure: snake_case ASCII, 1 to 40 characters. */
-export const FactId = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "snake_case letters and digits, like last_act")
-  .meta({ id: "FactId" });
-
-/** Id of a dated edition, `YYYY-MM`. */
-export const EditionId = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month like 2025-09");
-
-/** Reference to a provider: `id` within the category, or `category/id`. */
-export const ProviderRef = z
-  .string()
-  .max(121)
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
-    "a provider's id, or category/id",
-  );
+/** An entry's id: file name, URL segment and link target. Kebab-case ASCII; the schema guards it at the border. */
+export type EntryId = string;

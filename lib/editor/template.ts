@@ -1,7 +1,7 @@
 import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import { makeProviderSchema } from "#lib/domain/provider.ts";
+import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { comment, fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
 function exampleOf(

@@ -3,7 +3,7 @@ import type { Group } from "#lib/domain/edition.ts";
 import type { Claim, EvidencedClaim, Fact } from "#lib/domain/fact.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
 

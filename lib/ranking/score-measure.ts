@@ -1,7 +1,7 @@
 import type { Rules } from "#lib/domain/category.ts";
 import type { Scorable } from "#lib/domain/content.ts";
+import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/criterion.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
-import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
 import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";
 import { capBy, takeBest } from "#lib/scoring/criterion.ts";

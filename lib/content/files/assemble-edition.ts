@@ -4,15 +4,11 @@ import type { Report } from "#lib/content/text/report.ts";
 import { checkUrl } from "#lib/content/text/urls.ts";
 import type { Rules } from "#lib/domain/category.ts";
 import type { Entry, FrozenEdition, Scorable } from "#lib/domain/content.ts";
-import {
-  FROZEN,
-  type FrozenFile,
-  FrozenRubric,
-  makeFrozenSchema,
-} from "#lib/domain/frozen-edition.ts";
+import type { Criterion } from "#lib/domain/criterion.ts";
+import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
 import { normaliseFact } from "#lib/domain/normalise-fact.ts";
+import { FrozenRubricSchema, makeFrozenSchema } from "#lib/domain/schema/frozen-edition.ts";
 import type { Source } from "#lib/domain/source.ts";
-import type { Criterion } from "#lib/domain/value-function.ts";
 
 /** Brings all declared facts of a provider into one form; `raw` are those its file holds. */
 export function normaliseFacts(
@@ -81,7 +77,7 @@ function checkFrozen(id: string, frozen: FrozenFile, { report }: ParsedFile): bo
 
 /** Reads a frozen edition: first its rubric, then its providers with the facts declared there. Null when it cannot be used. */
 export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition | null {
-  const rubric = validate(FrozenRubric, parsed);
+  const rubric = validate(FrozenRubricSchema, parsed);
   const frozen = rubric && validate(makeFrozenSchema(rubric.facts), parsed);
   if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
   const { digest, kind, criteria, providers, ...data } = frozen;

@@ -1,7 +1,7 @@
 import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
 import { checkUrl } from "#lib/content/text/urls.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
-import { PartialDate } from "#lib/domain/partial-date.ts";
+import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 type Path = (string | number)[];
 
@@ -32,7 +32,8 @@ function checkText(value: string, path: Path, { report, asOf }: Walk): void {
     const problem = checkUrl(value);
     if (problem) report({ path, ...problem });
   }
-  if (!DATE_KEYS.has(key) || !PartialDate.safeParse(value).success || !isAfter(value, asOf)) return;
+  if (!DATE_KEYS.has(key) || !PartialDateSchema.safeParse(value).success || !isAfter(value, asOf))
+    return;
   report({
     rule: "date-after-edition",
     path,

@@ -2,13 +2,19 @@ import { findDirection } from "#lib/content/rules/value-direction.ts";
 import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
+import type { Criterion, Reading } from "#lib/domain/criterion.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
 import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import type { Criterion, Reading, ValueFunction } from "#lib/domain/value-function.ts";
+import {
+  kindOf,
+  matchValue,
+  type ValueFunction,
+  type ValueKind,
+} from "#lib/domain/value-function.ts";
 
 type Path = (string | number)[];
 
-const TYPES_READ: Record<string, readonly FactType[]> = {
+const TYPES_READ: Record<ValueKind, readonly FactType[]> = {
   boolean: ["boolean"],
   ordinal: ["enum"],
   linear: ["number"],
@@ -20,10 +26,6 @@ const TYPES_READ: Record<string, readonly FactType[]> = {
   steps: ["number", "set"],
   months: ["date"],
 };
-
-function kindOf(value: ValueFunction): string {
-  return Object.keys(value).find((key) => Object.hasOwn(TYPES_READ, key)) ?? "";
-}
 
 function checkNames(
   report: Report,
@@ -70,59 +72,8 @@ function checkFunction(
 ): void {
   const options = optionsOf(declaration, category.facts).map((option) => option.id);
   const levels = levelsOf(declaration).map((level) => level.id);
-  if ("ordinal" in value)
-    checkNames(report, [...path, "ordinal"], "value", Object.keys(value.ordinal), options);
-  if ("graded" in value) {
-    checkNames(
-      report,
-      [...path, "graded", "levels"],
-      "level",
-      Object.keys(value.graded.levels),
-      levels,
-    );
-  }
-  if ("member" in value) {
-    const { of, levels: named, present } = value.member;
-    if (!options.includes(of))
-      reportUnknownName(report, [...path, "member", "of"], "member", of, options);
-    if (named)
-      checkNames(report, [...path, "member", "levels"], "level", Object.keys(named), levels);
-    if ((named === undefined) === (present === undefined)) {
-      report({
-        rule: "wrong-value",
-        path: [...path, "member"],
-        found: named ? "both `levels` and `present`" : "neither `levels` nor `present`",
-        expected: "`levels` for a graded set, `present` for a plain one",
-        fix: "keep one of them",
-      });
-    }
-  }
-  if ("count" in value && value.count.level !== undefined && !levels.includes(value.count.level)) {
-    reportUnknownName(report, [...path, "count", "level"], "level", value.count.level, levels);
-  }
-  if ("piecewise" in value)
-    checkOrder(
-      report,
-      [...path, "piecewise"],
-      value.piecewise.map(([x]) => x),
-      true,
-    );
-  if ("steps" in value)
-    checkOrder(
-      report,
-      [...path, "steps"],
-      value.steps.map((step) => step.at_least),
-      false,
-    );
-  if ("months" in value)
-    checkOrder(
-      report,
-      [...path, "months"],
-      value.months.map((step) => step.within),
-      true,
-    );
-  const anchors = "linear" in value ? value.linear : "log" in value ? value.log : null;
-  if (anchors && anchors.worst === anchors.best) {
+  const checkAnchors = ({ worst, best }: { worst: number; best: number }): void => {
+    if (worst !== best) return;
     report({
       rule: "wrong-value",
       path,
@@ -130,7 +81,56 @@ function checkFunction(
       expected: "two different anchors",
       fix: "set the anchors apart",
     });
-  }
+  };
+  const checkLevels = (at: Path, named: Readonly<Record<string, number>>): void =>
+    checkNames(report, [...path, ...at], "level", Object.keys(named), levels);
+  matchValue(value, {
+    boolean: () => {},
+    ordinal: ({ ordinal }) =>
+      checkNames(report, [...path, "ordinal"], "value", Object.keys(ordinal), options),
+    linear: ({ linear }) => checkAnchors(linear),
+    log: ({ log }) => checkAnchors(log),
+    piecewise: ({ piecewise }) =>
+      checkOrder(
+        report,
+        [...path, "piecewise"],
+        piecewise.map(([x]) => x),
+        true,
+      ),
+    steps: ({ steps }) =>
+      checkOrder(
+        report,
+        [...path, "steps"],
+        steps.map((step) => step.at_least),
+        false,
+      ),
+    months: ({ months }) =>
+      checkOrder(
+        report,
+        [...path, "months"],
+        months.map((step) => step.within),
+        true,
+      ),
+    count: ({ count: { level } }) => {
+      if (level !== undefined && !levels.includes(level))
+        reportUnknownName(report, [...path, "count", "level"], "level", level, levels);
+    },
+    graded: ({ graded }) => checkLevels(["graded", "levels"], graded.levels),
+    member: ({ member: { of, levels: named, present } }) => {
+      if (!options.includes(of))
+        reportUnknownName(report, [...path, "member", "of"], "member", of, options);
+      if (named) checkLevels(["member", "levels"], named);
+      if ((named === undefined) === (present === undefined)) {
+        report({
+          rule: "wrong-value",
+          path: [...path, "member"],
+          found: named ? "both `levels` and `present`" : "neither `levels` nor `present`",
+          expected: "`levels` for a graded set, `present` for a plain one",
+          fix: "keep one of them",
+        });
+      }
+    },
+  });
 }
 
 /** Checks one criterion: facts exist, value functions fit their types, and one fact never pulls both ways. */
@@ -153,7 +153,7 @@ function checkCriterion(
       return;
     }
     const kind = kindOf(reading.value);
-    const types = TYPES_READ[kind] ?? [];
+    const types = TYPES_READ[kind];
     const valuePath = [...path, "value"];
     if (!types.includes(declaration.type)) {
       report({

@@ -10,7 +10,7 @@ import { optionsOf } from "#lib/domain/fact-options.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 
 type Path = (string | number)[];
 

@@ -16,7 +16,7 @@ import { answerRequirement } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import type { Question } from "#lib/domain/question.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 

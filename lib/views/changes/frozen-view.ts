@@ -1,6 +1,6 @@
+import { allReadingsOf } from "#lib/domain/criterion.ts";
 import { GROUPS, type Group } from "#lib/domain/edition.ts";
 import { type Fact, sourcesOf } from "#lib/domain/fact.ts";
-import { allReadingsOf } from "#lib/domain/value-function.ts";
 import type { CompiledCatalog, ScoredEdition } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";

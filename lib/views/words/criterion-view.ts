@@ -1,4 +1,5 @@
-import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { type Reading, readingsOf } from "#lib/domain/criterion.ts";
+import { memberRead } from "#lib/domain/value-function.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 import type { CriterionScore } from "#lib/ranking/score-providers.ts";
@@ -73,8 +74,9 @@ function viewReading(
 ): FactView | null {
   const view = factOf(fact);
   const declaration = data.facts[fact];
-  if (!view || !declaration || !("member" in value)) return view;
-  return narrowToMember(view, titleOption(value.member.of, declaration, data.facts));
+  const member = memberRead(value);
+  if (!view || !declaration || member === null) return view;
+  return narrowToMember(view, titleOption(member, declaration, data.facts));
 }
 
 /** One criterion of one provider with its measures; `factOf` gives the provider's facts. */

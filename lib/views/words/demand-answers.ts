@@ -1,6 +1,6 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import { type Judged, labelDemand, wordValues } from "#lib/views/words/demand-words.ts";
 import { anchors } from "#lib/views/words/links.ts";
 import { type Declaring, wordRequirement } from "#lib/views/words/requirement-view.ts";

@@ -1,6 +1,6 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { joinWords } from "#lib/views/words/format-value.ts";

@@ -1,7 +1,7 @@
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
 

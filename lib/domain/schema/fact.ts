@@ -1,22 +1,21 @@
 import { z } from "zod";
-import { type FactDeclaration, YesNo } from "#lib/domain/fact-declaration.ts";
-import { isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import { EntryId } from "#lib/domain/ids.ts";
-import { PartialDate } from "#lib/domain/partial-date.ts";
-import { strictObject } from "#lib/domain/strict-object.ts";
+import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
+import { isOrdered, isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
+import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
-type Declarations = Readonly<Record<string, FactDeclaration>>;
-
-const SourceIds = z.array(EntryId).min(1).max(30);
+const SourceIds = z.array(EntryIdSchema).min(1).max(30);
 const Note = z.string().min(1).max(1000);
 const Reason = z.string().min(1).max(600);
 const Amount = z.number().min(-1e15).max(1e15);
 
 const evidence = {
   sources: SourceIds,
-  as_of: PartialDate.optional(),
+  as_of: PartialDateSchema.optional(),
   note: Note.optional(),
-  method: EntryId.optional(),
+  method: EntryIdSchema.optional(),
 };
 
 /** An enum of ids; a category may declare none, which only a closed empty set can meet. */
@@ -35,7 +34,7 @@ function mapOf<Value extends z.ZodType>(ids: readonly string[], value: Value) {
 function memberSchema(levels: readonly string[]) {
   const plain = {
     sources: SourceIds,
-    as_of: PartialDate.optional(),
+    as_of: PartialDateSchema.optional(),
     only_if: z.string().min(1).max(300).optional(),
     note: Note.optional(),
   };
@@ -48,7 +47,7 @@ function setShapes(members: readonly string[], levels: readonly string[]): z.Zod
   const member = idAmong(members);
   const excluded = strictObject({
     sources: SourceIds,
-    as_of: PartialDate.optional(),
+    as_of: PartialDateSchema.optional(),
     note: Note.optional(),
   });
   const value = levels.length === 0 ? z.array(member).max(200) : mapOf(members, idAmong(levels));
@@ -63,11 +62,14 @@ function setShapes(members: readonly string[], levels: readonly string[]): z.Zod
 }
 
 /** The ways in which a value of this type may be claimed, each as the shape of one object. */
-function claimShapes(declaration: FactDeclaration, declarations: Declarations): z.ZodRawShape[] {
+function claimShapes(
+  declaration: FactDeclaration,
+  declarations: FactDeclarations,
+): z.ZodRawShape[] {
   const options = optionsOf(declaration, declarations).map((option) => option.id);
   switch (declaration.type) {
     case "boolean":
-      return [{ value: YesNo, ...evidence }];
+      return [{ value: YesNoSchema, ...evidence }];
     case "number":
       return [
         { value: Amount, ...evidence },
@@ -80,7 +82,7 @@ function claimShapes(declaration: FactDeclaration, declarations: Declarations): 
         { value: option, ...evidence },
         { one_of: z.array(option).min(2).max(30), ...evidence },
       ];
-      if (declaration.ordered) shapes.push({ at_least: option, ...evidence });
+      if (isOrdered(declaration)) shapes.push({ at_least: option, ...evidence });
       return shapes;
     }
     case "set":
@@ -89,7 +91,7 @@ function claimShapes(declaration: FactDeclaration, declarations: Declarations): 
         levelsOf(declaration).map((level) => level.id),
       );
     case "date":
-      return [{ value: PartialDate, ...evidence }];
+      return [{ value: PartialDateSchema, ...evidence }];
     case "text":
       return [{ value: z.string().min(1).max(600), ...evidence }];
     case "numbers":
@@ -98,16 +100,16 @@ function claimShapes(declaration: FactDeclaration, declarations: Declarations): 
 }
 
 /** The schema of one fact in a provider's file, made from its declaration: one branch for each state. */
-export function makeFactSchema(declaration: FactDeclaration, declarations: Declarations) {
+export function makeFactSchema(declaration: FactDeclaration, declarations: FactDeclarations) {
   const shapes = claimShapes(declaration, declarations);
   const plainValue = shapes[0] ?? {};
-  const looked = { looked: PartialDate, sources: SourceIds.optional() };
+  const looked = { looked: PartialDateSchema, sources: SourceIds.optional() };
   const branches: z.ZodType[] = [
     ...shapes.map((shape) =>
       strictObject({
         ...shape,
         history: z.array(strictObject(plainValue)).max(20).optional(),
-        via: EntryId.optional(),
+        via: EntryIdSchema.optional(),
       }),
     ),
     strictObject({
