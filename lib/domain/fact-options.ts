@@ -1,3 +1,4 @@
+import type { Claim } from "#lib/domain/claim.ts";
 import type {
   FactDeclaration,
   FactDeclarations,
@@ -69,6 +70,37 @@ export function optionsOf(
   return borrowed ? ownOptionsOf(borrowed) : [];
 }
 
+/** The options among which a value is chosen: one of an enum, some of a set; none for other types. */
+export function choicesOf(declaration: FactDeclaration): NamedOption[] {
+  switch (declaration.type) {
+    case "enum":
+    case "set":
+      return ownOptionsOf(declaration);
+    case "boolean":
+    case "number":
+    case "date":
+    case "text":
+    case "numbers":
+      return [];
+  }
+}
+
+/** The ids of what a fact can say in one word: yes and no, or its options. */
+export function answersOf(declaration: FactDeclaration, declarations: FactDeclarations): string[] {
+  switch (declaration.type) {
+    case "boolean":
+      return ["yes", "no"];
+    case "enum":
+    case "set":
+    case "numbers":
+      return optionsOf(declaration, declarations).map((option) => option.id);
+    case "number":
+    case "date":
+    case "text":
+      return [];
+  }
+}
+
 /** Level ids of a graded set, best first; empty for a plain set. */
 export function levelsOf(declaration: FactDeclaration): NamedOption[] {
   switch (declaration.type) {
@@ -96,6 +128,21 @@ export function unitOf(declaration: FactDeclaration): Unit {
     case "text":
     case "numbers":
       return "count";
+  }
+}
+
+/** What a fact says that was not found where it would be published: no, where it can be answered so; else null. */
+export function claimNotFound(declaration: FactDeclaration): Claim | null {
+  switch (declaration.type) {
+    case "boolean":
+      return { type: "boolean", value: false };
+    case "number":
+    case "enum":
+    case "set":
+    case "date":
+    case "text":
+    case "numbers":
+      return null;
   }
 }
 

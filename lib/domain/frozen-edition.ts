@@ -7,8 +7,8 @@ import type { Source } from "#lib/domain/source.ts";
 /** What tells a frozen edition from a published guide. */
 export const FROZEN = "frozen-edition";
 
-/** `editions/<YYYY-MM>.yml` once frozen: the rubric, and of each provider score, rank (null outside the ranked group), facts and sources. */
-export interface FrozenFile<WrittenFact = unknown> extends Rules {
+/** `editions/<YYYY-MM>.yml` once frozen: the rubric, and of each provider score, rank (null outside the ranked group), facts and sources. Facts are as written unless a schema has read them. */
+export interface FrozenFile<FactInFile = unknown> extends Rules {
   digest: string;
   kind: typeof FROZEN;
   criteria: Record<EntryId, Criterion>;
@@ -18,7 +18,7 @@ export interface FrozenFile<WrittenFact = unknown> extends Rules {
       name: string;
       rank: number | null;
       score: AcceptedScore;
-      facts: Record<string, WrittenFact>;
+      facts: Record<string, FactInFile>;
       sources: Record<EntryId, Source>;
     }
   >;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Content } from "#lib/domain/content.ts";
+import { choicesOf } from "#lib/domain/fact-options.ts";
 import {
   EditorInterestSchema,
   InterestsSchema,
@@ -69,12 +70,7 @@ export function makeFieldTable(schema: z.ZodType): string {
 /** The facts of a category as a table: what they ask and what may be written. */
 function makeFactTable({ data }: Content["categories"][number]): string {
   const rows = Object.entries(data.facts).map(([id, declaration]) => {
-    const options =
-      declaration.type === "enum"
-        ? Object.keys(declaration.values)
-        : declaration.type === "set"
-          ? Object.keys(declaration.members)
-          : [];
+    const options = choicesOf(declaration).map((option) => option.id);
     const shown = options.slice(0, 8).map((option) => `\`${option}\``);
     const more = options.length > shown.length ? ` and ${options.length - shown.length} more` : "";
     const type =

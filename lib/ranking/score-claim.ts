@@ -1,5 +1,5 @@
+import type { Claim, ClaimOf } from "#lib/domain/claim.ts";
 import { isWithinMonths } from "#lib/domain/date-range.ts";
-import type { Claim } from "#lib/domain/fact.ts";
 import type { NamedOption } from "#lib/domain/fact-options.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import {
@@ -19,8 +19,6 @@ import {
   valuePiecewise,
   valueSteps,
 } from "#lib/scoring/value-functions.ts";
-
-type ClaimOf<Type extends Claim["type"]> = Claim & { type: Type };
 
 /** What a value function gives: to a fact of which nothing is known, and to a claim of each type that it reads. */
 interface Scorer {
@@ -98,11 +96,9 @@ function scoreMember({ member }: ValueFunctions["member"]): Scorer {
     unknown,
     set: (claim, options) => {
       const group = options.find((option) => option.id === of)?.within;
-      const named = claim.includes.find(
-        (one) => !one.guideOnly && (one.id === of || one.id === group),
-      );
+      const named = claim.includes.find((one) => one.id === of || one.id === group);
       if (named) return hullOfValues([present ?? levels[named.level ?? ""] ?? absent]);
-      const excluded = claim.excludes.some((one) => !one.guideOnly && one.id === of);
+      const excluded = claim.excludes.some((one) => one.id === of);
       return excluded || claim.closed ? hullOfValues([absent]) : unknown();
     },
   };

@@ -2,7 +2,7 @@ import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
 import { TO_WRITE } from "#lib/content/text/to-write.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import { type Fact, type FactState, soleClaimOf } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
@@ -15,7 +15,7 @@ const OLD: Words = {
   expected: "a newer figure, if there is one",
   fix: "look whether the source says something newer",
 };
-const GUIDE_ONLY: Words = {
+const TOLD: Words = {
   rule: "fact-guide-only",
   found: (ids) => `known from the published guide alone: ${ids}`,
   expected: "a source that earns points",
@@ -35,12 +35,20 @@ const NOT_LOOKED: Words = {
 };
 
 function isUndated(fact: Fact, provider: ScoredProvider): boolean {
-  return fact.state === "claimed" && findClaimDate(fact, provider.data.sources) === null;
+  const claim = soleClaimOf(fact);
+  return claim !== null && findClaimDate(claim, provider.data.sources) === null;
 }
 
-function isGuideOnly(fact: Fact): boolean {
-  return (fact.state === "claimed" || fact.state === "disputed") && fact.guideOnly;
-}
+/** What to say about a fact for the state that it is in. */
+const BY_STATE: Record<FactState, Words | null> = {
+  claimed: null,
+  told: TOLD,
+  disputed: null,
+  unknown: null,
+  "not-found": null,
+  "not-applicable": null,
+  "not-looked": NOT_LOOKED,
+};
 
 function adviseProvider(
   provider: ScoredProvider,
@@ -50,9 +58,9 @@ function adviseProvider(
   const { sources } = provider.data;
   const kinds: [Words, (id: string, fact: Fact) => boolean][] = [
     [OLD, (id, fact) => isOld(id, fact, sources, data)],
-    [GUIDE_ONLY, (_, fact) => isGuideOnly(fact)],
+    [TOLD, (_, fact) => BY_STATE[fact.state] === TOLD],
     [UNDATED, (_, fact) => isUndated(fact, provider)],
-    [NOT_LOOKED, (_, fact) => fact.state === "not-looked"],
+    [NOT_LOOKED, (_, fact) => BY_STATE[fact.state] === NOT_LOOKED],
   ];
   return kinds.flatMap(([words, applies]) => {
     const ids = Object.entries(provider.facts)

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import {
   assembleEdition,
+  completeFacts,
   isFrozen,
-  normaliseFacts,
   sortByWeight,
 } from "#lib/content/files/assemble-edition.ts";
 import { checkRawProvider } from "#lib/content/files/check-raw-provider.ts";
@@ -11,6 +11,7 @@ import { validate } from "#lib/content/files/validate.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import type { Fact } from "#lib/domain/fact.ts";
 import type { Provider } from "#lib/domain/provider.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
@@ -53,11 +54,11 @@ function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
 }
 
 function assembleProvider(
-  entry: Entry<Provider & { facts: Record<string, unknown> }>,
+  entry: Entry<Provider & { facts: Record<string, Fact | undefined> }>,
   category: Category,
 ): ProviderEntry {
-  const { facts: raw, ...data } = entry.data;
-  return { ...entry, data, facts: normaliseFacts(raw, category.facts, data.sources) };
+  const { facts, ...data } = entry.data;
+  return { ...entry, data, facts: completeFacts(facts, category.facts, data.sources) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { listNames } from "#lib/content/text/describe-value.ts";
 import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
-import { listOptions, optionsOf } from "#lib/domain/fact-options.ts";
+import { answersOf, borrowsFrom, listOptions, optionsOf } from "#lib/domain/fact-options.ts";
 
 function checkFactOfType(
   report: Report,
@@ -36,10 +36,9 @@ function checkDeclaration(
   const options = optionsOf(declaration, category.facts);
   const ids = options.map((option) => option.id);
   const path = ["facts", id];
-  if (declaration.type === "numbers" && typeof declaration.members === "string") {
-    checkFactOfType(report, [...path, "members"], declaration.members, category, ["set"]);
-  }
-  if (declaration.type === "set") {
+  const lender = borrowsFrom(declaration);
+  if (lender !== null) checkFactOfType(report, [...path, "members"], lender, category, ["set"]);
+  if ("members" in declaration && typeof declaration.members !== "string") {
     for (const option of listOptions(declaration.members)) {
       if (option.within === undefined) continue;
       const group = options.find((other) => other.id === option.within);
@@ -57,7 +56,7 @@ function checkDeclaration(
     }
   }
   for (const tagged of Object.keys(declaration.tag ?? {})) {
-    const known = declaration.type === "boolean" ? ["yes", "no"] : ids;
+    const known = answersOf(declaration, category.facts);
     if (!known.includes(tagged))
       reportUnknownName(report, [...path, "tag", tagged], "value", tagged, known);
   }

@@ -1,17 +1,19 @@
 import { RESERVED_PROVIDERS } from "#lib/content/files/classify-path.ts";
 import { listNames } from "#lib/content/text/describe-value.ts";
 import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
+import { boundsOf, listMembers } from "#lib/domain/claim.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
+import { backgroundOf, claimsOf, dateOf, soleClaimOf } from "#lib/domain/fact.ts";
 
 function checkDateFacts(report: Report, entry: ProviderEntry, category: CategoryContent): void {
   for (const [id, fact] of Object.entries(entry.facts)) {
-    if (fact.state !== "claimed" || fact.claim.type !== "date") continue;
-    if (!isAfter(fact.claim.value, category.data.as_of)) continue;
+    const date = dateOf(fact);
+    if (date === null || !isAfter(date, category.data.as_of)) continue;
     report({
       rule: "date-after-edition",
       path: ["facts", id, "value"],
-      found: fact.claim.value,
+      found: date,
       expected: `a day up to ${category.data.as_of}, the edition's date`,
       fix: "correct the date, or wait for the next edition",
     });
@@ -20,25 +22,21 @@ function checkDateFacts(report: Report, entry: ProviderEntry, category: Category
 
 function checkBounds(report: Report, id: string, entry: ProviderEntry): void {
   const fact = entry.facts[id];
-  const claims = fact?.state === "claimed" ? [fact] : fact?.state === "disputed" ? fact.claims : [];
-  for (const { claim } of claims) {
-    if (
-      claim.type === "number" &&
-      claim.least !== null &&
-      claim.most !== null &&
-      claim.least > claim.most
-    ) {
+  for (const { claim } of fact ? claimsOf(fact) : []) {
+    const { least, most } = boundsOf(claim);
+    if (least !== null && most !== null && least > most) {
       report({
         rule: "bounds-crossed",
         path: ["facts", id],
-        found: `at least ${claim.least}, at most ${claim.most}`,
+        found: `at least ${least}, at most ${most}`,
         expected: "the lower bound below the upper one",
         fix: "swap or correct them",
       });
     }
-    if (claim.type !== "set") continue;
-    for (const member of claim.includes) {
-      if (!claim.excludes.some((other) => other.id === member.id)) continue;
+    const members = listMembers(claim);
+    for (const member of members) {
+      const isBoth = members.some((other) => other.id === member.id && other.excluded);
+      if (member.excluded || !isBoth) continue;
       report({
         rule: "included-and-excluded",
         path: ["facts", id, "excludes", member.id],
@@ -62,13 +60,14 @@ function checkFacts(
     .filter((id) => id !== entry.id);
   for (const [id, fact] of Object.entries(entry.facts)) {
     checkBounds(report, id, entry);
-    if (fact.state !== "claimed") continue;
-    const isUnread = unread.has(`${category.id}/${fact.via}`);
-    if (fact.via !== undefined && !providers.includes(fact.via) && !isUnread) {
-      reportUnknownName(report, ["facts", id, "via"], "provider", fact.via, providers);
+    const { via } = backgroundOf(fact);
+    const isUnread = unread.has(`${category.id}/${via}`);
+    if (via !== null && !providers.includes(via) && !isUnread) {
+      reportUnknownName(report, ["facts", id, "via"], "provider", via, providers);
     }
-    if (fact.method !== undefined && !methods.includes(fact.method)) {
-      reportUnknownName(report, ["facts", id, "method"], "method", fact.method, methods);
+    const method = soleClaimOf(fact)?.method;
+    if (method !== undefined && !methods.includes(method)) {
+      reportUnknownName(report, ["facts", id, "method"], "method", method, methods);
     }
   }
 }

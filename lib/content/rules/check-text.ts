@@ -5,7 +5,7 @@ import {
   answerRequirement,
 } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import type { FactState } from "#lib/domain/fact.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
@@ -84,11 +84,11 @@ export function checkReferences(
         part.fact,
         Object.keys(place.category?.data.facts ?? {}),
       );
-    } else if (fact.state !== "claimed" || fact.guideOnly) {
+    } else if (VALUELESS[fact.state] !== null) {
       report({
         rule: "fact-without-value",
         path,
-        found: `${part.raw}, a fact that is ${fact.state === "claimed" ? "known from the published guide alone" : STATES[fact.state]}`,
+        found: `${part.raw}, a fact that is ${VALUELESS[fact.state]}`,
         expected: "a fact with a value that a source supports",
         fix: "write the sentence without it",
       });
@@ -121,8 +121,10 @@ export function checkRequirementNames(
   return unknown.length === 0;
 }
 
-/** Why a fact has no value that a text could show. */
-const STATES: Record<Exclude<Fact["state"], "claimed">, string> = {
+/** Why a fact in a state has no value that a text could show; null where it has one. */
+const VALUELESS: Record<FactState, string | null> = {
+  claimed: null,
+  told: "known from the published guide alone",
   disputed: "disputed",
   unknown: "unknown",
   "not-found": "not found",

@@ -1,5 +1,5 @@
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { optionsOf } from "#lib/domain/fact-options.ts";
+import { optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import { countOptions, type OptionCount } from "#lib/ranking/count-options.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { DemandToken } from "#lib/ranking/demand-token.ts";
@@ -42,6 +42,10 @@ export interface ChoiceFormView {
   unknowns: "show" | "hide";
 }
 
+function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function labelOption(
   { requirement }: DemandToken,
   declaration: FactDeclaration,
@@ -50,10 +54,10 @@ function labelOption(
   const options = optionsOf(declaration, table.data.facts);
   const named = (id: unknown) => options.find((option) => option.id === id);
   const ofOption = (id: unknown) => ({
-    label: named(id)?.title ?? String(id),
+    label: named(id)?.title ?? startUpper(String(id)),
     note: named(id)?.note ?? null,
   });
-  const unit = declaration.type === "number" ? declaration.unit : "count";
+  const unit = unitOf(declaration);
   const plain = (label: string) => ({ label, note: null });
   if ("of" in requirement)
     return plain(`${named(requirement.of)?.title}: ${requirement.at_least} or more`);
@@ -65,9 +69,7 @@ function labelOption(
     return plain(`In the last ${requirement.within_months} months`);
   if ("known" in requirement) return plain("Known");
   if ("includes" in requirement) return ofOption(requirement.includes);
-  if (!("is" in requirement)) return plain("");
-  if (declaration.type !== "boolean") return ofOption(requirement.is);
-  return plain(requirement.is === "yes" ? "Yes" : "No");
+  return "is" in requirement ? ofOption(requirement.is) : plain("");
 }
 
 const NONE: OptionCount = { meets: 0, might: 0 };

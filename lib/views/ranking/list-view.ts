@@ -1,4 +1,5 @@
 import { GROUPS } from "#lib/domain/edition.ts";
+import type { FactState } from "#lib/domain/fact.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
@@ -39,17 +40,26 @@ export interface ListView {
   file: FileLinks;
 }
 
+/** As what a fact in a state is counted; null where there is nothing to know. */
+const COUNTED: Record<FactState, "sourced" | "unknown" | null> = {
+  claimed: "sourced",
+  told: "unknown",
+  disputed: "sourced",
+  unknown: "unknown",
+  "not-found": null,
+  "not-applicable": null,
+  "not-looked": "unknown",
+};
+
 function countFacts(category: ScoredCategory): { sourced: number; unknown: number } {
-  let sourced = 0;
-  let unknown = 0;
+  const counts = { sourced: 0, unknown: 0 };
   for (const provider of category.providers) {
     for (const fact of Object.values(provider.facts)) {
-      if (fact.state === "claimed" && !fact.guideOnly) sourced++;
-      else if (fact.state === "disputed" && !fact.guideOnly) sourced++;
-      else if (fact.state !== "not-applicable" && fact.state !== "not-found") unknown++;
+      const counted = COUNTED[fact.state];
+      if (counted !== null) counts[counted] += 1;
     }
   }
-  return { sourced, unknown };
+  return counts;
 }
 
 /** The page of a category. Throws if there is none: routes are made from the categories that exist. */

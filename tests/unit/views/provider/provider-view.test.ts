@@ -36,7 +36,7 @@ test("every state of a fact has its own words", () => {
     seats: "disputed: 4 or 6",
     pot_price: "not-applicable: does not apply",
     stove: "not-found: not found by us",
-    teas: "guide: Black",
+    teas: "told: Black",
     origins: "unknown: unknown",
     saying: "via: Sit down.",
   });
