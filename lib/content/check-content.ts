@@ -112,9 +112,9 @@ function checkWhole(content: Content, files: readonly ClassifiedFile[], problems
       const ids = category.criteria.map((criterion) => criterion.id);
       checkCategory(own.report, category.id, category.data, ids);
       const { guide } = category.data;
-      const guides = category.guides.map((entry) => entry.id);
-      if (guide !== undefined && !guides.includes(guide)) {
-        reportUnknownName(own.report, ["guide"], "edition", guide, guides);
+      const orders = category.publishedOrders.map((entry) => entry.id);
+      if (guide !== undefined && !orders.includes(guide)) {
+        reportUnknownName(own.report, ["guide"], "edition", guide, orders);
       }
     }
     checkCriteria(category, parsedOf);

@@ -1,7 +1,7 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category, Rules } from "#lib/domain/category.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
-import type { AcceptedScore, NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
+import type { AcceptedScore, NextEdition, PublishedOrder } from "#lib/domain/edition.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
 import type { Method } from "#lib/domain/method.ts";
@@ -49,7 +49,7 @@ export interface CategoryContent extends Entry<Category> {
   criteria: Entry<Criterion>[];
   providers: ProviderEntry[];
   methods: Entry<Method>[];
-  guides: Entry<PublishedGuide>[];
+  publishedOrders: Entry<PublishedOrder>[];
   editions: FrozenEdition[];
   useCases: Entry<UseCase>[];
   questions: Entry<Question>[];

@@ -2,7 +2,7 @@ import type { EntryId } from "#lib/domain/ids.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
 /** A ranking that somebody else published: order only, for comparison. */
-export interface PublishedGuide {
+export interface PublishedOrder {
   title: string;
   publisher: string;
   author?: string;

@@ -21,7 +21,7 @@ export interface Incident {
   sources: EntryId[];
 }
 
-/** What the published guide said, what the evidence says, and since when. */
+/** What the published order said (`guide`), what the evidence says, and since when. */
 export interface Correction {
   topic: string;
   guide: string;

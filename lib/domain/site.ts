@@ -1,6 +1,9 @@
 import type { EntryId } from "#lib/domain/ids.ts";
 
-/** `site.yml`: what is said once for the whole site. `repository` is the address under which `edit` and `issues` paths lie. */
+/**
+ * `site.yml`: what is said once for the whole site. `repository` is the address under which `edit` and `issues` paths lie,
+ * `caution` what every page says at its foot, `glossary` what the glossary holds.
+ */
 export interface Site {
   name: string;
   tagline: string;
@@ -12,6 +15,8 @@ export interface Site {
   branch: string;
   categories: EntryId[];
   promises: { title: string; text: string }[];
+  caution: { title: string; text: string };
+  glossary?: string;
   editors: { name: string; interests: string }[];
 }
 

@@ -7,7 +7,7 @@ export type Demand = Requirement & { why?: string };
 
 /**
  * A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in for the published ones in this
- * situation. `guide` records what the published guide recommended for it.
+ * situation. `guide` records what the published order recommended for it.
  */
 export interface UseCase {
   title: string;

@@ -3,7 +3,7 @@ import type { Content } from "#lib/domain/content.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
 import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
-import { PublishedGuideSchema } from "#lib/domain/schema/edition.ts";
+import { PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
 import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
 import { MethodSchema } from "#lib/domain/schema/method.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
@@ -22,7 +22,7 @@ export const SHARED_SCHEMAS = {
   "use-case": UseCaseSchema,
   question: QuestionSchema,
   advice: AdviceSchema,
-  "published-guide": PublishedGuideSchema,
+  "published-guide": PublishedOrderSchema,
 } as const;
 
 /** The zod schemas of all kinds of file, those of each category's providers included, by the name of their JSON Schema. */

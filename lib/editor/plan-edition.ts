@@ -16,8 +16,8 @@ export interface EditionPlan {
 }
 
 /** Why a category cannot be frozen under this id, or null when it can. */
-function refuse(id: string, { data, editions, guides }: ScoredCategory): string | null {
-  if (editions.some((one) => one.id === id) || guides.some((one) => one.id === id))
+function refuse(id: string, { data, editions, publishedOrders }: ScoredCategory): string | null {
+  if (editions.some((one) => one.id === id) || publishedOrders.some((one) => one.id === id))
     return `edition ${id} is there already, and nothing frozen is ever written again`;
   const last = editions.at(-1)?.id;
   if (last !== undefined && id < last) return `edition ${last} is later`;

@@ -25,7 +25,7 @@ export interface Alternative {
 export interface DecisionTable {
   id: string;
   data: Pick<Category, "facts" | "as_of" | "noun" | "guide">;
-  guides: { id: string; data: { published: PartialDate } }[];
+  publishedOrders: { id: string; data: { published: PartialDate } }[];
   criteria: { id: string; weight: number }[];
   useCases: {
     id: string;
@@ -111,7 +111,7 @@ function listAskedFacts({ data, useCases }: ScoredCategory): string[] {
 
 /** Takes from a category what a reader's choice needs, in the order of the published list. */
 export function makeDecisionTable(category: ScoredCategory): DecisionTable {
-  const { id, data, guides, criteria, useCases, providers } = category;
+  const { id, data, publishedOrders, criteria, useCases, providers } = category;
   const asked = listAskedFacts(category);
   return {
     id,
@@ -126,7 +126,10 @@ export function makeDecisionTable(category: ScoredCategory): DecisionTable {
         }),
       ),
     },
-    guides: guides.map((guide) => ({ id: guide.id, data: { published: guide.data.published } })),
+    publishedOrders: publishedOrders.map((order) => ({
+      id: order.id,
+      data: { published: order.data.published },
+    })),
     criteria: criteria.map((criterion) => ({ id: criterion.id, weight: criterion.data.weight })),
     useCases: useCases.map((useCase) => ({
       id: useCase.id,

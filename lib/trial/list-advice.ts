@@ -82,15 +82,15 @@ function adviseProvider(
   });
 }
 
-/** Names of providers as they may stand in prose: those with a page here, and those that only a guide names. */
+/** Names of providers as they may stand in prose: those with a page here, and those that only a published order names. */
 function listNames({ categories }: Catalog): { listed: Set<string>; unlisted: Set<string> } {
   const listed = new Set(
     categories.flatMap(({ providers }) =>
       providers.flatMap(({ data }) => [data.name, ...(data.former_names ?? [])]),
     ),
   );
-  const named = categories.flatMap(({ guides, useCases }) => [
-    ...guides.flatMap((guide) => guide.data.places),
+  const named = categories.flatMap(({ publishedOrders, useCases }) => [
+    ...publishedOrders.flatMap((order) => order.data.places),
     ...useCases.flatMap((useCase) => useCase.data.guide?.picks ?? []),
   ]);
   const unlisted = named.filter(({ provider }) => provider === undefined).map(({ name }) => name);

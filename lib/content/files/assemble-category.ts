@@ -16,7 +16,7 @@ import type { Provider } from "#lib/domain/provider.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
 import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
-import { NextEditionSchema, PublishedGuideSchema } from "#lib/domain/schema/edition.ts";
+import { NextEditionSchema, PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
 import { MethodSchema } from "#lib/domain/schema/method.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
@@ -85,8 +85,8 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       criteria,
       providers: providers.map((entry) => assembleProvider(entry, data)),
       methods: validateAll(MethodSchema, listParsed(files, "method")),
-      guides: validateAll(
-        PublishedGuideSchema,
+      publishedOrders: validateAll(
+        PublishedOrderSchema,
         editions.filter(({ parsed }) => !isFrozen(parsed)),
       ),
       editions: editions

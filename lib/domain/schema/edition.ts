@@ -3,7 +3,7 @@ import {
   type AcceptedScore,
   GROUPS,
   type NextEdition,
-  type PublishedGuide,
+  type PublishedOrder,
 } from "#lib/domain/edition.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema, PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
@@ -16,7 +16,7 @@ const Place = strictObject({
 });
 
 /** A ranking that somebody else published: order only, for comparison. */
-export const PublishedGuideSchema = strictObject({
+export const PublishedOrderSchema = strictObject({
   title: z.string().min(1).max(160),
   publisher: z.string().min(1).max(80),
   author: z.string().min(1).max(80).optional(),
@@ -24,7 +24,7 @@ export const PublishedGuideSchema = strictObject({
   kind: z.literal("published-guide"),
   note: z.string().min(1).max(1000).optional(),
   places: z.array(Place).min(1).max(500),
-}) satisfies z.ZodType<PublishedGuide>;
+}) satisfies z.ZodType<PublishedOrder>;
 
 const MilliPoints = z.number().int().min(0).max(100_000);
 

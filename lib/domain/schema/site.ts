@@ -17,6 +17,8 @@ export const SiteSchema = strictObject({
   promises: z
     .array(strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) }))
     .max(6),
+  caution: strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(300) }),
+  glossary: z.string().min(1).max(300).optional(),
   editors: z
     .array(strictObject({ name: z.string().min(1).max(80), interests: z.string().min(1).max(600) }))
     .min(1)

@@ -18,7 +18,7 @@ const DemandSchema = z.union([
 const Pick = strictObject({ name: z.string().min(1).max(80), provider: EntryIdSchema.optional() });
 
 /** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
- * for the published ones in this situation. `guide` records what the published guide recommended for it. */
+ * for the published ones in this situation. `guide` records what the published order recommended for it. */
 export const UseCaseSchema = strictObject({
   title: z.string().min(1).max(70).describe("The need in a few words"),
   question: z.string().min(1).max(120).describe("The question a reader comes with"),

@@ -6,7 +6,7 @@ import type { DemandToken } from "#lib/ranking/demand-token.ts";
 import { listFilterFacts } from "#lib/ranking/filter-options.ts";
 import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
-import { formatNumber } from "#lib/views/words/format-value.ts";
+import { capitalise, formatNumber } from "#lib/views/words/format-value.ts";
 
 /** One thing to choose, with whom it would leave beside the other choices made. */
 export interface OptionView extends OptionCount {
@@ -42,10 +42,6 @@ export interface ChoiceFormView {
   unknowns: "show" | "hide";
 }
 
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function labelOption(
   { requirement }: DemandToken,
   declaration: FactDeclaration,
@@ -54,7 +50,7 @@ function labelOption(
   const options = optionsOf(declaration, table.data.facts);
   const named = (id: unknown) => options.find((option) => option.id === id);
   const ofOption = (id: unknown) => ({
-    label: named(id)?.title ?? startUpper(String(id)),
+    label: named(id)?.title ?? capitalise(String(id)),
     note: named(id)?.note ?? null,
   });
   const unit = unitOf(declaration);

@@ -15,6 +15,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { findOrder } from "#lib/views/words/published-order.ts";
 
 /** The page of one category. */
 export interface ListView {
@@ -28,7 +29,7 @@ export interface ListView {
   interests: string;
   list: ChoosableList;
   introHtml: string;
-  guide: { title: string; publisher: string; published: string; href: string } | null;
+  order: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
   /** The newest frozen edition, null before the first one. */
   frozen: { label: string; href: string } | null;
@@ -69,7 +70,7 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
   const { data } = category;
   const facts = countFacts(category);
   const last = category.editions.at(-1);
-  const guide = category.guides.find((one) => one.id === data.guide)?.data;
+  const order = findOrder(category);
   return {
     meta: makeMeta(data.title, data.summary, links.category(id)),
     nav: data.nav,
@@ -88,12 +89,12 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
     interests: wordDeclarations(category.providers),
     list: makeChoosableList(category, catalog.categories),
     introHtml: html[category.file] ?? "",
-    guide: guide
+    order: order
       ? {
-          title: guide.title,
-          publisher: guide.publisher,
-          published: formatDate(guide.published),
-          href: links.edition(id, data.guide ?? ""),
+          title: order.data.title,
+          publisher: order.data.publisher,
+          published: formatDate(order.data.published),
+          href: links.edition(id, order.id),
         }
       : null,
     methodology: links.methodology(id),

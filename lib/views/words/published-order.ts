@@ -3,14 +3,14 @@ import type { PartialDate } from "#lib/domain/partial-date.ts";
 /** Whatever starts from a published order: a category, or what of it has gone to the browser. */
 export interface Ordered {
   data: { guide?: string };
-  guides: readonly { id: string; data: { published: PartialDate } }[];
+  publishedOrders: readonly { id: string; data: { published: PartialDate } }[];
 }
 
 /** The published order from which a category's list starts, or null. */
 export function findOrder<Category extends Ordered>(
   category: Category,
-): Category["guides"][number] | null {
-  return category.guides.find((one) => one.id === category.data.guide) ?? null;
+): Category["publishedOrders"][number] | null {
+  return category.publishedOrders.find((one) => one.id === category.data.guide) ?? null;
 }
 
 /** What readers know that order by, in the middle of a sentence: by its year, "the 2025 guide". */
