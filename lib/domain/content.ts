@@ -10,6 +10,11 @@ import type { Question } from "#lib/domain/question.ts";
 import type { Site, SitePage } from "#lib/domain/site.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
+/*
+ * What the content is made of, as plain types. The zod schemas in `schema/` say what editors may write and are held against
+ * these with `satisfies`: so ranking, views and the browser read the model without zod, and tsc stops where the two part.
+ */
+
 /** A checked file: its id, its path below the content folder with `/`, its data and its Markdown body. */
 export interface Entry<Data> {
   id: string;
