@@ -21,9 +21,12 @@ import {
   type Problem,
 } from "#lib/content/text/problem.ts";
 import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
-import { Glossary } from "#lib/domain/glossary.ts";
-import { Question } from "#lib/domain/question.ts";
-import { Site, SitePage } from "#lib/domain/site.ts";
+import type { Glossary } from "#lib/domain/glossary.ts";
+import type { Question } from "#lib/domain/question.ts";
+import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
+import { QuestionSchema } from "#lib/domain/schema/question.ts";
+import { SitePageSchema, SiteSchema } from "#lib/domain/schema/site.ts";
+import type { SitePage } from "#lib/domain/site.ts";
 
 /** What a check found; `content` is null as soon as one problem is an error. Problems are in the order of files and lines. */
 export interface CheckResult {
@@ -49,7 +52,7 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
   return SITE_PAGES.flatMap((id) => {
     const found = files.find(({ kind }) => kind.kind === "page" && kind.id === id);
     if (!found) problems.push(missingFile(`${id}.md`));
-    const data = found?.parsed ? validate(SitePage, found.parsed) : null;
+    const data = found?.parsed ? validate(SitePageSchema, found.parsed) : null;
     return data && found?.parsed
       ? [{ id, file: found.parsed.file, data, body: found.parsed.body }]
       : [];
@@ -59,7 +62,8 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
 function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] {
   return sortByOrder(
     files.flatMap(({ kind, parsed }) => {
-      const data = kind.kind === "site-question" && parsed ? validate(Question, parsed) : null;
+      const data =
+        kind.kind === "site-question" && parsed ? validate(QuestionSchema, parsed) : null;
       return kind.kind === "site-question" && data && parsed
         ? [{ id: kind.id, file: parsed.file, data, body: parsed.body }]
         : [];
@@ -69,7 +73,7 @@ function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] 
 
 function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
   const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
-  return parsed ? validate(Glossary, parsed) : null;
+  return parsed ? validate(GlossarySchema, parsed) : null;
 }
 
 function missingFile(file: string): Problem {
@@ -127,7 +131,7 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const classified = classify(sorted, problems);
   const siteFile = classified.find(({ kind }) => kind.kind === "site");
-  const site = siteFile?.parsed ? validate(Site, siteFile.parsed) : null;
+  const site = siteFile?.parsed ? validate(SiteSchema, siteFile.parsed) : null;
   const pages = readPages(classified, problems);
   const folders = [...foldersOf(classified)].sort();
   const categories = folders.flatMap((id): CategoryContent[] => {

@@ -1,5 +1,5 @@
 import type { Group } from "#lib/domain/edition.ts";
-import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { isOrdered, levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
 
@@ -112,8 +112,8 @@ export function isRubricChanged(
         Object.entries(category.data.facts).map(([id, declaration]) => [
           id,
           declaration.type,
-          declaration.type === "number" ? declaration.unit : null,
-          declaration.type === "enum" ? declaration.ordered : null,
+          unitOf(declaration),
+          isOrdered(declaration),
           declaration.shelf_life,
           declaration.not_found,
           optionsOf(declaration, category.data.facts).map((option) => [option.id, option.within]),

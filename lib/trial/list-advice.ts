@@ -2,7 +2,7 @@ import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
 import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import { type Fact, type FactState, soleClaimOf } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
@@ -16,12 +16,20 @@ const WORDS = {
 };
 
 function isUndated(fact: Fact, provider: ScoredProvider): boolean {
-  return fact.state === "claimed" && findClaimDate(fact, provider.data.sources) === null;
+  const claim = soleClaimOf(fact);
+  return claim !== null && findClaimDate(claim, provider.data.sources) === null;
 }
 
-function isGuideOnly(fact: Fact): boolean {
-  return (fact.state === "claimed" || fact.state === "disputed") && fact.guideOnly;
-}
+/** What is worth a look about a fact for the state that it is in. */
+const BY_STATE: Record<FactState, keyof typeof WORDS | null> = {
+  claimed: null,
+  told: "fact-guide-only",
+  disputed: null,
+  unknown: null,
+  "not-found": null,
+  "not-applicable": null,
+  "not-looked": "facts-not-looked-for",
+};
 
 function adviseProvider(
   provider: ScoredProvider,
@@ -31,9 +39,9 @@ function adviseProvider(
   const { sources } = provider.data;
   const kinds: [keyof typeof WORDS, (id: string, fact: Fact) => boolean][] = [
     ["fact-old", (id, fact) => isOld(id, fact, sources, data)],
-    ["fact-guide-only", (_, fact) => isGuideOnly(fact)],
+    ["fact-guide-only", (_, fact) => BY_STATE[fact.state] === "fact-guide-only"],
     ["fact-undated", (_, fact) => isUndated(fact, provider)],
-    ["facts-not-looked-for", (_, fact) => fact.state === "not-looked"],
+    ["facts-not-looked-for", (_, fact) => BY_STATE[fact.state] === "facts-not-looked-for"],
   ];
   return kinds.flatMap(([rule, applies]) => {
     const ids = Object.entries(provider.facts)
@@ -48,15 +56,15 @@ function adviseProvider(
   });
 }
 
-/** Names of providers as they may stand in prose: those with a page here, and those that only a guide names. */
+/** Names of providers as they may stand in prose: those with a page here, and those that only a published order names. */
 function listNames({ categories }: Catalog): { listed: Set<string>; unlisted: Set<string> } {
   const listed = new Set(
     categories.flatMap(({ providers }) =>
       providers.flatMap(({ data }) => [data.name, ...(data.former_names ?? [])]),
     ),
   );
-  const named = categories.flatMap(({ guides, useCases }) => [
-    ...guides.flatMap((guide) => guide.data.places),
+  const named = categories.flatMap(({ publishedOrders, useCases }) => [
+    ...publishedOrders.flatMap((order) => order.data.places),
     ...useCases.flatMap((useCase) => useCase.data.guide?.picks ?? []),
   ]);
   const unlisted = named.filter(({ provider }) => provider === undefined).map(({ name }) => name);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
 import { formatProblem } from "#lib/content/text/problem.ts";
+import { listMembers } from "#lib/domain/claim.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
@@ -38,9 +39,7 @@ describe("what earns points can be followed to a source", () => {
       expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
       if (fact.state === "claimed") {
         expect(fact.via).toBeUndefined();
-        expect(fact.guideOnly).toBe(false);
-        const members =
-          fact.claim.type === "set" ? [...fact.claim.includes, ...fact.claim.excludes] : [];
+        const members = listMembers(fact.claim).filter((member) => !member.told);
         const ids = [...fact.sources, ...members.flatMap((member) => member.sources)];
         const bases = ids.map((id) => provider.data.sources[id]?.basis);
         expect(bases.some((basis) => basis !== undefined && basis !== "guide")).toBe(true);

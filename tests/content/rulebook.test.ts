@@ -5,9 +5,9 @@ import { findContentFolder } from "#lib/content/read-content.ts";
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 import { HELP_AT_PLACES, helpOf } from "#lib/content/rulebook/rule-help.ts";
 import { RULES, type Rule } from "#lib/content/rulebook/rules.ts";
-import { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { makeFactsSchema, makeProviderSchema } from "#lib/domain/provider.ts";
-import { Source } from "#lib/domain/source.ts";
+import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
+import { makeFactsSchema, makeProviderSchema } from "#lib/domain/schema/provider.ts";
+import { SourceSchema } from "#lib/domain/schema/source.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
 import { BROKEN_RULES } from "#tests/fixtures/broken-rules.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
@@ -38,7 +38,7 @@ test("every part that a rule names is in the handbook", () => {
 });
 
 /** The facts that examples are about. */
-const FACTS = z.record(z.string(), FactDeclaration).parse(
+const FACTS = z.record(z.string(), FactDeclarationSchema).parse(
   Object.fromEntries(
     Object.entries({
       opening: { type: "enum", values: { early: "Early", late: "Late" } },
@@ -53,7 +53,7 @@ const FACTS = z.record(z.string(), FactDeclaration).parse(
 const FORMS: Record<string, z.ZodType> = {
   ...makeProviderSchema(FACTS).shape,
   ...makeFactsSchema(FACTS).shape,
-  faq: Source,
+  faq: SourceSchema,
 };
 
 /** Examples that are a whole field, not part of one or a sentence about one. */

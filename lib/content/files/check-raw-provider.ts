@@ -1,7 +1,7 @@
 import { checkAddress } from "#lib/content/files/check-addresses.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
-import { PartialDate } from "#lib/domain/partial-date.ts";
+import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 /** Fields whose date may not lie after the edition. */
 export const DATE_KEYS: ReadonlySet<string> = new Set([
@@ -27,7 +27,8 @@ interface Walk {
 function checkText(value: string, path: Path, { report, asOf }: Walk): void {
   const key = String(path.at(-1));
   if (URL_KEYS.has(key)) checkAddress(report, path, value);
-  if (!DATE_KEYS.has(key) || !PartialDate.safeParse(value).success || !isAfter(value, asOf)) return;
+  if (!DATE_KEYS.has(key) || !PartialDateSchema.safeParse(value).success || !isAfter(value, asOf))
+    return;
   report("date-after-edition", path, { found: value, asOf, isLook: LOOKED.has(key) });
 }
 

@@ -4,7 +4,7 @@ import { checkName, checkNames, type Path, type Report } from "#lib/content/text
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
-import { listOptions, optionsOf } from "#lib/domain/fact-options.ts";
+import { answersOf, borrowsFrom, listOptions } from "#lib/domain/fact-options.ts";
 
 /** What a category says about itself, and where it is reported. */
 interface Declared {
@@ -27,7 +27,7 @@ function checkFactOfType(
 
 /** A set's members may lie within others, but only one level deep. */
 function checkGroups(report: Report, path: Path, declaration: FactDeclaration): void {
-  if (declaration.type !== "set") return;
+  if (!("members" in declaration) || typeof declaration.members === "string") return;
   const members = listOptions(declaration.members);
   const known = members.map((member) => member.id);
   for (const { id, within } of members) {
@@ -43,12 +43,10 @@ function checkGroups(report: Report, path: Path, declaration: FactDeclaration): 
 function checkDeclaration(declared: Declared, id: string, declaration: FactDeclaration): void {
   const { report, facts } = declared;
   const path = ["facts", id];
-  if (declaration.type === "numbers" && typeof declaration.members === "string") {
-    checkFactOfType(declared, [...path, "members"], declaration.members, ["set"]);
-  }
+  const lender = borrowsFrom(declaration);
+  if (lender !== null) checkFactOfType(declared, [...path, "members"], lender, ["set"]);
   checkGroups(report, path, declaration);
-  const options = optionsOf(declaration, facts).map((option) => option.id);
-  const known = declaration.type === "boolean" ? ["yes", "no"] : options;
+  const known = answersOf(declaration, facts);
   for (const name of Object.keys(declaration.tag ?? {})) {
     checkName(report, [...path, "tag", name], { what: "value", name, known });
   }
@@ -82,6 +80,6 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   });
   checkNames(report, ["headline"], { what: "fact", names: headline, known: Object.keys(facts) });
   if (guide === undefined) return;
-  const known = category.guides.map((edition) => edition.id);
+  const known = category.publishedOrders.map((edition) => edition.id);
   checkName(report, ["guide"], { what: "edition", name: guide, known });
 }

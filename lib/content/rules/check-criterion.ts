@@ -4,11 +4,12 @@ import { findDirection } from "#lib/content/rules/value-direction.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
+import type { Criterion, Reading } from "#lib/domain/criterion.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import type { Criterion, Reading, ValueFunction } from "#lib/domain/value-function.ts";
+import { kindOf, type ValueKind } from "#lib/domain/value-function.ts";
 
-const TYPES_READ: Record<string, readonly FactType[]> = {
+const TYPES_READ: Record<ValueKind, readonly FactType[]> = {
   boolean: ["boolean"],
   ordinal: ["enum"],
   linear: ["number"],
@@ -20,10 +21,6 @@ const TYPES_READ: Record<string, readonly FactType[]> = {
   steps: ["number", "set"],
   months: ["date"],
 };
-
-function kindOf(value: ValueFunction): string {
-  return Object.keys(value).find((key) => Object.hasOwn(TYPES_READ, key)) ?? "";
-}
 
 /** What the readings of all criteria are held against: the facts, and which way each was read before. */
 interface ReadingContext {
@@ -55,7 +52,7 @@ function checkReading(context: ReadingContext, path: Path, reading: Reading): vo
   if (!checkName(report, [...path, "fact"], { what: "fact", name: fact, known }) || !declaration)
     return;
   const kind = kindOf(value);
-  const types = TYPES_READ[kind] ?? [];
+  const types = TYPES_READ[kind];
   const at = [...path, "value"];
   if (!types.includes(declaration.type)) {
     const found = `the value function "${kind}" on "${fact}", a fact of type ${declaration.type}`;

@@ -1,34 +1,31 @@
 import { RESERVED_PROVIDERS } from "#lib/content/files/classify-path.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
+import { boundsOf, listMembers } from "#lib/domain/claim.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
+import { backgroundOf, claimsOf, dateOf, soleClaimOf } from "#lib/domain/fact.ts";
 
 function checkDateFacts(report: Report, entry: ProviderEntry, category: CategoryContent): void {
   for (const [id, fact] of Object.entries(entry.facts)) {
-    if (fact.state !== "claimed" || fact.claim.type !== "date") continue;
-    if (!isAfter(fact.claim.value, category.data.as_of)) continue;
-    const told = { found: fact.claim.value, asOf: category.data.as_of, isLook: false };
+    const date = dateOf(fact);
+    if (date === null || !isAfter(date, category.data.as_of)) continue;
+    const told = { found: date, asOf: category.data.as_of, isLook: false };
     report("date-after-edition", ["facts", id, "value"], told);
   }
 }
 
 function checkBounds(report: Report, id: string, entry: ProviderEntry): void {
   const fact = entry.facts[id];
-  const claims = fact?.state === "claimed" ? [fact] : fact?.state === "disputed" ? fact.claims : [];
-  for (const { claim } of claims) {
-    if (
-      claim.type === "number" &&
-      claim.least !== null &&
-      claim.most !== null &&
-      claim.least > claim.most
-    ) {
-      const found = `at least ${claim.least}, at most ${claim.most}`;
-      report("bounds-crossed", ["facts", id], { found });
+  for (const { claim } of fact ? claimsOf(fact) : []) {
+    const { least, most } = boundsOf(claim);
+    if (least !== null && most !== null && least > most) {
+      report("bounds-crossed", ["facts", id], { found: `at least ${least}, at most ${most}` });
     }
-    if (claim.type !== "set") continue;
-    for (const member of claim.includes) {
-      if (!claim.excludes.some((other) => other.id === member.id)) continue;
+    const members = listMembers(claim);
+    for (const member of members) {
+      const isBoth = members.some((other) => other.id === member.id && other.excluded);
+      if (member.excluded || !isBoth) continue;
       const path = ["facts", id, "excludes", member.id];
       report("included-and-excluded", path, { found: `"${member.id}" under both` });
     }
@@ -45,9 +42,9 @@ function checkFacts(
   const others = category.providers.map((provider) => provider.id).filter((id) => id !== entry.id);
   for (const [id, fact] of Object.entries(entry.facts)) {
     checkBounds(report, id, entry);
-    if (fact.state !== "claimed") continue;
-    const { via, method } = fact;
-    if (via !== undefined && !unread.has(`${category.id}/${via}`)) {
+    const { via } = backgroundOf(fact);
+    const method = soleClaimOf(fact)?.method;
+    if (via !== null && !unread.has(`${category.id}/${via}`)) {
       checkName(report, ["facts", id, "via"], { what: "provider", name: via, known: others });
     }
     if (method !== undefined) {

@@ -1,14 +1,16 @@
 import type { TextContext } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { ProviderEntry } from "#lib/domain/content.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import type { FactState } from "#lib/domain/fact.ts";
 import { type InlinePart, splitInlineReferences } from "#lib/domain/inline-references.ts";
 
 type Link = InlinePart & { kind: "link" };
 type FactReference = InlinePart & { kind: "fact" };
 
-/** Why a fact has no value that a text could show. */
-const STATES: Record<Exclude<Fact["state"], "claimed">, string> = {
+/** Why a fact in a state has no value that a text could show; null where it has one. */
+const VALUELESS: Record<FactState, string | null> = {
+  claimed: null,
+  told: "known from the published guide alone",
   disputed: "disputed",
   unknown: "unknown",
   "not-found": "not found",
@@ -55,10 +57,9 @@ function checkShownFact(context: TextContext, path: Path, part: FactReference): 
   } else if (!fact) {
     const known = Object.keys(category?.data.facts ?? {});
     checkName(report, path, { what: "fact", name: part.fact, known });
-  } else if (fact.state !== "claimed" || fact.guideOnly) {
-    report("fact-without-value", path, {
-      found: `${part.raw}, a fact that is ${fact.state === "claimed" ? "known from the published guide alone" : STATES[fact.state]}`,
-    });
+  } else if (VALUELESS[fact.state] !== null) {
+    const found = `${part.raw}, a fact that is ${VALUELESS[fact.state]}`;
+    report("fact-without-value", path, { found });
   }
 }
 

@@ -9,8 +9,11 @@ import {
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
-import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import {
+  type FactRequirement,
+  listFactRequirements,
+  type Requirement,
+} from "#lib/domain/requirement.ts";
 
 /** What facts do to a statement that they do not prove. */
 const ANSWERS: Record<Exclude<Answer, "meets">, string> = {

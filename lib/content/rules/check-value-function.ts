@@ -1,6 +1,6 @@
 import { ANCHORS_FORM, formOfPoints, MEMBER_FORM } from "#lib/content/rulebook/forms.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
-import type { ValueFunction } from "#lib/domain/value-function.ts";
+import { matchValue, type ValueFunction } from "#lib/domain/value-function.ts";
 
 /** Points must be given for every one of the known names, and for no other. */
 function checkPoints(
@@ -50,50 +50,50 @@ function checkMember(report: Report, path: Path, member: Member, { options, leve
   report("wrong-value", path, { found, ...MEMBER_FORM });
 }
 
-/** Names in a value function are those of its fact. */
-function checkGivenNames(report: Report, path: Path, value: ValueFunction, names: Names): void {
-  const { options, levels } = names;
-  if ("ordinal" in value) {
-    const given = { named: Object.keys(value.ordinal), known: options };
-    checkPoints(report, [...path, "ordinal"], "value", given);
-  }
-  if ("graded" in value) {
-    const given = { named: Object.keys(value.graded.levels), known: levels };
-    checkPoints(report, [...path, "graded", "levels"], "level", given);
-  }
-  if ("member" in value) checkMember(report, [...path, "member"], value.member, names);
-  if ("count" in value && value.count.level !== undefined) {
-    const level = { what: "level", name: value.count.level, known: levels } as const;
-    checkName(report, [...path, "count", "level"], level);
-  }
-}
-
-/** Numbers in a value function are in order, and apart. */
-function checkNumbers(report: Report, path: Path, value: ValueFunction): void {
-  if ("piecewise" in value) {
-    const numbers = value.piecewise.map(([x]) => x);
-    checkOrder(report, [...path, "piecewise"], numbers, true);
-  }
-  if ("steps" in value) {
-    const numbers = value.steps.map((step) => step.at_least);
-    checkOrder(report, [...path, "steps"], numbers, false);
-  }
-  if ("months" in value) {
-    const numbers = value.months.map((step) => step.within);
-    checkOrder(report, [...path, "months"], numbers, true);
-  }
-  const anchors = "linear" in value ? value.linear : "log" in value ? value.log : null;
-  if (!anchors || anchors.worst !== anchors.best) return;
+/** Between two anchors that are the same there is nothing to measure. */
+function checkAnchors(report: Report, path: Path, anchors: { worst: number; best: number }): void {
+  if (anchors.worst !== anchors.best) return;
   report("wrong-value", path, { found: "the same number as worst and best", ...ANCHORS_FORM });
 }
 
-/** Checks a value function against the options and levels of the fact it reads. */
+/** Checks a value function against the fact it reads: its names are the fact's, its numbers in order and apart. */
 export function checkValueFunction(
   report: Report,
   path: Path,
   value: ValueFunction,
   names: Names,
 ): void {
-  checkGivenNames(report, path, value, names);
-  checkNumbers(report, path, value);
+  const { options, levels } = names;
+  const ordered = (key: string, numbers: number[], isRising: boolean): void =>
+    checkOrder(report, [...path, key], numbers, isRising);
+  matchValue(value, {
+    boolean: () => {},
+    ordinal: ({ ordinal }) => {
+      const given = { named: Object.keys(ordinal), known: options };
+      checkPoints(report, [...path, "ordinal"], "value", given);
+    },
+    linear: ({ linear }) => checkAnchors(report, path, linear),
+    log: ({ log }) => checkAnchors(report, path, log),
+    piecewise: ({ piecewise }) => {
+      const numbers = piecewise.map(([x]) => x);
+      ordered("piecewise", numbers, true);
+    },
+    steps: ({ steps }) => {
+      const numbers = steps.map((step) => step.at_least);
+      ordered("steps", numbers, false);
+    },
+    months: ({ months }) => {
+      const numbers = months.map((step) => step.within);
+      ordered("months", numbers, true);
+    },
+    count: ({ count: { level } }) => {
+      if (level === undefined) return;
+      checkName(report, [...path, "count", "level"], { what: "level", name: level, known: levels });
+    },
+    graded: ({ graded }) => {
+      const given = { named: Object.keys(graded.levels), known: levels };
+      checkPoints(report, [...path, "graded", "levels"], "level", given);
+    },
+    member: ({ member }) => checkMember(report, [...path, "member"], member, names),
+  });
 }

@@ -1,4 +1,5 @@
 import { GROUPS } from "#lib/domain/edition.ts";
+import type { FactState } from "#lib/domain/fact.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
@@ -14,6 +15,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { findOrder } from "#lib/views/words/published-order.ts";
 
 /** The page of one category. */
 export interface ListView {
@@ -27,7 +29,7 @@ export interface ListView {
   interests: string;
   list: ChoosableList;
   introHtml: string;
-  guide: { title: string; publisher: string; published: string; href: string } | null;
+  order: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
   /** The newest frozen edition, null before the first one. */
   frozen: { label: string; href: string } | null;
@@ -39,17 +41,26 @@ export interface ListView {
   file: FileLinks;
 }
 
+/** As what a fact in a state is counted; null where there is nothing to know. */
+const COUNTED: Record<FactState, "sourced" | "unknown" | null> = {
+  claimed: "sourced",
+  told: "unknown",
+  disputed: "sourced",
+  unknown: "unknown",
+  "not-found": null,
+  "not-applicable": null,
+  "not-looked": "unknown",
+};
+
 function countFacts(category: ScoredCategory): { sourced: number; unknown: number } {
-  let sourced = 0;
-  let unknown = 0;
+  const counts = { sourced: 0, unknown: 0 };
   for (const provider of category.providers) {
     for (const fact of Object.values(provider.facts)) {
-      if (fact.state === "claimed" && !fact.guideOnly) sourced++;
-      else if (fact.state === "disputed" && !fact.guideOnly) sourced++;
-      else if (fact.state !== "not-applicable" && fact.state !== "not-found") unknown++;
+      const counted = COUNTED[fact.state];
+      if (counted !== null) counts[counted] += 1;
     }
   }
-  return { sourced, unknown };
+  return counts;
 }
 
 /** The page of a category. Throws if there is none: routes are made from the categories that exist. */
@@ -59,7 +70,7 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
   const { data } = category;
   const facts = countFacts(category);
   const last = category.editions.at(-1);
-  const guide = category.guides.find((one) => one.id === data.guide)?.data;
+  const order = findOrder(category);
   return {
     meta: makeMeta(data.title, data.summary, links.category(id)),
     nav: data.nav,
@@ -78,12 +89,12 @@ export function viewList({ catalog, html }: CompiledCatalog, id: string): ListVi
     interests: wordDeclarations(category.providers),
     list: makeChoosableList(category, catalog.categories),
     introHtml: html[category.file] ?? "",
-    guide: guide
+    order: order
       ? {
-          title: guide.title,
-          publisher: guide.publisher,
-          published: formatDate(guide.published),
-          href: links.edition(id, data.guide ?? ""),
+          title: order.data.title,
+          publisher: order.data.publisher,
+          published: formatDate(order.data.published),
+          href: links.edition(id, order.id),
         }
       : null,
     methodology: links.methodology(id),

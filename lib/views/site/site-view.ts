@@ -24,6 +24,7 @@ export interface SiteView {
   nav: NavItem[];
   footer: NavItem[];
   edition: string;
+  caution: { title: string; text: string };
   problems: string[];
 }
 
@@ -61,6 +62,7 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
       ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
     ],
     edition: newest === undefined ? "" : formatDate(newest),
+    caution: site.caution,
     problems,
   };
 }

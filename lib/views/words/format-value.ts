@@ -41,6 +41,11 @@ export function formatNumber(value: number, unit: Unit, short: boolean): string 
   return formatInteger(value);
 }
 
+/** Words as they begin a sentence. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Words joined as in a sentence: `a, b and c`. */
 export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join("");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Problem } from "#lib/content/text/problem.ts";
 import { makeProblem } from "#lib/content/text/problem.ts";
-import { NextEdition } from "#lib/domain/edition.ts";
+import { NextEditionSchema } from "#lib/domain/schema/edition.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
 import { listProblemLines } from "#lib/editor/print-problems.ts";
@@ -25,7 +25,7 @@ function scoreTea(changes: Record<string, string> = {}): ScoredCategory {
 
 test("what is printed is read back the same", () => {
   const next = makeNextEdition(scoreTea());
-  expect(NextEdition.parse(parse(printNextEdition(next)))).toEqual(next);
+  expect(NextEditionSchema.parse(parse(printNextEdition(next)))).toEqual(next);
 });
 
 test("a change of one provider touches one line", () => {

@@ -15,8 +15,8 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return loadCatalog().catalog.categories.flatMap(({ id, guides, editions }) =>
-    [...guides, ...editions].map((edition) => ({ category: id, edition: edition.id })),
+  return loadCatalog().catalog.categories.flatMap(({ id, publishedOrders, editions }) =>
+    [...publishedOrders, ...editions].map((edition) => ({ category: id, edition: edition.id })),
   );
 }
 
