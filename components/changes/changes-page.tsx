@@ -4,9 +4,9 @@ import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Section } from "#components/parts/section.tsx";
-import type { ChangesView, GuidePeriodView } from "#lib/views/changes/changes-view.ts";
+import type { ChangesView, OrderPeriodView } from "#lib/views/changes/changes-view.ts";
 
-function GuidePeriod({ period }: { period: GuidePeriodView }) {
+function OrderPeriod({ period }: { period: OrderPeriodView }) {
   return (
     <Section
       id={period.id}
@@ -75,8 +75,8 @@ export function ChangesPage({ view }: { view: ChangesView }) {
       {view.periods.map((period) => (
         <PeriodSection key={period.id} period={period} />
       ))}
-      {view.guides.map((period) => (
-        <GuidePeriod key={period.id} period={period} />
+      {view.orders.map((period) => (
+        <OrderPeriod key={period.id} period={period} />
       ))}
     </>
   );

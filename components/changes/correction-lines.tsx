@@ -6,7 +6,7 @@ interface CorrectionLinesProps {
   title: string;
 }
 
-/** Where the evidence departs from the published guides, newest first. */
+/** Where the evidence departs from the published orders, newest first. */
 export function CorrectionLines({ corrections, title }: CorrectionLinesProps) {
   if (corrections.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export function CorrectionLines({ corrections, title }: CorrectionLinesProps) {
       aside="Where the evidence departs from what a published guide said"
     >
       <ul className="border-line border-t text-small">
-        {corrections.map(({ date, provider, href, topic, guide, evidence }) => (
+        {corrections.map(({ date, provider, href, topic, said, evidence }) => (
           <li
             key={`${href} ${topic}`}
             className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-dated"
@@ -27,7 +27,7 @@ export function CorrectionLines({ corrections, title }: CorrectionLinesProps) {
             </a>
             <p className="leading-6">
               <b className="font-semibold">{topic}.</b>{" "}
-              <span className="text-soft">The guide: {guide}</span> The evidence: {evidence}
+              <span className="text-soft">The guide: {said}</span> The evidence: {evidence}
             </p>
           </li>
         ))}

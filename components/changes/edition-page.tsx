@@ -28,7 +28,7 @@ function Place({ place }: { place: EditionView["places"][number] }) {
             </a>
             .{" "}
             <span className="text-soft">
-              The guide: <RichText text={correction.guide} />
+              The guide: <RichText text={correction.said} />
             </span>{" "}
             The evidence: <RichText text={correction.evidence} />
           </li>

@@ -1,17 +1,15 @@
 import { LinkItems } from "#components/parts/link-items.tsx";
 import type { SiteView } from "#lib/views/site/site-view.ts";
 
-/** The foot of every page: what the site is not, its edition, its licences, and further links. */
+/** The foot of every page: the site's caution, its edition, its licences, and further links. */
 export function SiteFooter({ site }: { site: SiteView }) {
   return (
     <footer className="mt-20 border-line border-t py-9 text-note text-soft print:mt-8">
       <div className="page grid gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="max-w-xl space-y-2">
           <p>
-            <strong className="font-semibold text-ink">
-              Research and education, not financial advice.
-            </strong>{" "}
-            Read the wording of a policy and the scope of a review yourself before you rely on them.
+            <strong className="font-semibold text-ink">{site.caution.title}</strong>{" "}
+            {site.caution.text}
           </p>
           <p>
             Edition of {site.edition}. Code under the MIT licence, content under{" "}

@@ -31,22 +31,22 @@ function Demands({ view }: { view: UseCaseView }) {
   );
 }
 
-function GuidePicks({ guide }: { guide: NonNullable<UseCaseView["guide"]> }) {
+function PublishedPicks({ published }: { published: NonNullable<UseCaseView["published"]> }) {
   return (
-    <Section id="guide" title="What the 2025 guide named">
+    <Section id="guide" title={`What ${published.by} named`}>
       <p className="max-w-2xl text-body leading-relaxed">
-        For “{guide.row}” the guide named {guide.picks.length === 0 && "nobody."}
-        {guide.picks.map(({ name, href, verdict }, index) => (
+        For “{published.row}” the guide named {published.picks.length === 0 && "nobody."}
+        {published.picks.map(({ name, href, verdict }, index) => (
           <span key={name}>
             {index > 0 && "; "}
             {href ? <a href={href}>{name}</a> : name}, {verdict}
           </span>
         ))}
-        {guide.picks.length > 0 && "."}
+        {published.picks.length > 0 && "."}
       </p>
-      {guide.note && (
+      {published.note && (
         <p className="mt-2 max-w-2xl text-body leading-relaxed">
-          <RichText text={guide.note} />
+          <RichText text={published.note} />
         </p>
       )}
     </Section>
@@ -94,7 +94,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
           </a>
         </p>
       )}
-      {view.guide && <GuidePicks guide={view.guide} />}
+      {view.published && <PublishedPicks published={view.published} />}
       <Section id="notes" title="What else to look at">
         <Prose html={view.html} />
         <p className="mt-4 text-small">

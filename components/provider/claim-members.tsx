@@ -11,7 +11,7 @@ export function ClaimMembers({ members }: { members: readonly MemberView[] }) {
         <li key={`${member.title} ${member.excluded}`} className="py-0.5">
           <span className="mr-1.5 font-medium text-ink">{member.title}</span>
           {member.excluded && <NoteChip tone="against">a source says no</NoteChip>}
-          {member.guideOnly && <NoteChip>says the 2025 guide</NoteChip>}
+          {member.toldBy !== null && <NoteChip>says {member.toldBy}</NoteChip>}
           {[
             member.level,
             member.condition && `on condition: ${member.condition}`,

@@ -2,7 +2,7 @@ import { RichText } from "#components/parts/rich-text.tsx";
 import { SourceLinks } from "#components/provider/source-links.tsx";
 import type { CorrectionView } from "#lib/views/provider/provider-texts.ts";
 
-/** What the guide said against what the evidence says, one point a row. */
+/** What the published order said against what the evidence says, one point a row. */
 export function CorrectionTable({ corrections }: { corrections: readonly CorrectionView[] }) {
   return (
     <table className="table table-stacked table-fixed">
@@ -29,7 +29,7 @@ export function CorrectionTable({ corrections }: { corrections: readonly Correct
             </th>
             <td data-label="The guide said">
               <span className="text-soft">
-                <RichText text={correction.guide} />
+                <RichText text={correction.said} />
               </span>
             </td>
             <td data-label="The evidence says">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
@@ -22,30 +22,31 @@ function UnknownChip({ text }: { text: string }) {
   );
 }
 
-function wordStatus({ status, via }: FactView): ReactNode {
-  if (status === "guide") return <NoteChip>says the 2025 guide</NoteChip>;
-  if (status === "disputed") return <NoteChip>sources disagree</NoteChip>;
-  if (status === "via" && via) {
-    return (
-      <span className="text-note text-soft">
-        through <a href={via.href}>{via.name}</a>
-      </span>
-    );
+function wordStatus({ status, via, toldBy }: FactView): ReactElement | null {
+  switch (status) {
+    case "told":
+      return <NoteChip>says {toldBy}</NoteChip>;
+    case "disputed":
+      return <NoteChip>sources disagree</NoteChip>;
+    case "via":
+      return (
+        via && (
+          <span className="text-note text-soft">
+            through <a href={via.href}>{via.name}</a>
+          </span>
+        )
+      );
+    case "known":
+    case "partly":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return null;
   }
-  return null;
 }
 
-function Value({ fact, short, href }: FactValueProps) {
-  const text = short ? fact.shortValue : fact.value;
-  const isOpen =
-    fact.status === "unknown" ||
-    fact.status === "not-looked" ||
-    (fact.status === "guide" && text === "unknown");
-  if (isOpen) return <UnknownChip text={text} />;
-  if (fact.status === "not-found") return <NoteChip>Not found by us</NoteChip>;
-  if (fact.status === "not-applicable")
-    return <span className="text-soft first-letter:uppercase">{text}</span>;
-  const weight = fact.status === "guide" ? "text-soft" : text.length > LONG ? "" : "font-semibold";
+function Said({ text, weight, href }: { text: string; weight: string; href: string | undefined }) {
   return href ? (
     <a href={href} className={`inline-block py-0.5 ${weight}`}>
       {text}
@@ -53,6 +54,28 @@ function Value({ fact, short, href }: FactValueProps) {
   ) : (
     <span className={weight}>{text}</span>
   );
+}
+
+function Value({ fact, short, href }: FactValueProps): ReactElement {
+  const text = short ? fact.shortValue : fact.value;
+  switch (fact.status) {
+    case "unknown":
+    case "not-looked":
+      return <UnknownChip text={text} />;
+    case "told":
+      // Of an open set the order names members and says nothing of the whole.
+      if (text === "unknown") return <UnknownChip text={text} />;
+      return <Said text={text} weight="text-soft" href={href} />;
+    case "not-found":
+      return <NoteChip>Not found by us</NoteChip>;
+    case "not-applicable":
+      return <span className="text-soft first-letter:uppercase">{text}</span>;
+    case "known":
+    case "partly":
+    case "disputed":
+    case "via":
+      return <Said text={text} weight={text.length > LONG ? "" : "font-semibold"} href={href} />;
+  }
 }
 
 /** What a fact says, with a mark for how it stands: the unknown is hatched, the old is brass. */

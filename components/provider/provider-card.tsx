@@ -2,12 +2,9 @@ import { HeadlineFacts } from "#components/provider/headline-facts.tsx";
 import { RankTrack } from "#components/provider/rank-track.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import type { StandingView } from "#lib/views/ranking/standing-view.ts";
+import { capitalise } from "#lib/views/words/format-value.ts";
 
-function beginSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function Standing({ standing }: { standing: StandingView }) {
+function Standing({ standing, orderName }: { standing: StandingView; orderName: string }) {
   const { rank, of, best, worst } = standing;
   const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
   return (
@@ -19,8 +16,8 @@ function Standing({ standing }: { standing: StandingView }) {
       <p className="mt-2 text-note text-soft">
         {standing.detail}{" "}
         {standing.couldPass &&
-          `${beginSentence(standing.couldPass)}, if all that is unknown proved good.`}
-        {standing.guidePlace && ` The 2025 guide: ${standing.guidePlace}.`}
+          `${capitalise(standing.couldPass)}, if all that is unknown proved good.`}
+        {standing.publishedPlace && ` ${capitalise(orderName)}: ${standing.publishedPlace}.`}
       </p>
     </div>
   );
@@ -34,7 +31,7 @@ function NoRank({ view }: { view: ProviderView }) {
       </p>
       <p className="text-note text-soft">
         {view.group.explanation} {view.row.reason && `${view.row.reason}.`}{" "}
-        {view.guide && `The 2025 guide: ${view.guide.place} of ${view.guide.of}.`}
+        {view.order && `${capitalise(view.orderName)}: ${view.order.place} of ${view.order.of}.`}
       </p>
     </div>
   );
@@ -63,7 +60,11 @@ export function ProviderCard({ view }: { view: ProviderView }) {
           {row.possible === null &&
             `proven; too little is known to say how high it could be (${row.known} % of what we ask)`}
         </p>
-        {row.standing ? <Standing standing={row.standing} /> : <NoRank view={view} />}
+        {row.standing ? (
+          <Standing standing={row.standing} orderName={view.orderName} />
+        ) : (
+          <NoRank view={view} />
+        )}
       </div>
       <div>
         <HeadlineFacts facts={view.headlineFacts} />

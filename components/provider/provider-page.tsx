@@ -3,14 +3,15 @@ import { FileLinks } from "#components/parts/file-links.tsx";
 import { Section } from "#components/parts/section.tsx";
 import { SourceList } from "#components/parts/source-list.tsx";
 import { FactGroups } from "#components/provider/fact-groups.tsx";
-import { GuideComparison } from "#components/provider/guide-comparison.tsx";
 import { IncidentList } from "#components/provider/incident-list.tsx";
 import { InterestLines } from "#components/provider/interest-lines.tsx";
+import { OrderComparison } from "#components/provider/order-comparison.tsx";
 import { ProviderCard } from "#components/provider/provider-card.tsx";
 import { ProviderFit } from "#components/provider/provider-fit.tsx";
 import { ProviderHeading } from "#components/provider/provider-heading.tsx";
 import { ScoreDerivation } from "#components/provider/score-derivation.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
+import { capitalise } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 
 function listParts(view: ProviderView): { href: string; label: string }[] {
@@ -19,9 +20,9 @@ function listParts(view: ProviderView): { href: string; label: string }[] {
     [true, "#suits", "Who it suits"],
     [view.alternatives.length > 0, "#alternatives", "Alternatives"],
     [
-      view.guide !== null || view.corrections.length > 0,
+      view.order !== null || view.corrections.length > 0,
       "#corrections",
-      "The 2025 guide and this page",
+      `${capitalise(view.orderName)} and this page`,
     ],
     [true, "#incidents", "Incidents"],
     [true, "#facts", "All facts"],
@@ -43,7 +44,7 @@ export function ProviderPage({ view }: { view: ProviderView }) {
       <div className="min-w-0">
         <ScoreDerivation view={view} />
         <ProviderFit view={view} />
-        <GuideComparison view={view} />
+        <OrderComparison view={view} />
         <IncidentList incidents={view.incidents} />
         <FactGroups groups={view.factGroups} />
         <SourceList sources={view.sources} />

@@ -19,7 +19,7 @@ interface RankingPageProps {
   script: string;
 }
 
-/** The ranked guide of one category: what the order means, the ranking in its groups, and what else to know. */
+/** The list of one category: what the order means, the ranking in its groups, and what else to know. */
 export function RankingPage({ view, script }: RankingPageProps) {
   return (
     <>
@@ -64,10 +64,10 @@ export function RankingPage({ view, script }: RankingPageProps) {
           )}
           <a href={view.changes}>What moved, and why</a>, stands on a page of its own.
         </p>
-        {view.guide && (
+        {view.order && (
           <p className="mt-4 max-w-2xl text-small text-soft">
-            This work starts from a published guide: “{view.guide.title}”, {view.guide.publisher},{" "}
-            {view.guide.published}. <a href={view.guide.href}>Its order beside ours</a>. The page of
+            This work starts from a published guide: “{view.order.title}”, {view.order.publisher},{" "}
+            {view.order.published}. <a href={view.order.href}>Its order beside ours</a>. The page of
             each provider shows its place there beside ours, and where the evidence departs from
             what the guide said.
           </p>

@@ -1,5 +1,5 @@
 import { assembleCategory, sortByOrder } from "#lib/content/files/assemble-category.ts";
-import { classifyPath, LAYOUT, SITE_PAGES } from "#lib/content/files/classify-path.ts";
+import { classifyPath, SITE_PAGES } from "#lib/content/files/classify-path.ts";
 import {
   type ClassifiedFile,
   type ContentFile,
@@ -13,17 +13,20 @@ import { checkCategoryTexts, checkPageText } from "#lib/content/rules/check-plac
 import { checkProvider } from "#lib/content/rules/check-provider.ts";
 import { checkSite } from "#lib/content/rules/check-site.ts";
 import { checkUseCasesAndQuestions } from "#lib/content/rules/check-use-cases.ts";
+import type { Whole } from "#lib/content/rules/context.ts";
 import {
   compareProblems,
   hasErrors,
   makeProblem,
   type Problem,
 } from "#lib/content/text/problem.ts";
-import { reportUnknownName } from "#lib/content/text/report.ts";
 import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
-import { Glossary } from "#lib/domain/glossary.ts";
-import { Question } from "#lib/domain/question.ts";
-import { Site, SitePage } from "#lib/domain/site.ts";
+import type { Glossary } from "#lib/domain/glossary.ts";
+import type { Question } from "#lib/domain/question.ts";
+import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
+import { QuestionSchema } from "#lib/domain/schema/question.ts";
+import { SitePageSchema, SiteSchema } from "#lib/domain/schema/site.ts";
+import type { SitePage } from "#lib/domain/site.ts";
 
 /** What a check found; `content` is null as soon as one problem is an error. Problems are in the order of files and lines. */
 export interface CheckResult {
@@ -36,15 +39,8 @@ function classify(files: readonly ContentFile[], problems: Problem[]): Classifie
   for (const file of files) {
     const kind = classifyPath(file.path);
     if (kind === null) {
-      problems.push(
-        makeProblem({
-          rule: "unknown-file",
-          file: file.path,
-          found: "a file that has no place here",
-          expected: LAYOUT,
-          fix: "rename it (ids are kebab-case), move it, or remove it",
-        }),
-      );
+      const found = "a file that has no place here";
+      problems.push(makeProblem("unknown-file", { file: file.path }, { found }));
     } else if (kind.kind !== "handbook") {
       classified.push({ kind, parsed: parseFile(file, problems) });
     }
@@ -56,7 +52,7 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
   return SITE_PAGES.flatMap((id) => {
     const found = files.find(({ kind }) => kind.kind === "page" && kind.id === id);
     if (!found) problems.push(missingFile(`${id}.md`));
-    const data = found?.parsed ? validate(SitePage, found.parsed) : null;
+    const data = found?.parsed ? validate(SitePageSchema, found.parsed) : null;
     return data && found?.parsed
       ? [{ id, file: found.parsed.file, data, body: found.parsed.body }]
       : [];
@@ -66,7 +62,8 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
 function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] {
   return sortByOrder(
     files.flatMap(({ kind, parsed }) => {
-      const data = kind.kind === "site-question" && parsed ? validate(Question, parsed) : null;
+      const data =
+        kind.kind === "site-question" && parsed ? validate(QuestionSchema, parsed) : null;
       return kind.kind === "site-question" && data && parsed
         ? [{ id: kind.id, file: parsed.file, data, body: parsed.body }]
         : [];
@@ -76,50 +73,37 @@ function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] 
 
 function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
   const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
-  return parsed ? validate(Glossary, parsed) : null;
+  return parsed ? validate(GlossarySchema, parsed) : null;
 }
 
 function missingFile(file: string): Problem {
-  return makeProblem({
-    rule: "missing-file",
-    file,
-    found: "no such file",
-    expected: "a file that every site needs",
-    fix: "add it",
-  });
+  return makeProblem("missing-file", { file }, { found: "no such file" });
 }
 
-function checkWhole(content: Content, files: readonly ClassifiedFile[], problems: Problem[]): void {
+function makeWhole(content: Content, files: readonly ClassifiedFile[]): Whole {
   const parsedByFile = new Map(
-    files.flatMap(({ parsed }) => (parsed ? [[parsed.file, parsed] as const] : [])),
+    files.flatMap(({ parsed }): [string, ParsedFile][] => (parsed ? [[parsed.file, parsed]] : [])),
   );
-  const parsedOf = (entry: { file: string }): ParsedFile | undefined =>
-    parsedByFile.get(entry.file);
-  const known = { categories: content.categories, unread: listUnread(content, files) };
-  const site = parsedByFile.get("site.yml");
+  return {
+    categories: content.categories,
+    unread: listUnread(content, files),
+    parsedOf: ({ file }) => parsedByFile.get(file),
+  };
+}
+
+function checkWhole(content: Content, files: readonly ClassifiedFile[]): void {
+  const whole = makeWhole(content, files);
+  const site = whole.parsedOf({ file: "site.yml" });
   if (site) checkSite(site.report, content.site, [...foldersOf(files)]);
   for (const page of [...content.pages, ...content.questions]) {
-    const parsed = parsedOf(page);
-    if (parsed) checkPageText(parsed, page, null, known, problems);
+    checkPageText(page, { category: null, provider: null }, whole);
   }
   for (const category of content.categories) {
-    const own = parsedOf(category);
-    if (own) {
-      const ids = category.criteria.map((criterion) => criterion.id);
-      checkCategory(own.report, category.id, category.data, ids);
-      const { guide } = category.data;
-      const guides = category.guides.map((entry) => entry.id);
-      if (guide !== undefined && !guides.includes(guide)) {
-        reportUnknownName(own.report, ["guide"], "edition", guide, guides);
-      }
-    }
-    checkCriteria(category, parsedOf);
-    for (const provider of category.providers) {
-      const parsed = parsedOf(provider);
-      if (parsed) checkProvider(parsed.report, provider, category, known.unread);
-    }
-    checkCategoryTexts(category, known, parsedOf, problems);
-    checkUseCasesAndQuestions(category, known, parsedOf, problems);
+    checkCategory(category, whole);
+    checkCriteria(category, whole);
+    for (const provider of category.providers) checkProvider(provider, category, whole);
+    checkCategoryTexts(category, whole);
+    checkUseCasesAndQuestions(category, whole);
   }
 }
 
@@ -147,7 +131,7 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const classified = classify(sorted, problems);
   const siteFile = classified.find(({ kind }) => kind.kind === "site");
-  const site = siteFile?.parsed ? validate(Site, siteFile.parsed) : null;
+  const site = siteFile?.parsed ? validate(SiteSchema, siteFile.parsed) : null;
   const pages = readPages(classified, problems);
   const folders = [...foldersOf(classified)].sort();
   const categories = folders.flatMap((id): CategoryContent[] => {
@@ -166,7 +150,7 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
     glossary: readGlossary(classified),
     categories,
   };
-  if (site) checkWhole({ site, ...rest }, classified, problems);
+  if (site) checkWhole({ site, ...rest }, classified);
   else if (siteFile === undefined) problems.push(missingFile("site.yml"));
   problems.sort(compareProblems);
   const content = site && !hasErrors(problems) ? { site, ...rest } : null;

@@ -15,6 +15,16 @@ const READ_LIMIT = 1024 * 1024;
 /** What editors and systems lay beside a file that is open: swap files, locks, copies, and what Vim writes to try a folder. */
 const BESIDE = /^\.|^#.*#$|~$|^4913$/;
 
+function refuseEntry(file: string, isLink: boolean): Problem {
+  return isLink
+    ? makeProblem("symbolic-link", { file }, { found: "a symbolic link" })
+    : makeProblem(
+        "not-a-file",
+        { file },
+        { found: "something that is neither a file nor a folder" },
+      );
+}
+
 async function readFolder(
   root: string,
   folder: string,
@@ -32,17 +42,7 @@ async function readFolder(
         stat.size > READ_LIMIT ? new Uint8Array(READ_LIMIT) : await readFile(join(root, path));
       files.push({ path, bytes });
     } else {
-      problems.push(
-        makeProblem({
-          rule: stat.isSymbolicLink() ? "symbolic-link" : "not-a-file",
-          file: path,
-          found: stat.isSymbolicLink()
-            ? "a symbolic link"
-            : "something that is neither a file nor a folder",
-          expected: "plain files in at most three folders",
-          fix: "put the file itself here",
-        }),
-      );
+      problems.push(refuseEntry(path, stat.isSymbolicLink()));
     }
   }
 }

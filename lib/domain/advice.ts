@@ -1,25 +1,17 @@
-import { z } from "zod";
-import { EntryId } from "#lib/domain/ids.ts";
-import { Sources } from "#lib/domain/source.ts";
-import { strictObject } from "#lib/domain/strict-object.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
+import type { Source } from "#lib/domain/source.ts";
 
-const Point = strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) });
-const Points = z.array(Point).max(30);
-/** Something to read next; `category` links the title to that list of ours. */
-const Related = strictObject({ ...Point.shape, category: EntryId.optional() });
-const Check = strictObject({
-  title: z.string().min(1).max(80),
-  text: z.string().min(1).max(400),
-  red_flag: z.string().min(1).max(200).optional(),
-});
+interface Point {
+  title: string;
+  text: string;
+}
 
-/** What a category says to somebody who chooses: `<category>/advice.md`. */
-export const Advice = strictObject({
-  checklist: z.array(Check).min(1).max(30),
-  ask_for: Points,
-  mistakes: Points,
-  safety: Points,
-  related: z.array(Related).max(30),
-  sources: Sources.optional(),
-});
-export type Advice = z.infer<typeof Advice>;
+/** What a category says to somebody who chooses: `<category>/advice.md`. A `category` of `related` makes the title a link to that list of ours. */
+export interface Advice {
+  checklist: (Point & { red_flag?: string })[];
+  ask_for: Point[];
+  mistakes: Point[];
+  safety: Point[];
+  related: (Point & { category?: EntryId })[];
+  sources?: Record<EntryId, Source>;
+}

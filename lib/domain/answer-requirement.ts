@@ -1,7 +1,8 @@
+import { type Claim, type ClaimOf, isComplete } from "#lib/domain/claim.ts";
 import { isWithinMonths } from "#lib/domain/date-range.ts";
-import { type Claim, type Fact, isComplete } from "#lib/domain/fact.ts";
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { isYes, type NamedOption, optionsOf } from "#lib/domain/fact-options.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import type { FactDeclarations } from "#lib/domain/fact-declaration.ts";
+import { claimNotFound, isYes, type NamedOption, optionsOf } from "#lib/domain/fact-options.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 
@@ -11,7 +12,7 @@ export type Answer = "meets" | "might" | "fails" | "does-not-apply";
 /** What a requirement is answered from. */
 export interface AnswerContext {
   facts: Readonly<Record<string, Fact>>;
-  declarations: Readonly<Record<string, FactDeclaration>>;
+  declarations: FactDeclarations;
   asOf: PartialDate;
 }
 
@@ -25,38 +26,19 @@ function negate(truth: boolean | null): boolean | null {
 
 /** Whether a set has a member: directly, or through the group it lies within. */
 function hasMember(
-  claim: Claim & { type: "set" },
+  claim: ClaimOf<"set">,
   id: string,
   options: readonly NamedOption[],
 ): boolean | null {
   const group = options.find((option) => option.id === id)?.within;
   const holds = (wanted: string | undefined): boolean =>
-    claim.includes.some((member) => member.id === wanted && !member.guideOnly);
+    claim.includes.some((member) => member.id === wanted);
   if (holds(id)) return true;
-  if (claim.excludes.some((member) => member.id === id && !member.guideOnly)) return false;
+  if (claim.excludes.some((member) => member.id === id)) return false;
   if (group !== undefined && holds(group)) return true;
   const inside = options.some((option) => option.within === id && holds(option.id));
   if (inside) return null;
   return claim.closed ? false : null;
-}
-
-function isOption(claim: Claim & { type: "option" }, wanted: readonly string[]): boolean | null {
-  const hits = claim.possible.filter((id) => wanted.includes(id)).length;
-  return hits === claim.possible.length ? true : hits === 0 ? false : null;
-}
-
-function equals(claim: Claim, wanted: string | number | boolean): boolean | null {
-  if (claim.type === "boolean") return claim.value === isYes(wanted as "yes" | boolean);
-  if (claim.type === "option") return isOption(claim, [String(wanted)]);
-  if (claim.type === "number") {
-    const { least, most } = claim;
-    if (least === wanted && most === wanted) return true;
-    const outside =
-      (least !== null && Number(wanted) < least) || (most !== null && Number(wanted) > most);
-    return outside ? false : null;
-  }
-  if (claim.type === "date" || claim.type === "text") return claim.value === wanted;
-  return null;
 }
 
 function allOf(truths: readonly (boolean | null)[]): boolean | null {
@@ -67,56 +49,97 @@ function anyOf(truths: readonly (boolean | null)[]): boolean | null {
   return truths.includes(true) ? true : truths.includes(null) ? null : false;
 }
 
-/** Numbers by member count what was found, so a smaller one, or none, leaves it open whether there are more. */
-function reachesOf(claim: Claim, member: string, threshold: number): boolean | null {
-  if (claim.type !== "numbers") return null;
-  const found = Object.hasOwn(claim.value, member) ? claim.value[member] : undefined;
-  return found !== undefined && found >= threshold ? true : null;
+function reaches({ least, most }: ClaimOf<"number">, wanted: number): boolean | null {
+  if (least !== null && least >= wanted) return true;
+  return most !== null && most < wanted ? false : null;
 }
 
-function reaches(claim: Claim, threshold: number): boolean | null {
-  if (claim.type === "set") {
-    const known = claim.includes.filter((member) => !member.guideOnly).length;
-    return known >= threshold ? true : claim.closed ? false : null;
+function staysBelow({ least, most }: ClaimOf<"number">, wanted: number): boolean | null {
+  if (most !== null && most <= wanted) return true;
+  return least !== null && least > wanted ? false : null;
+}
+
+function testNumber(claim: ClaimOf<"number">, requirement: FactRequirement): boolean | null {
+  if ("is" in requirement) {
+    // A number is the one wanted where it neither stays below it nor goes beyond.
+    const wanted = Number(requirement.is);
+    return allOf([reaches(claim, wanted), staysBelow(claim, wanted)]);
   }
-  if (claim.type !== "number") return null;
-  if (claim.least !== null && claim.least >= threshold) return true;
-  return claim.most !== null && claim.most < threshold ? false : null;
+  if ("at_least" in requirement && !("of" in requirement))
+    return reaches(claim, requirement.at_least);
+  return "at_most" in requirement ? staysBelow(claim, requirement.at_most) : null;
 }
 
-function staysBelow(claim: Claim, threshold: number): boolean | null {
-  if (claim.type !== "number") return null;
-  if (claim.most !== null && claim.most <= threshold) return true;
-  return claim.least !== null && claim.least > threshold ? false : null;
+function testOption({ possible }: ClaimOf<"option">, requirement: FactRequirement) {
+  const wanted =
+    "is" in requirement ? [String(requirement.is)] : "in" in requirement ? requirement.in : null;
+  if (wanted === null) return null;
+  const hits = possible.filter((id) => wanted.includes(id)).length;
+  return hits === possible.length ? true : hits === 0 ? false : null;
 }
 
+function testSet(
+  claim: ClaimOf<"set">,
+  requirement: FactRequirement,
+  options: readonly NamedOption[],
+) {
+  if ("at_least" in requirement && !("of" in requirement)) {
+    if (claim.includes.length >= requirement.at_least) return true;
+    return claim.closed ? false : null;
+  }
+  if ("any_of" in requirement)
+    return anyOf(requirement.any_of.map((id) => hasMember(claim, id, options)));
+  if ("includes" in requirement)
+    return allOf([requirement.includes].flat().map((id) => hasMember(claim, id, options)));
+  return null;
+}
+
+function testDate({ value }: ClaimOf<"date">, requirement: FactRequirement, asOf: PartialDate) {
+  if ("is" in requirement) return value === requirement.is;
+  if (!("within_months" in requirement)) return null;
+  const within = isWithinMonths(value, asOf, requirement.within_months);
+  return within === "maybe" ? null : within === "yes";
+}
+
+/** Numbers by member count what was found, so a smaller one, or none, leaves it open whether there are more. */
+function testNumbers({ value }: ClaimOf<"numbers">, requirement: FactRequirement) {
+  if (!("of" in requirement)) return null;
+  const { of, at_least } = requirement;
+  const found = Object.hasOwn(value, of) ? value[of] : undefined;
+  return found !== undefined && found >= at_least ? true : null;
+}
+
+/** What a claim says to a demand; null where it leaves it open, as it does with a test that its type does not know. */
 function testClaim(
   claim: Claim,
   requirement: FactRequirement,
   options: readonly NamedOption[],
   asOf: PartialDate,
 ): boolean | null {
-  if ("is" in requirement) return equals(claim, requirement.is);
-  if ("not" in requirement) return negate(equals(claim, requirement.not));
-  if ("in" in requirement) return claim.type === "option" ? isOption(claim, requirement.in) : null;
-  if ("of" in requirement) return reachesOf(claim, requirement.of, requirement.at_least);
-  if ("at_least" in requirement) return reaches(claim, requirement.at_least);
-  if ("at_most" in requirement) return staysBelow(claim, requirement.at_most);
   if ("known" in requirement) return isComplete(claim) === isYes(requirement.known);
-  if ("within_months" in requirement) {
-    if (claim.type !== "date") return null;
-    const within = isWithinMonths(claim.value, asOf, requirement.within_months);
-    return within === "maybe" ? null : within === "yes";
+  if ("not" in requirement) {
+    const is = { fact: requirement.fact, is: requirement.not };
+    return negate(testClaim(claim, is, options, asOf));
   }
-  if (claim.type !== "set") return null;
-  if ("any_of" in requirement)
-    return anyOf(requirement.any_of.map((id) => hasMember(claim, id, options)));
-  const wanted =
-    typeof requirement.includes === "string" ? [requirement.includes] : requirement.includes;
-  return allOf(wanted.map((id) => hasMember(claim, id, options)));
+  switch (claim.type) {
+    case "boolean":
+      return "is" in requirement ? claim.value === isYes(requirement.is) : null;
+    case "number":
+      return testNumber(claim, requirement);
+    case "option":
+      return testOption(claim, requirement);
+    case "set":
+      return testSet(claim, requirement, options);
+    case "date":
+      return testDate(claim, requirement, asOf);
+    case "text":
+      return "is" in requirement ? claim.value === requirement.is : null;
+    case "numbers":
+      return testNumbers(claim, requirement);
+  }
 }
 
-/** Answers a demand on one fact; what only the 2025 guide says counts as unknown. */
+/** Answers a demand on one fact. */
 export function answerFactRequirement(
   requirement: FactRequirement,
   context: AnswerContext,
@@ -125,24 +148,31 @@ export function answerFactRequirement(
   const declaration = context.declarations[requirement.fact];
   const asksKnown = "known" in requirement;
   const unknown: Answer = asksKnown ? fromTruth(!isYes(requirement.known)) : "might";
-  if (!fact || !declaration || fact.state === "unknown" || fact.state === "not-looked")
-    return unknown;
-  if (fact.state === "not-applicable") return "does-not-apply";
-  if (fact.state === "not-found") {
-    if (asksKnown) return fromTruth(isYes(requirement.known));
-    if (declaration.type !== "boolean") return "fails";
-    return fromTruth(testClaim({ type: "boolean", value: false }, requirement, [], context.asOf));
-  }
-  if (fact.guideOnly) return unknown;
+  if (!fact || !declaration) return unknown;
   const options = optionsOf(declaration, context.declarations);
-  if (fact.state === "claimed")
-    return fromTruth(testClaim(fact.claim, requirement, options, context.asOf));
-  if (asksKnown) return unknown;
-  const truths = fact.claims.map(({ claim }) =>
-    testClaim(claim, requirement, options, context.asOf),
-  );
-  const first = truths[0] ?? null;
-  return fromTruth(truths.every((truth) => truth === first) ? first : null);
+  const test = (claim: Claim): boolean | null =>
+    testClaim(claim, requirement, options, context.asOf);
+  switch (fact.state) {
+    case "claimed":
+      return fromTruth(test(fact.claim));
+    case "disputed": {
+      if (asksKnown) return unknown;
+      const truths = fact.claims.map(({ claim }) => test(claim));
+      const first = truths[0] ?? null;
+      return fromTruth(truths.every((truth) => truth === first) ? first : null);
+    }
+    case "told":
+    case "unknown":
+    case "not-looked":
+      return unknown;
+    case "not-found": {
+      if (asksKnown) return fromTruth(isYes(requirement.known));
+      const claim = claimNotFound(declaration);
+      return claim ? fromTruth(test(claim)) : "fails";
+    }
+    case "not-applicable":
+      return "does-not-apply";
+  }
 }
 
 /** Answers a requirement; in `any` and `all` a part that does not apply is left aside unless nothing else is left. */

@@ -1,6 +1,7 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category, Rules } from "#lib/domain/category.ts";
-import type { AcceptedScore, NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
+import type { Criterion } from "#lib/domain/criterion.ts";
+import type { AcceptedScore, NextEdition, PublishedOrder } from "#lib/domain/edition.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
 import type { Method } from "#lib/domain/method.ts";
@@ -8,7 +9,11 @@ import type { Provider } from "#lib/domain/provider.ts";
 import type { Question } from "#lib/domain/question.ts";
 import type { Site, SitePage } from "#lib/domain/site.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
-import type { Criterion } from "#lib/domain/value-function.ts";
+
+/*
+ * What the content is made of, as plain types. The zod schemas in `schema/` say what editors may write and are held against
+ * these with `satisfies`: so ranking, views and the browser read the model without zod, and tsc stops where the two part.
+ */
 
 /** A checked file: its id, its path below the content folder with `/`, its data and its Markdown body. */
 export interface Entry<Data> {
@@ -19,7 +24,7 @@ export interface Entry<Data> {
 }
 
 /** A provider with its facts brought into one form; every declared fact has a key. */
-export interface ProviderEntry extends Entry<Omit<Provider, "facts">> {
+export interface ProviderEntry extends Entry<Provider> {
   facts: Record<string, Fact>;
 }
 
@@ -49,7 +54,7 @@ export interface CategoryContent extends Entry<Category> {
   criteria: Entry<Criterion>[];
   providers: ProviderEntry[];
   methods: Entry<Method>[];
-  guides: Entry<PublishedGuide>[];
+  publishedOrders: Entry<PublishedOrder>[];
   editions: FrozenEdition[];
   useCases: Entry<UseCase>[];
   questions: Entry<Question>[];

@@ -1,89 +1,151 @@
-import type { EntryIdText } from "#lib/domain/ids.ts";
+import { type EvidencedClaim, listMembers } from "#lib/domain/claim.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
-/** Why a claim may be believed: ids of the file's sources, the day it holds for, how it was counted. */
-export interface Evidence {
-  sources: EntryIdText[];
-  asOf?: PartialDate;
-  note?: string;
-  method?: EntryIdText;
-}
-
-/** One member of a set fact, with evidence of its own where the editor gave it. */
-export interface SetMember extends Evidence {
-  id: EntryIdText;
-  level?: EntryIdText;
-  onlyIf?: string;
-  guideOnly?: boolean;
+/** What a source says of a fact, with the older figures it replaces; `via` names another provider to whom the value belongs. */
+export interface ClaimedFact extends EvidencedClaim {
+  state: "claimed";
+  via?: EntryId;
+  history: EvidencedClaim[];
 }
 
 /**
- * What a fact says, after all ways of writing it are brought into one form.
- * `number`: both ends equal when exact, null where open. `option`: the values that remain possible, one when known.
- * `set`: `closed` means these members and no others.
- */
-export type Claim =
-  | { type: "boolean"; value: boolean }
-  | { type: "number"; least: number | null; most: number | null }
-  | { type: "option"; possible: EntryIdText[] }
-  | { type: "set"; closed: boolean; includes: SetMember[]; excludes: SetMember[] }
-  | { type: "date"; value: PartialDate }
-  | { type: "text"; value: string }
-  | { type: "numbers"; value: Record<EntryIdText, number> };
-
-export interface EvidencedClaim extends Evidence {
-  claim: Claim;
-}
-
-/**
- * A provider's fact in one of its states. `guideOnly`: every source is of basis `guide`, which earns no point.
- * `via`: the value belongs to the named other provider; it is shown and answers requirements, and earns no point.
+ * A provider's fact in one of its states, each with what it earns and what it answers to a requirement. The whole range is
+ * from the least to the most that a measure gives.
  */
 export type Fact =
-  | ({
-      state: "claimed";
-      guideOnly: boolean;
-      via?: EntryIdText;
+  /** A source says so: earns the points of its value, or the range of what it leaves open; answers by it. `via`: earns the whole range. */
+  | ClaimedFact
+  /** Only a published order says so, in one claim or several: shown as its words; earns the whole range, answers "might". */
+  | {
+      state: "told";
+      claims: EvidencedClaim[];
+      via?: EntryId;
+      note?: string;
       history: EvidencedClaim[];
-    } & EvidencedClaim)
-  | { state: "disputed"; guideOnly: boolean; claims: EvidencedClaim[]; note?: string }
-  | { state: "unknown"; reason: string; looked: PartialDate; sources: EntryIdText[] }
-  | { state: "not-found"; reason: string; looked: PartialDate; sources: EntryIdText[] }
+    }
+  /** Sources disagree: earns the range over all their claims, answers only where all of them answer alike, else "might". */
+  | { state: "disputed"; claims: EvidencedClaim[]; note?: string }
+  /** Somebody looked and found no answer: earns the whole range, answers "might". */
+  | { state: "unknown"; reason: string; looked: PartialDate; sources: EntryId[] }
+  /** Somebody looked where it would be published, and it is not there: earns the points of "no", answers "fails". */
+  | { state: "not-found"; reason: string; looked: PartialDate; sources: EntryId[] }
+  /** It has no meaning for this provider: earns nothing and costs nothing, answers "does not apply". */
   | { state: "not-applicable"; reason: string }
+  /** Nobody has looked yet: earns the whole range, answers "might". */
   | { state: "not-looked" };
 
-/** Whether a claim leaves nothing open: an exact number, one option, a closed set. */
-export function isComplete(claim: Claim): boolean {
-  switch (claim.type) {
+export type FactState = Fact["state"];
+
+/** Everything that a fact claims, whoever says it: several claims where sources disagree, none where nothing is said. */
+export function claimsOf(fact: Fact): EvidencedClaim[] {
+  switch (fact.state) {
+    case "claimed":
+      return [fact];
+    case "told":
+    case "disputed":
+      return fact.claims;
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return [];
+  }
+}
+
+/** What a fact claims if it claims one thing, whoever says it; else null. */
+export function soleClaimOf(fact: Fact): EvidencedClaim | null {
+  const [claim, ...others] = claimsOf(fact);
+  return claim && others.length === 0 ? claim : null;
+}
+
+/** A fact that sources claim and do not dispute; null in every other state. */
+export function asClaimed(fact: Fact): ClaimedFact | null {
+  switch (fact.state) {
+    case "claimed":
+      return fact;
+    case "told":
+    case "disputed":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return null;
+  }
+}
+
+/** The date that a fact claims if it claims one thing and that is a date; else null. */
+export function dateOf(fact: Fact): PartialDate | null {
+  const claim = soleClaimOf(fact)?.claim;
+  switch (claim?.type) {
+    case "date":
+      return claim.value;
+    case "boolean":
     case "number":
-      return claim.least !== null && claim.least === claim.most;
     case "option":
-      return claim.possible.length === 1;
     case "set":
-      return claim.closed;
-    default:
+    case "text":
+    case "numbers":
+    case undefined:
+      return null;
+  }
+}
+
+/** Whether any source but a published order says something of a fact. */
+export function isSourced(fact: Fact): boolean {
+  switch (fact.state) {
+    case "claimed":
+    case "disputed":
       return true;
+    case "told":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return false;
+  }
+}
+
+/** Whether only a published order says something of a fact. */
+export function isTold(fact: Fact): boolean {
+  return claimsOf(fact).length > 0 && !isSourced(fact);
+}
+
+/** The older figures of a fact and the provider it belongs to if that is another one. */
+export function backgroundOf(fact: Fact): { history: EvidencedClaim[]; via: EntryId | null } {
+  switch (fact.state) {
+    case "claimed":
+    case "told":
+      return { history: fact.history, via: fact.via ?? null };
+    case "disputed":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return { history: [], via: null };
+  }
+}
+
+/** Sources that were read for a fact without supporting a claim. */
+function readFor(fact: Fact): EntryId[] {
+  switch (fact.state) {
+    case "unknown":
+    case "not-found":
+      return fact.sources;
+    case "claimed":
+    case "told":
+    case "disputed":
+    case "not-applicable":
+    case "not-looked":
+      return [];
   }
 }
 
 /** All source ids that a fact names, members and older figures included, in order of first use. */
-export function sourcesOf(fact: Fact): EntryIdText[] {
-  const found = new Set<EntryIdText>();
-  const add = (ids: readonly EntryIdText[]): void => {
-    for (const id of ids) found.add(id);
-  };
-  const addClaim = (evidenced: EvidencedClaim): void => {
-    add(evidenced.sources);
-    if (evidenced.claim.type !== "set") return;
-    for (const member of [...evidenced.claim.includes, ...evidenced.claim.excludes]) {
-      add(member.sources);
-    }
-  };
-  if (fact.state === "claimed") {
-    addClaim(fact);
-    fact.history.forEach(addClaim);
-  }
-  if (fact.state === "disputed") fact.claims.forEach(addClaim);
-  if (fact.state === "unknown" || fact.state === "not-found") add(fact.sources);
-  return [...found];
+export function sourcesOf(fact: Fact): EntryId[] {
+  const named = [...claimsOf(fact), ...backgroundOf(fact).history].flatMap((claim) => [
+    ...claim.sources,
+    ...listMembers(claim.claim).flatMap((member) => member.sources),
+  ]);
+  return [...new Set([...named, ...readFor(fact)])];
 }

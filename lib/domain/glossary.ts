@@ -1,12 +1,4 @@
-import { z } from "zod";
-import { strictObject } from "#lib/domain/strict-object.ts";
-
-const Term = strictObject({
-  term: z.string().min(1).max(50),
-  also: z.array(z.string().min(1).max(50)).max(8).optional(),
-  text: z.string().min(1).max(400),
-});
-
 /** The words of the field: `glossary.yml`. `also` lists other forms under which a term is recognised, those with a capital only as written. */
-export const Glossary = strictObject({ terms: z.array(Term).min(1).max(200) });
-export type Glossary = z.infer<typeof Glossary>;
+export interface Glossary {
+  terms: { term: string; also?: string[]; text: string }[];
+}

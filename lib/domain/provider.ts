@@ -1,108 +1,58 @@
-import { z } from "zod";
-import type { Category } from "#lib/domain/category.ts";
-import { makeFactSchema } from "#lib/domain/fact-schema.ts";
-import { EntryId, ProviderRef } from "#lib/domain/ids.ts";
-import { Interests } from "#lib/domain/interest.ts";
-import { PartialDate } from "#lib/domain/partial-date.ts";
-import { Requirement } from "#lib/domain/requirement.ts";
-import { Sources } from "#lib/domain/source.ts";
-import { strictObject } from "#lib/domain/strict-object.ts";
-
-const Text = z.string().min(1).max(1500);
+import type { EntryId } from "#lib/domain/ids.ts";
+import type { Interests } from "#lib/domain/interest.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
+import type { Source } from "#lib/domain/source.ts";
 
 /** A sentence in plain text; with `holds_if` it is checked against the facts. */
-export const Sentence = z.union([
-  z.string().min(1).max(600),
-  strictObject({ text: z.string().min(1).max(600), holds_if: z.array(Requirement).min(1).max(10) }),
-]);
-export type Sentence = z.infer<typeof Sentence>;
+export type Sentence = string | { text: string; holds_if: Requirement[] };
 
 /** The text of a sentence, whichever way it was written. */
 export function textOf(sentence: Sentence): string {
   return typeof sentence === "string" ? sentence : sentence.text;
 }
 
-const Sentences = z.array(Sentence).min(1).max(12);
-const SourceIds = z.array(EntryId).min(1).max(20);
-
-export const Incident = strictObject({
-  date: PartialDate.describe("When it happened"),
-  title: z.string().min(1).max(160).describe("What happened, in a few words"),
-  text: Text.describe("What happened"),
-  scope: z.string().min(1).max(600).describe("What it says about the provider, and what not"),
-  sources: SourceIds.describe("Ids of the sources that tell of it"),
-});
-export type Incident = z.infer<typeof Incident>;
-
-export const Correction = strictObject({
-  topic: z.string().min(1).max(120).describe("What it is about"),
-  guide: Text.describe("What the published guide said"),
-  evidence: Text.describe("What the evidence says"),
-  since: PartialDate.optional().describe("Since when that is so"),
-  sources: SourceIds.describe("Ids of the sources of the evidence"),
-});
-export type Correction = z.infer<typeof Correction>;
-
-export const Alternative = strictObject({
-  provider: ProviderRef.describe("Its id, or category/id"),
-  why: z.string().min(1).max(400).describe("Why one would look at it"),
-});
-
-/** Everything of a provider but its facts, which depend on the category. */
-const provider = {
-  name: z.string().min(1).max(80).describe("The name as the provider writes it"),
-  former_names: z
-    .array(z.string().min(1).max(80))
-    .max(10)
-    .optional()
-    .describe("Names it had before, or has beside this one"),
-  former_ids: z
-    .array(EntryId)
-    .max(10)
-    .optional()
-    .describe("Ids it had here before; their addresses lead to the new one"),
-  website: z.string().max(500).describe("Its own site, https only"),
-  headline: z.string().min(1).max(80).describe("In the list: what it offers, without praise"),
-  summary: z.string().min(1).max(300).describe("Two sentences at the top of its page"),
-  suits: Sentences.describe("Whom it suits"),
-  why: Sentences.describe("Why one would consider it"),
-  think_twice: Sentences.describe("When to think twice"),
-  features: Sentences.describe("Notable features"),
-  fees: Text.describe("What is known about fees, in words"),
-  regions: Text.describe("Where it works, in words"),
-  alternatives: z.array(Alternative).max(10).optional().describe("Other providers, each with why"),
-  incidents: z
-    .array(Incident)
-    .max(30)
-    .optional()
-    .describe("What went wrong around it, each with what that says about it and what not"),
-  corrections: z
-    .array(Correction)
-    .max(30)
-    .optional()
-    .describe("What the published guide said and what the evidence says"),
-  interests: Interests.optional().describe(
-    "What its editors and it have at stake; left out, it is shown as not declared",
-  ),
-  sources: Sources.describe("Sources by an id of your choice"),
-};
-
-/** The schema of a provider's facts, derived from the facts the category declares; all may be left out. */
-export function makeFactsSchema(facts: Category["facts"]) {
-  const shape = Object.fromEntries(
-    Object.entries(facts).map(([id, declaration]) => [
-      id,
-      makeFactSchema(declaration, facts).optional(),
-    ]),
-  );
-  return strictObject(shape);
+/** What went wrong around a provider; `scope` says what that tells about it, and what not. */
+export interface Incident {
+  date: PartialDate;
+  title: string;
+  text: string;
+  scope: string;
+  sources: EntryId[];
 }
 
-/** The schema of a category's provider files, derived from the facts the category declares. */
-export function makeProviderSchema(facts: Category["facts"]) {
-  const declared = makeFactsSchema(facts).describe(
-    "What is known of it; see the facts of the category",
-  );
-  return strictObject({ ...provider, facts: declared });
+/** What the published order said (`guide`), what the evidence says, and since when. */
+export interface Correction {
+  topic: string;
+  guide: string;
+  evidence: string;
+  since?: PartialDate;
+  sources: EntryId[];
 }
-export type Provider = z.infer<ReturnType<typeof makeProviderSchema>>;
+
+/** Another provider, `id` or `category/id`, and why one would look at it. */
+export interface Alternative {
+  provider: string;
+  why: string;
+}
+
+/** Everything of a provider but its facts: `<category>/providers/<id>.md`. */
+export interface Provider {
+  name: string;
+  former_names?: string[];
+  former_ids?: EntryId[];
+  website: string;
+  headline: string;
+  summary: string;
+  suits: Sentence[];
+  why: Sentence[];
+  think_twice: Sentence[];
+  features: Sentence[];
+  fees: string;
+  regions: string;
+  alternatives?: Alternative[];
+  incidents?: Incident[];
+  corrections?: Correction[];
+  interests?: Interests;
+  sources: Record<EntryId, Source>;
+}

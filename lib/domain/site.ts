@@ -1,32 +1,28 @@
-import { z } from "zod";
-import { EntryId } from "#lib/domain/ids.ts";
-import { strictObject } from "#lib/domain/strict-object.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
 
-/** `site.yml`: what is said once for the whole site. `repository` is the address under which `edit` and `issues` paths lie. */
-export const Site = strictObject({
-  name: z.string().min(1).max(40),
-  tagline: z.string().min(1).max(120),
-  summary: z.string().min(1).max(300),
-  heading: z.string().min(1).max(120),
-  lead: z.string().min(1).max(300),
-  base_url: z.string().max(200),
-  repository: z.string().max(200),
-  branch: z.string().regex(/^[a-z0-9._-]{1,60}$/, "a branch name such as main"),
-  categories: z.array(EntryId).min(1).max(30),
-  promises: z
-    .array(strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) }))
-    .max(6),
-  editors: z
-    .array(strictObject({ name: z.string().min(1).max(80), interests: z.string().min(1).max(600) }))
-    .min(1)
-    .max(50),
-});
-export type Site = z.infer<typeof Site>;
+/**
+ * `site.yml`: what is said once for the whole site. `repository` is the address under which `edit` and `issues` paths lie,
+ * `caution` what every page says at its foot, `glossary` what the glossary holds.
+ */
+export interface Site {
+  name: string;
+  tagline: string;
+  summary: string;
+  heading: string;
+  lead: string;
+  base_url: string;
+  repository: string;
+  branch: string;
+  categories: EntryId[];
+  promises: { title: string; text: string }[];
+  caution: { title: string; text: string };
+  glossary?: string;
+  editors: { name: string; interests: string }[];
+}
 
 /** A page of the site's own: `about.md`, `contribute.md`, `methodology.md`. */
-export const SitePage = strictObject({
-  title: z.string().min(1).max(80),
-  heading: z.string().min(1).max(90),
-  summary: z.string().min(1).max(300),
-});
-export type SitePage = z.infer<typeof SitePage>;
+export interface SitePage {
+  title: string;
+  heading: string;
+  summary: string;
+}

@@ -11,10 +11,6 @@ import {
 import { acceptScore, listChanges, makeNextEdition } from "#lib/editor/next-edition.ts";
 import type { Catalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
 
-function adviseRestoring(file: string): string {
-  return `take the file back as it was (git checkout <revision> -- ${file}); a new state of the facts is a new edition`;
-}
-
 function textOf(files: readonly ContentFile[], path: string): string {
   const bytes = files.find((one) => one.path === path)?.bytes;
   const decoded = bytes && decodeText(path, bytes);
@@ -35,18 +31,14 @@ function findLine(files: readonly ContentFile[], file: string, provider: string 
 
 function checkNext(category: ScoredCategory, files: readonly ContentFile[]): Problem[] {
   const file = `${category.id}/editions/next.yml`;
-  return listChanges(category.next, makeNextEdition(category)).map(({ provider, words }) =>
-    makeProblem({
-      rule: "scores-not-accepted",
-      file,
-      line: findLine(files, file, provider),
-      path: provider === null ? "" : `scores.${provider}`,
-      found: words,
-      expected: "the scores that the facts now give",
-      fix: "look at the change, then run `npm run accept`",
-      ...(provider !== null && { causes: [`${category.id}/providers/${provider}.md`] }),
-    }),
-  );
+  return listChanges(category.next, makeNextEdition(category)).map(({ provider, words }) => {
+    const line = findLine(files, file, provider);
+    const own = provider !== null && {
+      path: `scores.${provider}`,
+      causes: [`${category.id}/providers/${provider}.md`],
+    };
+    return makeProblem("scores-not-accepted", { file, line, ...own }, { found: words });
+  });
 }
 
 /** A frozen file must be the text that was frozen, and its facts must still give its scores and ranks. */
@@ -55,30 +47,20 @@ function checkFrozen(edition: ScoredEdition, files: readonly ContentFile[]): Pro
   const digest = digestFrozenText(textOf(files, file));
   if (digest !== edition.digest) {
     return [
-      makeProblem({
-        rule: "frozen-edition-changed",
-        file,
-        path: "digest",
-        found: `a text whose digest is ${digest}`,
-        expected: `the text that was frozen, with the digest ${edition.digest}`,
-        fix: adviseRestoring(file),
-      }),
+      makeProblem(
+        "frozen-edition-changed",
+        { file, path: "digest" },
+        { found: `a text whose digest is ${digest}`, file, digest: edition.digest },
+      ),
     ];
   }
   return edition.providers.flatMap((provider) => {
     const now = JSON.stringify([acceptScore(provider), provider.standing?.rank ?? null]);
     if (now === JSON.stringify([provider.accepted, provider.rank])) return [];
-    return [
-      makeProblem({
-        rule: "frozen-scores-differ",
-        file,
-        line: findLine(files, file, provider.id),
-        path: `providers.${provider.id}.score`,
-        found: "other scores or ranks than the frozen facts give",
-        expected: "the scores and ranks that the engine works out from the facts in this file",
-        fix: "if the engine was changed, it has to give old editions what it gave them; look at the change of the code",
-      }),
-    ];
+    const line = findLine(files, file, provider.id);
+    const place = { file, line, path: `providers.${provider.id}.score` };
+    const found = "other scores or ranks than the frozen facts give";
+    return [makeProblem("frozen-scores-differ", place, { found })];
   });
 }
 
@@ -108,15 +90,8 @@ function checkNewEdition(
   const category = catalog?.categories.find((one) => path.startsWith(`${one.id}/`));
   if (!category) return [];
   if (printFrozenEdition(makeFrozenEdition(category, files)) === textOf(files, path)) return [];
-  return [
-    makeProblem({
-      rule: "edition-not-frozen-here",
-      file: path,
-      found: "a new edition that is not the content of this change",
-      expected: "what `npm run edition` makes of the content as it is now",
-      fix: "remove the file, then freeze it as the last step of the change",
-    }),
-  ];
+  const found = "a new edition that is not the content of this change";
+  return [makeProblem("edition-not-frozen-here", { file: path }, { found })];
 }
 
 /**
@@ -136,15 +111,9 @@ export function checkKept(
     );
     if (isKnown || textOf(before, path) === textOf(files, path)) return [];
     const isGone = !files.some((file) => file.path === path);
-    return [
-      makeProblem({
-        rule: "frozen-edition-changed",
-        file: path,
-        found: isGone ? "no such file any more" : "another text than before this change",
-        expected: "the edition as it was frozen",
-        fix: adviseRestoring(path),
-      }),
-    ];
+    const found = isGone ? "no such file any more" : "another text than before this change";
+    const told = { found, file: path, digest: null };
+    return [makeProblem("frozen-edition-changed", { file: path }, told)];
   });
   const added = listFrozen(files).filter((path) => !old.includes(path));
   return [...changed, ...added.flatMap((path) => checkNewEdition(path, catalog, files))];

@@ -1,8 +1,18 @@
 import type { z } from "zod";
 import type { Content } from "#lib/domain/content.ts";
-import { EditorInterest, Interests, ProviderInterest } from "#lib/domain/interest.ts";
-import { Alternative, Correction, Incident, makeProviderSchema } from "#lib/domain/provider.ts";
-import { Source } from "#lib/domain/source.ts";
+import { choicesOf } from "#lib/domain/fact-options.ts";
+import {
+  EditorInterestSchema,
+  InterestsSchema,
+  ProviderInterestSchema,
+} from "#lib/domain/schema/interest.ts";
+import {
+  AlternativeSchema,
+  CorrectionSchema,
+  IncidentSchema,
+  makeProviderSchema,
+} from "#lib/domain/schema/provider.ts";
+import { SourceSchema } from "#lib/domain/schema/source.ts";
 import { makeJsonSchema, SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
 
 interface Node {
@@ -60,12 +70,7 @@ function makeFieldTable(schema: z.ZodType): string {
 /** The facts of a category as a table: what they ask and what may be written. */
 function makeFactTable({ data }: Content["categories"][number]): string {
   const rows = Object.entries(data.facts).map(([id, declaration]) => {
-    const options =
-      declaration.type === "enum"
-        ? Object.keys(declaration.values)
-        : declaration.type === "set"
-          ? Object.keys(declaration.members)
-          : [];
+    const options = choicesOf(declaration).map((option) => option.id);
     const shown = options.slice(0, 8).map((option) => `\`${option}\``);
     const more = options.length > shown.length ? ` and ${options.length - shown.length} more` : "";
     const type =
@@ -85,13 +90,13 @@ export function renderHandbook(text: string, content: Pick<Content, "categories"
     ...(first
       ? [["Provider", makeFieldTable(makeProviderSchema(first.data.facts))] as [string, string]]
       : []),
-    ["Source", makeFieldTable(Source)],
-    ["Incident", makeFieldTable(Incident)],
-    ["Correction", makeFieldTable(Correction)],
-    ["Alternative", makeFieldTable(Alternative)],
-    ["Interests", makeFieldTable(Interests)],
-    ["Interest of an editor", makeFieldTable(EditorInterest)],
-    ["Interest of the provider", makeFieldTable(ProviderInterest)],
+    ["Source", makeFieldTable(SourceSchema)],
+    ["Incident", makeFieldTable(IncidentSchema)],
+    ["Correction", makeFieldTable(CorrectionSchema)],
+    ["Alternative", makeFieldTable(AlternativeSchema)],
+    ["Interests", makeFieldTable(InterestsSchema)],
+    ["Interest of an editor", makeFieldTable(EditorInterestSchema)],
+    ["Interest of the provider", makeFieldTable(ProviderInterestSchema)],
     ["Use case", makeFieldTable(SHARED_SCHEMAS["use-case"])],
     ["Question", makeFieldTable(SHARED_SCHEMAS.question)],
     ["Criterion", makeFieldTable(SHARED_SCHEMAS.criterion)],

@@ -44,7 +44,7 @@ export function makeFrozenEdition(
     criteria: Object.fromEntries(category.criteria.map(({ id, data }) => [id, data])),
     providers: Object.fromEntries(
       category.providers.map((provider) => [provider.id, freezeProvider(provider, files)]),
-    ) as FrozenFile["providers"],
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
-import { guideOf, type HandbookPart } from "#lib/content/rules/rule-guide.ts";
+import { helpOf, type RuleHelp } from "#lib/content/rulebook/rule-help.ts";
 import type { Problem } from "#lib/content/text/problem.ts";
 
 /** The handbook's file, in the content folder. */
@@ -18,10 +18,8 @@ export function readHandbook(files: readonly ContentFile[]): Map<string, number>
   );
 }
 
-/** What helps with a rule: an example of the right form, and the handbook's part and line about it. */
-export interface RuleHelp {
-  example: string;
-  part: HandbookPart;
+/** What helps with a rule, and the line of the handbook about it. */
+interface PlacedHelp extends RuleHelp {
   line: number;
 }
 
@@ -29,7 +27,7 @@ export interface RuleHelp {
 export function helpWith(
   { rule, path }: Pick<Problem, "rule" | "path">,
   handbook: ReadonlyMap<string, number>,
-): RuleHelp {
-  const guide = guideOf(rule, path);
-  return { ...guide, line: handbook.get(guide.part) ?? 1 };
+): PlacedHelp {
+  const help = helpOf(rule, path);
+  return { ...help, line: handbook.get(help.part) ?? 1 };
 }

@@ -1,28 +1,28 @@
 import { z } from "zod";
-import { Advice } from "#lib/domain/advice.ts";
-import { Category } from "#lib/domain/category.ts";
 import type { Content } from "#lib/domain/content.ts";
-import { PublishedGuide } from "#lib/domain/edition.ts";
-import { Glossary } from "#lib/domain/glossary.ts";
-import { Method } from "#lib/domain/method.ts";
-import { makeProviderSchema } from "#lib/domain/provider.ts";
-import { Question } from "#lib/domain/question.ts";
-import { Site, SitePage } from "#lib/domain/site.ts";
-import { UseCase } from "#lib/domain/use-case.ts";
-import { Criterion } from "#lib/domain/value-function.ts";
+import { AdviceSchema } from "#lib/domain/schema/advice.ts";
+import { CategorySchema } from "#lib/domain/schema/category.ts";
+import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
+import { PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
+import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
+import { MethodSchema } from "#lib/domain/schema/method.ts";
+import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
+import { QuestionSchema } from "#lib/domain/schema/question.ts";
+import { SitePageSchema, SiteSchema } from "#lib/domain/schema/site.ts";
+import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
 
 /** Schemas of the kinds of file that are the same in every category, by the name of their JSON Schema. */
 export const SHARED_SCHEMAS = {
-  site: Site,
-  page: SitePage,
-  glossary: Glossary,
-  category: Category,
-  criterion: Criterion,
-  method: Method,
-  "use-case": UseCase,
-  question: Question,
-  advice: Advice,
-  "published-guide": PublishedGuide,
+  site: SiteSchema,
+  page: SitePageSchema,
+  glossary: GlossarySchema,
+  category: CategorySchema,
+  criterion: CriterionSchema,
+  method: MethodSchema,
+  "use-case": UseCaseSchema,
+  question: QuestionSchema,
+  advice: AdviceSchema,
+  "published-guide": PublishedOrderSchema,
 } as const;
 
 /** The zod schemas of all kinds of file, those of each category's providers included, by the name of their JSON Schema. */

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { TO_WRITE } from "#lib/content/text/to-write.ts";
+import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import type { CategoryContent, Content } from "#lib/domain/content.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import { SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { EntryId } from "#lib/domain/ids.ts";
-import { FullDate } from "#lib/domain/partial-date.ts";
+import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { UsageError } from "#lib/editor/check-options.ts";
 import { NEW_KINDS, type NewEntry } from "#lib/editor/new-files.ts";
 
@@ -51,7 +51,7 @@ export async function readNewEntry(
   const kind = NEW_KINDS.find((one) => one === wanted) ?? fail(`"${wanted}" cannot be made.`);
   const category = kind === "category" ? null : await need(words.shift(), "In which category?");
   const id = await need(words.shift(), "Its id, in lower case with hyphens?");
-  if (!EntryId.safeParse(id).success)
+  if (!EntryIdSchema.safeParse(id).success)
     fail(`"${id}" is no id: lower case, digits and single hyphens, beginning with a letter.`);
   if (words.length > 0) fail(`"${words.join(" ")}" is too much.`);
   const title = await need(
@@ -59,6 +59,6 @@ export async function readNewEntry(
     kind === "question" ? "The question?" : "Its name or title?",
   );
   const day = values.date ?? today;
-  if (!FullDate.safeParse(day).success) fail(`"${day}" is no day; write it as 2026-01-31.`);
+  if (!FullDateSchema.safeParse(day).success) fail(`"${day}" is no day; write it as 2026-01-31.`);
   return { kind, category, id, title, day };
 }

@@ -1,18 +1,7 @@
-import { createHash } from "node:crypto";
 import type { AcceptedScore, NextEdition } from "#lib/domain/edition.ts";
+import { digestFacts } from "#lib/editor/digest-facts.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Evaluated } from "#lib/ranking/score-providers.ts";
-
-/** A digest of exactly the facts that measures read, 16 hexadecimal digits; texts and shown facts do not change it. */
-function digestFacts(provider: Evaluated): string {
-  const read = provider.criteria.flatMap(({ measures }) =>
-    measures.flatMap((measure) =>
-      [...measure.readings, measure.cap].flatMap((reading) => reading?.fact ?? []),
-    ),
-  );
-  const scored = [...new Set(read)].sort().map((id) => [id, provider.facts[id]]);
-  return createHash("sha256").update(JSON.stringify(scored)).digest("hex").slice(0, 16);
-}
 
 /** The accepted score of a provider as it stands now. */
 export function acceptScore(provider: Evaluated): AcceptedScore {

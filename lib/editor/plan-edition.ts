@@ -1,7 +1,7 @@
 import { checkContent } from "#lib/content/check-content.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { hasErrors } from "#lib/content/text/problem.ts";
-import { EditionId } from "#lib/domain/ids.ts";
+import { EditionIdSchema } from "#lib/domain/schema/ids.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { makeFrozenEdition, printFrozenEdition } from "#lib/editor/freeze-edition.ts";
 import { listProblemLines } from "#lib/editor/print-problems.ts";
@@ -16,8 +16,8 @@ interface EditionPlan {
 }
 
 /** Why a category cannot be frozen under this id, or null when it can. */
-function refuse(id: string, { data, editions, guides }: ScoredCategory): string | null {
-  if (editions.some((one) => one.id === id) || guides.some((one) => one.id === id))
+function refuse(id: string, { data, editions, publishedOrders }: ScoredCategory): string | null {
+  if (editions.some((one) => one.id === id) || publishedOrders.some((one) => one.id === id))
     return `edition ${id} is there already, and nothing frozen is ever written again`;
   const last = editions.at(-1)?.id;
   if (last !== undefined && id < last) return `edition ${last} is later`;
@@ -36,7 +36,7 @@ export function planEdition(
   files: readonly ContentFile[],
 ): EditionPlan {
   const [id = "", ...named] = args;
-  if (!EditionId.safeParse(id).success)
+  if (!EditionIdSchema.safeParse(id).success)
     throw new Error(`"${id}" is no month of the form YYYY-MM. Usage: ${USAGE}`);
   const known = catalog.categories.map((category) => category.id);
   const stranger = named.find((name) => !known.includes(name));

@@ -43,15 +43,10 @@ function chooseFiles({ files, base }: CheckOptions, folder: string): Set<string>
 function listAbsent(named: readonly string[], files: readonly ContentFile[]): Problem[] {
   return named
     .filter((name) => !files.some((file) => file.path === name))
-    .map((name) =>
-      makeProblem({
-        rule: "missing-file",
-        file: name,
-        found: "no such file in the content folder",
-        expected: "a file that is there",
-        fix: "name it by its path from where you are, or from the content folder",
-      }),
-    );
+    .map((file) => {
+      const found = "no such file in the content folder";
+      return makeProblem("missing-file", { file }, { found, isNamed: true });
+    });
 }
 
 function formatText(

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { TO_WRITE } from "#lib/content/text/to-write.ts";
+import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import { makeJsonSchema } from "#lib/editor/json-schemas.ts";
 
 const WIDTH = 118;

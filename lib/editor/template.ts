@@ -1,7 +1,7 @@
 import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import { makeProviderSchema } from "#lib/domain/provider.ts";
+import { choicesOf, isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { comment, fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
 function exampleOf(
@@ -38,10 +38,9 @@ function factLines(facts: Category["facts"]): string[] {
       group = declaration.group;
       lines.push("", `  # --- ${group}`);
     }
-    const options = optionsOf(declaration, facts).map((one) => one.id);
+    const options = choicesOf(declaration).map((one) => one.id);
     lines.push(...comment(declaration.question, "  "));
-    if (options.length > 0 && declaration.type !== "numbers")
-      lines.push(...comment(`One of: ${options.join(", ")}.`, "  "));
+    if (options.length > 0) lines.push(...comment(`One of: ${options.join(", ")}.`, "  "));
     const levels = levelsOf(declaration).map((one) => one.id);
     if (levels.length > 0) lines.push(...comment(`Each with a level: ${levels.join(", ")}.`, "  "));
     if (isYes(declaration.not_found))

@@ -1,9 +1,11 @@
 import type { Category } from "#lib/domain/category.ts";
+import type { Claim, EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Group } from "#lib/domain/edition.ts";
-import type { Claim, EvidencedClaim, Fact } from "#lib/domain/fact.ts";
-import { isYes } from "#lib/domain/fact-options.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import { borrowsFrom, isYes } from "#lib/domain/fact-options.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
 
@@ -22,7 +24,8 @@ export interface Alternative {
  */
 export interface DecisionTable {
   id: string;
-  data: Pick<Category, "facts" | "as_of" | "noun">;
+  data: Pick<Category, "facts" | "as_of" | "noun" | "guide">;
+  publishedOrders: { id: string; data: { published: PartialDate } }[];
   criteria: { id: string; weight: number }[];
   useCases: {
     id: string;
@@ -41,23 +44,28 @@ function trimClaim({ claim }: EvidencedClaim): EvidencedClaim {
 }
 
 function trimMembers(claim: Claim): Claim {
-  if (claim.type === "text") return { ...claim, value: claim.value.slice(0, 80) };
-  if (claim.type !== "set") return claim;
-  return {
-    type: "set",
-    closed: claim.closed,
-    includes: claim.includes.map(({ id, guideOnly, onlyIf }) => ({
-      id,
-      sources: [],
-      ...(guideOnly !== undefined && { guideOnly }),
-      ...(onlyIf !== undefined && { onlyIf }),
-    })),
-    excludes: claim.excludes.map(({ id, guideOnly }) => ({
-      id,
-      sources: [],
-      ...(guideOnly !== undefined && { guideOnly }),
-    })),
-  };
+  switch (claim.type) {
+    case "text":
+      return { ...claim, value: claim.value.slice(0, 80) };
+    case "set":
+      return {
+        type: "set",
+        closed: claim.closed,
+        includes: claim.includes.map(({ id, onlyIf }) => ({
+          id,
+          sources: [],
+          ...(onlyIf !== undefined && { onlyIf }),
+        })),
+        excludes: claim.excludes.map(({ id }) => ({ id, sources: [] })),
+        told: [],
+      };
+    case "boolean":
+    case "number":
+    case "option":
+    case "date":
+    case "numbers":
+      return claim;
+  }
 }
 
 /** A fact without sources, notes and history: it answers every requirement as the whole one does. */
@@ -66,17 +74,14 @@ function trimFact(fact: Fact): Fact {
     case "claimed":
       return {
         state: "claimed",
-        guideOnly: fact.guideOnly,
         ...(fact.via !== undefined && { via: fact.via }),
         ...trimClaim(fact),
         history: [],
       };
+    case "told":
+      return { state: "told", claims: fact.claims.map(trimClaim), history: [] };
     case "disputed":
-      return {
-        state: "disputed",
-        guideOnly: fact.guideOnly,
-        claims: fact.claims.map(trimClaim),
-      };
+      return { state: "disputed", claims: fact.claims.map(trimClaim) };
     case "unknown":
     case "not-found":
       return { state: fact.state, reason: "", looked: fact.looked, sources: [] };
@@ -98,21 +103,22 @@ function listAskedFacts({ data, useCases }: ScoredCategory): string[] {
   const asked = new Set([...filters, ...demanded]);
   for (const id of asked) {
     const declaration = data.facts[id];
-    if (declaration?.type === "numbers" && typeof declaration.members === "string")
-      asked.add(declaration.members);
+    const lender = declaration ? borrowsFrom(declaration) : null;
+    if (lender !== null) asked.add(lender);
   }
   return Object.keys(data.facts).filter((id) => asked.has(id));
 }
 
 /** Takes from a category what a reader's choice needs, in the order of the published list. */
 export function makeDecisionTable(category: ScoredCategory): DecisionTable {
-  const { id, data, criteria, useCases, providers } = category;
+  const { id, data, publishedOrders, criteria, useCases, providers } = category;
   const asked = listAskedFacts(category);
   return {
     id,
     data: {
       as_of: data.as_of,
       noun: data.noun,
+      ...(data.guide !== undefined && { guide: data.guide }),
       facts: Object.fromEntries(
         asked.flatMap((fact) => {
           const declaration = data.facts[fact];
@@ -120,6 +126,10 @@ export function makeDecisionTable(category: ScoredCategory): DecisionTable {
         }),
       ),
     },
+    publishedOrders: publishedOrders.map((order) => ({
+      id: order.id,
+      data: { published: order.data.published },
+    })),
     criteria: criteria.map((criterion) => ({ id: criterion.id, weight: criterion.data.weight })),
     useCases: useCases.map((useCase) => ({
       id: useCase.id,

@@ -10,41 +10,61 @@ export interface DemandToken {
   requirement: FactRequirement;
 }
 
+/** What a demand asks of its fact. */
+type DemandTest =
+  | { is: string }
+  | { includes: string }
+  | { known: "yes" }
+  | { within_months: number }
+  | { at_least: number; of?: string }
+  | { at_most: number };
+
 const NUMBER = /^\d{1,15}$/;
 const MONTHS = /^(?:[1-9]|[1-9]\d|1\d\d|2[0-3]\d|240)$/;
 
+/** `gte.N` or `lte.N`. */
+function readBound(test: string): { at_least: number } | { at_most: number } | null {
+  const [kind, number = "", ...rest] = test.split(".");
+  if (!NUMBER.test(number) || rest.length > 0) return null;
+  if (kind === "gte") return { at_least: Number(number) };
+  return kind === "lte" ? { at_most: Number(number) } : null;
+}
+
+/** `within.N`, in months. */
+function readWindow(test: string): { within_months: number } | null {
+  const [kind, months = "", ...rest] = test.split(".");
+  const isWindow = kind === "within" && MONTHS.test(months) && rest.length === 0;
+  return isWindow ? { within_months: Number(months) } : null;
+}
+
+/** `member.gte.N`; whether the member is one of the fact's is not looked at. */
+function readMemberBound(test: string): { of: string; at_least: number } | null {
+  const [of = "", ...rest] = test.split(".");
+  const bound = readBound(rest.join("."));
+  return bound && "at_least" in bound ? { of, ...bound } : null;
+}
+
 function readTest(
-  fact: string,
   test: string,
   declaration: FactDeclaration,
-  declarations: Readonly<Record<string, FactDeclaration>>,
-): FactRequirement | null {
-  const isOption = (id: string): boolean =>
-    optionsOf(declaration, declarations).some((option) => option.id === id);
+  options: readonly string[],
+): DemandTest | null {
   switch (declaration.type) {
     case "boolean":
-      return test === "yes" || test === "no" ? { fact, is: test } : null;
+      return test === "yes" || test === "no" ? { is: test } : null;
     case "enum":
-      return isOption(test) ? { fact, is: test } : null;
+      return options.includes(test) ? { is: test } : null;
     case "set":
-      return isOption(test) ? { fact, includes: test } : null;
+      return options.includes(test) ? { includes: test } : null;
     case "text":
-      return test === "known" ? { fact, known: "yes" } : null;
-    case "date": {
-      const [kind, months = "", ...rest] = test.split(".");
-      const isWindow = kind === "within" && MONTHS.test(months) && rest.length === 0;
-      return isWindow ? { fact, within_months: Number(months) } : null;
-    }
-    case "number": {
-      const [kind, number = "", ...rest] = test.split(".");
-      if (!NUMBER.test(number) || rest.length > 0) return null;
-      if (kind === "gte") return { fact, at_least: Number(number) };
-      return kind === "lte" ? { fact, at_most: Number(number) } : null;
-    }
+      return test === "known" ? { known: "yes" } : null;
+    case "date":
+      return readWindow(test);
+    case "number":
+      return readBound(test);
     case "numbers": {
-      const [of = "", kind, number = "", ...rest] = test.split(".");
-      const isBound = kind === "gte" && NUMBER.test(number) && rest.length === 0;
-      return isBound && isOption(of) ? { fact, of, at_least: Number(number) } : null;
+      const bound = readMemberBound(test);
+      return bound && options.includes(bound.of) ? bound : null;
     }
   }
 }
@@ -62,8 +82,9 @@ export function readDemandToken(
   const fact = token.slice(0, Math.max(at, 0));
   const declaration = Object.hasOwn(declarations, fact) ? declarations[fact] : undefined;
   if (!declaration || !isYes(declaration.filter)) return null;
-  const requirement = readTest(fact, token.slice(at + 1), declaration, declarations);
-  return requirement && { token, fact, requirement };
+  const options = optionsOf(declaration, declarations).map((option) => option.id);
+  const test = readTest(token.slice(at + 1), declaration, options);
+  return test && { token, fact, requirement: { fact, ...test } };
 }
 
 function joinParts(parts: readonly FactRequirement[], how: "any" | "all"): Requirement[] {

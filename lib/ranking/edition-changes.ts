@@ -1,8 +1,9 @@
 import type { Rules } from "#lib/domain/category.ts";
+import { type Claim, listMembers } from "#lib/domain/claim.ts";
 import type { Scorable } from "#lib/domain/content.ts";
-import type { Claim, EvidencedClaim, Fact } from "#lib/domain/fact.ts";
+import { claimsOf, type Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 import {
   type Evaluated,
@@ -45,19 +46,17 @@ function listUsed(claim: Claim): string[] {
     case "option":
       return claim.possible;
     case "set":
-      return [...claim.includes, ...claim.excludes].flatMap(({ id, level }) =>
+      return listMembers(claim).flatMap(({ id, level }) =>
         level === undefined ? [id] : [id, level],
       );
     case "numbers":
       return Object.keys(claim.value);
-    default:
+    case "boolean":
+    case "number":
+    case "date":
+    case "text":
       return [];
   }
-}
-
-function claimsOf(fact: Fact): EvidencedClaim[] {
-  if (fact.state === "claimed") return [fact];
-  return fact.state === "disputed" ? fact.claims : [];
 }
 
 /** Whether a fact written under one declaration means the same under another. */
@@ -67,9 +66,7 @@ function isReadable(
   after: FactDeclaration,
   facts: Rules["facts"],
 ): boolean {
-  if (before?.type !== after.type) return false;
-  if (before.type === "number" && after.type === "number" && before.unit !== after.unit)
-    return false;
+  if (before?.type !== after.type || unitOf(before) !== unitOf(after)) return false;
   const offered = new Set(
     [...optionsOf(after, facts), ...levelsOf(after)].map((option) => option.id),
   );

@@ -1,6 +1,8 @@
 import type { Rules } from "#lib/domain/category.ts";
+import { type EvidencedClaim, listMembers } from "#lib/domain/claim.ts";
 import { compareDates, isWithinMonths } from "#lib/domain/date-range.ts";
-import type { EvidencedClaim, Fact } from "#lib/domain/fact.ts";
+import { type Fact, soleClaimOf } from "#lib/domain/fact.ts";
+import type { FactType } from "#lib/domain/fact-declaration.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Source } from "#lib/domain/source.ts";
 
@@ -15,19 +17,31 @@ function findNewest(dates: readonly (PartialDate | undefined)[]): PartialDate | 
 /** The day a claim holds for: its `as_of`, else that of its members, else the newest copy or publication date of its sources; null when undated. */
 export function findClaimDate(evidenced: EvidencedClaim, sources: Sources): PartialDate | null {
   if (evidenced.asOf !== undefined) return evidenced.asOf;
-  const members = evidenced.claim.type === "set" ? evidenced.claim.includes : [];
+  const members = listMembers(evidenced.claim).filter((member) => !member.excluded);
   const ofMembers = findNewest(members.map((member) => member.asOf));
   if (ofMembers !== null) return ofMembers;
   const ids = new Set([...evidenced.sources, ...members.flatMap((member) => member.sources)]);
   return findNewest([...ids].map((id) => sources[id]?.copy_date ?? sources[id]?.published));
 }
 
-/** Whether a fact is past its shelf life on the edition's day. Undated facts and dates, which age in their measure, are never old. */
+/** Which types of fact go out of date; what a date says is no less true later, and its measure counts the months. */
+const AGES: Record<FactType, boolean> = {
+  boolean: true,
+  number: true,
+  enum: true,
+  set: true,
+  date: false,
+  text: true,
+  numbers: true,
+};
+
+/** Whether a fact is past its shelf life on the edition's day. Undated facts, dates, and what several claim are never old. */
 export function isOld(id: string, fact: Fact, sources: Sources, category: Rules): boolean {
   const declaration = category.facts[id];
-  if (fact.state !== "claimed" || !declaration || declaration.type === "date") return false;
+  const claim = soleClaimOf(fact);
+  if (!claim || !declaration || !AGES[declaration.type]) return false;
   const months = declaration.shelf_life ?? category.shelf_life;
-  const date = findClaimDate(fact, sources);
+  const date = findClaimDate(claim, sources);
   if (months === "none" || date === null) return false;
   return isWithinMonths(date, category.as_of, months) === "no";
 }

@@ -1,5 +1,6 @@
-import type { Claim, Fact } from "#lib/domain/fact.ts";
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import type { Claim } from "#lib/domain/claim.ts";
+import { claimsOf, type Fact, isSourced } from "#lib/domain/fact.ts";
+import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
 import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
 import { answerAll } from "#lib/ranking/answer-all.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
@@ -16,20 +17,27 @@ const MAX_BOUNDS = 4;
 const MAX_BOUNDS_OF_MEMBER = 2;
 const WINDOWS = [6, 12, 24, 36];
 
-function claimsOf(fact: Fact | undefined): Claim[] {
-  if (fact?.state === "claimed" && !fact.guideOnly) return [fact.claim];
-  return fact?.state === "disputed" && !fact.guideOnly
-    ? fact.claims.map((evidenced) => evidenced.claim)
-    : [];
+/** The least that a claim says: of a number, or of one member of numbers. */
+function leastOf(claim: Claim, member: string | null): number | null {
+  switch (claim.type) {
+    case "number":
+      return member === null ? claim.least : null;
+    case "numbers":
+      return member !== null && Object.hasOwn(claim.value, member)
+        ? (claim.value[member] ?? null)
+        : null;
+    case "boolean":
+    case "option":
+    case "set":
+    case "date":
+    case "text":
+      return null;
+  }
 }
 
 function listLeast(fact: Fact | undefined, member: string | null): number[] {
-  return claimsOf(fact).flatMap((claim) => {
-    if (claim.type === "number" && member === null) return claim.least ?? [];
-    if (claim.type === "numbers" && member !== null && Object.hasOwn(claim.value, member))
-      return claim.value[member] ?? [];
-    return [];
-  });
+  if (!fact || !isSourced(fact)) return [];
+  return claimsOf(fact).flatMap(({ claim }) => leastOf(claim, member) ?? []);
 }
 
 /** Round numbers (1, 2 or 5 and zeros) that part the values, one for each way of parting them, at most so many and spread evenly. */
@@ -76,6 +84,17 @@ function listTests(
   }
 }
 
+/** Whether options that part the providers alike stand for one another: windows of time do, while each value says something of its own. */
+const DROPS_ALIKE: Record<FactType, boolean> = {
+  boolean: false,
+  number: false,
+  enum: false,
+  set: false,
+  date: true,
+  text: false,
+  numbers: false,
+};
+
 /** What a demand answers for each provider, as one text: equal texts part the providers in the same way. */
 function describeAnswers({ requirement }: DemandToken, table: DecisionTable): string {
   return answerAll(table, requirement).join();
@@ -101,7 +120,7 @@ const listOffers = onceFor((table: DecisionTable): Offer[] =>
     const all = listTests(fact, declaration, table).flatMap(
       (test) => readDemandToken(`${fact}.${test}`, table.data.facts) ?? [],
     );
-    const options = declaration.type === "date" ? dropAlike(all, table) : all;
+    const options = DROPS_ALIKE[declaration.type] ? dropAlike(all, table) : all;
     const parts = options.some((option) => new Set(answerAll(table, option.requirement)).size > 1);
     return [{ fact, options, parts }];
   }),

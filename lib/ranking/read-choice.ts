@@ -41,6 +41,69 @@ function groupValues(query: URLSearchParams): { values: Map<string, Set<string>>
   return { values, cut: query.has(CUT) };
 }
 
+/** What is read from: values by name, the table they are held against, and where to put what cannot be used. */
+interface Reading {
+  values: ReadonlyMap<string, ReadonlySet<string>>;
+  table: DecisionTable;
+  drop: (name: string, value: string, reason: string) => void;
+}
+
+function listValues({ values }: Reading, name: string): string[] {
+  return [...(values.get(name) ?? [])];
+}
+
+function readWeights(reading: Reading): Map<string, number> {
+  const { values, table, drop } = reading;
+  const weights = new Map<string, number>();
+  for (const name of values.keys()) {
+    if (!name.startsWith(WEIGHT)) continue;
+    const criterion = name.slice(WEIGHT.length);
+    const [value = ""] = listValues(reading, name);
+    if (!table.criteria.some((one) => one.id === criterion)) {
+      drop(name, value, "there is no such criterion here");
+    } else if (!WHOLE.test(value)) {
+      drop(name, value, "a weight is a whole number from 0 to 100");
+    } else weights.set(criterion, Number(value));
+  }
+  return weights;
+}
+
+function readUse(reading: Reading): string | null {
+  const { table, drop } = reading;
+  const [wanted] = listValues(reading, CHOICE.use);
+  if (wanted === undefined) return null;
+  const use = table.useCases.find((one) => one.id === wanted)?.id ?? null;
+  if (use === null) drop(CHOICE.use, wanted, "there is no such use case here");
+  return use;
+}
+
+function readMust(reading: Reading): DemandToken[] {
+  const { table, drop } = reading;
+  return listValues(reading, CHOICE.must).flatMap((value) => {
+    const demand = readDemandToken(value, table.data.facts);
+    if (!demand) drop(CHOICE.must, value, "no filter of this list reads so");
+    return demand ?? [];
+  });
+}
+
+function readUnknowns(reading: Reading): "show" | "hide" {
+  const [unknowns = "show"] = listValues(reading, CHOICE.unknowns);
+  if (unknowns === "show" || unknowns === "hide") return unknowns;
+  reading.drop(CHOICE.unknowns, unknowns, "it can be show or hide");
+  return "show";
+}
+
+function readProviders(reading: Reading): string[] {
+  const { table, drop } = reading;
+  const ids = listValues(reading, CHOICE.provider).flatMap((value) => {
+    const id = Object.hasOwn(table.former, value) ? table.former[value] : value;
+    const provider = table.providers.find((one) => one.id === id);
+    if (!provider) drop(CHOICE.provider, value, `there is no such ${table.data.noun.one} here`);
+    return provider?.id ?? [];
+  });
+  return [...new Set(ids)];
+}
+
 /**
  * Reads a choice from an address or a form. Any order is accepted and unknown names are ignored; of a name that can stand
  * once the first value counts. What cannot be used is set aside and named, so that the rest still works.
@@ -48,48 +111,16 @@ function groupValues(query: URLSearchParams): { values: Map<string, Set<string>>
 export function readChoice(query: URLSearchParams, table: DecisionTable): ReadChoice {
   const { values, cut } = groupValues(query);
   const setAside: SetAside[] = [];
-  const drop = (name: string, value: string, reason: string): void => {
+  const drop: Reading["drop"] = (name, value, reason) => {
     setAside.push({ name, value, reason });
   };
-  const first = (name: string): string | null => [...(values.get(name) ?? [])][0] ?? null;
-  const weights = new Map<string, number>();
-  for (const name of values.keys()) {
-    if (!name.startsWith(WEIGHT)) continue;
-    const criterion = name.slice(WEIGHT.length);
-    const value = first(name) ?? "";
-    if (!table.criteria.some((one) => one.id === criterion)) {
-      drop(name, value, "there is no such criterion here");
-    } else if (!WHOLE.test(value)) {
-      drop(name, value, "a weight is a whole number from 0 to 100");
-    } else weights.set(criterion, Number(value));
-  }
-  const wantedUse = first(CHOICE.use);
-  const use = table.useCases.find((one) => one.id === wantedUse)?.id ?? null;
-  if (wantedUse !== null && use === null)
-    drop(CHOICE.use, wantedUse, "there is no such use case here");
-  const must: DemandToken[] = [];
-  for (const value of values.get(CHOICE.must) ?? []) {
-    const demand = readDemandToken(value, table.data.facts);
-    if (demand) must.push(demand);
-    else drop(CHOICE.must, value, "no filter of this list reads so");
-  }
-  const unknowns = first(CHOICE.unknowns);
-  if (unknowns !== null && unknowns !== "show" && unknowns !== "hide")
-    drop(CHOICE.unknowns, unknowns, "it can be show or hide");
-  const providers = new Set<string>();
-  for (const value of values.get(CHOICE.provider) ?? []) {
-    const id = Object.hasOwn(table.former, value) ? table.former[value] : value;
-    const provider = table.providers.find((one) => one.id === id);
-    if (provider) providers.add(provider.id);
-    else drop(CHOICE.provider, value, `there is no such ${table.data.noun.one} here`);
-  }
-  const choice: Choice = {
-    use,
-    must,
-    weights,
-    unknowns: unknowns === "hide" ? "hide" : "show",
-    providers: [...providers],
-  };
+  const reading = { values, table, drop };
+  // In the order in which what was set aside is told.
+  const weights = readWeights(reading);
+  const use = readUse(reading);
+  const must = readMust(reading);
+  const unknowns = readUnknowns(reading);
+  const choice: Choice = { use, must, weights, unknowns, providers: readProviders(reading) };
   if (weights.size > 0 && weighCriteria(choice, table).every((weight) => weight === 0)) {
     choice.weights = new Map();
     drop("w", "0", "at least one criterion needs a weight above 0");

@@ -1,5 +1,5 @@
-import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
-import { allReadingsOf, type Criterion } from "#lib/domain/value-function.ts";
+import { allReadingsOf, type Criterion } from "#lib/domain/criterion.ts";
+import { levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 
 /** One difference between two rubrics. Titles are those of the newer one that has the thing. */
@@ -70,7 +70,7 @@ export function describeFact(id: string, { data }: Rubric): unknown {
   if (!declaration) return null;
   return [
     declaration.type,
-    declaration.type === "number" ? declaration.unit : null,
+    unitOf(declaration),
     optionsOf(declaration, data.facts).map(({ id: option, within }) => [option, within ?? null]),
     levelsOf(declaration).map((level) => level.id),
   ];

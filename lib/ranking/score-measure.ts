@@ -1,7 +1,8 @@
 import type { Rules } from "#lib/domain/category.ts";
+import type { Claim } from "#lib/domain/claim.ts";
 import type { Scorable } from "#lib/domain/content.ts";
-import { optionsOf } from "#lib/domain/fact-options.ts";
-import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/criterion.ts";
+import { claimNotFound, optionsOf } from "#lib/domain/fact-options.ts";
 import { isOld } from "#lib/ranking/fact-age.ts";
 import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";
 import { capBy, takeBest } from "#lib/scoring/criterion.ts";
@@ -31,20 +32,28 @@ function scoreReading(reading: Reading, provider: Scorable, category: Rules): Re
   const unknown = scoreUnknown(value);
   if (!fact || !declaration) return { fact: id, score: unknown, unknown };
   const options = optionsOf(declaration, category.facts);
-  const scoreOne = (claim: Parameters<typeof scoreClaim>[0]): Interval =>
-    scoreClaim(claim, value, options, category.as_of);
+  const scoreOne = (claim: Claim): Interval => scoreClaim(claim, value, options, category.as_of);
   const score = (): Interval | null => {
-    if (fact.state === "not-applicable") return null;
-    if (fact.state === "not-found") {
-      return declaration.type === "boolean"
-        ? scoreOne({ type: "boolean", value: false })
-        : { lo: unknown.lo, hi: unknown.lo };
+    switch (fact.state) {
+      case "claimed": {
+        const isSetAside =
+          fact.via !== undefined ||
+          (category.when_old === "unknown" && isOld(id, fact, provider.data.sources, category));
+        return isSetAside ? unknown : scoreOne(fact.claim);
+      }
+      case "disputed":
+        return hullOf(fact.claims.map(({ claim }) => scoreOne(claim)));
+      case "told":
+      case "unknown":
+      case "not-looked":
+        return unknown;
+      case "not-found": {
+        const claim = claimNotFound(declaration);
+        return claim ? scoreOne(claim) : { lo: unknown.lo, hi: unknown.lo };
+      }
+      case "not-applicable":
+        return null;
     }
-    if (fact.state === "unknown" || fact.state === "not-looked" || fact.guideOnly) return unknown;
-    if (fact.state === "disputed") return hullOf(fact.claims.map(({ claim }) => scoreOne(claim)));
-    if (fact.via !== undefined) return unknown;
-    const old = category.when_old === "unknown" && isOld(id, fact, provider.data.sources, category);
-    return old ? unknown : scoreOne(fact.claim);
   };
   return { fact: id, score: score(), unknown };
 }

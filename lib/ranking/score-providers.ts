@@ -1,7 +1,7 @@
 import type { Rules } from "#lib/domain/category.ts";
 import type { Entry, Scorable } from "#lib/domain/content.ts";
+import type { Criterion } from "#lib/domain/criterion.ts";
 import type { Group } from "#lib/domain/edition.ts";
-import type { Criterion } from "#lib/domain/value-function.ts";
 import { judgeGroup } from "#lib/ranking/judge-group.ts";
 import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
 import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";

@@ -21,7 +21,11 @@ export function findNecessary(
   weights: readonly number[],
   set: WeightSet,
 ): 0 | 1 | 2 {
-  const { numerator } = minimise(subtractScores(i, "lo", k, "hi", weights.length), weights, set);
+  const { numerator } = minimise(
+    subtractScores([i, "lo"], [k, "hi"], weights.length),
+    weights,
+    set,
+  );
   if (numerator > 0n) return 2;
   return numerator === 0n ? 1 : 0;
 }
@@ -38,7 +42,11 @@ export function isPossible(
   weights: readonly number[],
   set: WeightSet,
 ): boolean {
-  const { numerator } = maximise(subtractScores(i, "hi", k, "lo", weights.length), weights, set);
+  const { numerator } = maximise(
+    subtractScores([i, "hi"], [k, "lo"], weights.length),
+    weights,
+    set,
+  );
   return numerator > 0n;
 }
 
@@ -70,13 +78,10 @@ export function boundRanks(
   });
 }
 
-function subtractScores(
-  a: readonly Interval[],
-  aEnd: keyof Interval,
-  b: readonly Interval[],
-  bEnd: keyof Interval,
-  criteria: number,
-): number[] {
+/** Criterion scores, and which of their ends is meant. */
+type Ends = readonly [row: readonly Interval[], end: keyof Interval];
+
+function subtractScores([a, aEnd]: Ends, [b, bEnd]: Ends, criteria: number): number[] {
   checkRow(a, criteria);
   checkRow(b, criteria);
   return a.map((score, j) => score[aEnd] - (b[j]?.[bEnd] ?? 0));

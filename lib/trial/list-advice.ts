@@ -1,46 +1,35 @@
 import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
+import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
-import { TO_WRITE } from "#lib/content/text/to-write.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import { type Fact, type FactState, soleClaimOf } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 
-type Words = Pick<Problem, "rule" | "expected" | "fix"> & { found: (ids: string) => string };
-
-const OLD: Words = {
-  rule: "fact-old",
-  found: (ids) => `past its shelf life: ${ids}`,
-  expected: "a newer figure, if there is one",
-  fix: "look whether the source says something newer",
-};
-const GUIDE_ONLY: Words = {
-  rule: "fact-guide-only",
-  found: (ids) => `known from the published guide alone: ${ids}`,
-  expected: "a source that earns points",
-  fix: "look for another source",
-};
-const UNDATED: Words = {
-  rule: "fact-undated",
-  found: (ids) => `without a date: ${ids}`,
-  expected: "the day it holds for, or that of the copy",
-  fix: "add as_of to the fact or copy_date to its source",
-};
-const NOT_LOOKED: Words = {
-  rule: "facts-not-looked-for",
-  found: (ids) => `nobody has looked for: ${ids}`,
-  expected: "a value, or unknown with the day of the look",
-  fix: "look for it, or leave it for the next editor",
+/** What is worth a look about facts, in words that the names of the facts follow. */
+const WORDS = {
+  "fact-old": "past its shelf life",
+  "fact-guide-only": "known from the published guide alone",
+  "fact-undated": "without a date",
+  "facts-not-looked-for": "nobody has looked for",
 };
 
 function isUndated(fact: Fact, provider: ScoredProvider): boolean {
-  return fact.state === "claimed" && findClaimDate(fact, provider.data.sources) === null;
+  const claim = soleClaimOf(fact);
+  return claim !== null && findClaimDate(claim, provider.data.sources) === null;
 }
 
-function isGuideOnly(fact: Fact): boolean {
-  return (fact.state === "claimed" || fact.state === "disputed") && fact.guideOnly;
-}
+/** What is worth a look about a fact for the state that it is in. */
+const BY_STATE: Record<FactState, keyof typeof WORDS | null> = {
+  claimed: null,
+  told: "fact-guide-only",
+  disputed: null,
+  unknown: null,
+  "not-found": null,
+  "not-applicable": null,
+  "not-looked": "facts-not-looked-for",
+};
 
 function adviseProvider(
   provider: ScoredProvider,
@@ -48,41 +37,34 @@ function adviseProvider(
   positionOf: PositionOf,
 ): Problem[] {
   const { sources } = provider.data;
-  const kinds: [Words, (id: string, fact: Fact) => boolean][] = [
-    [OLD, (id, fact) => isOld(id, fact, sources, data)],
-    [GUIDE_ONLY, (_, fact) => isGuideOnly(fact)],
-    [UNDATED, (_, fact) => isUndated(fact, provider)],
-    [NOT_LOOKED, (_, fact) => fact.state === "not-looked"],
+  const kinds: [keyof typeof WORDS, (id: string, fact: Fact) => boolean][] = [
+    ["fact-old", (id, fact) => isOld(id, fact, sources, data)],
+    ["fact-guide-only", (_, fact) => BY_STATE[fact.state] === "fact-guide-only"],
+    ["fact-undated", (_, fact) => isUndated(fact, provider)],
+    ["facts-not-looked-for", (_, fact) => BY_STATE[fact.state] === "facts-not-looked-for"],
   ];
-  return kinds.flatMap(([words, applies]) => {
+  return kinds.flatMap(([rule, applies]) => {
     const ids = Object.entries(provider.facts)
       .filter(([id, fact]) => applies(id, fact))
       .map(([id]) => id);
     const [first] = ids;
     if (first === undefined) return [];
-    const isWritten = words !== NOT_LOOKED;
-    return [
-      makeProblem({
-        ...words,
-        level: "advice",
-        file: provider.file,
-        ...positionOf(isWritten ? ["facts", first] : ["facts"], "key"),
-        path: "facts",
-        found: words.found(ids.join(", ")),
-      }),
-    ];
+    const isWritten = rule !== "facts-not-looked-for";
+    const position = positionOf(isWritten ? ["facts", first] : ["facts"], "key");
+    const place = { file: provider.file, ...position, path: "facts" };
+    return [makeProblem(rule, place, { found: `${WORDS[rule]}: ${ids.join(", ")}` })];
   });
 }
 
-/** Names of providers as they may stand in prose: those with a page here, and those that only a guide names. */
+/** Names of providers as they may stand in prose: those with a page here, and those that only a published order names. */
 function listNames({ categories }: Catalog): { listed: Set<string>; unlisted: Set<string> } {
   const listed = new Set(
     categories.flatMap(({ providers }) =>
       providers.flatMap(({ data }) => [data.name, ...(data.former_names ?? [])]),
     ),
   );
-  const named = categories.flatMap(({ guides, useCases }) => [
-    ...guides.flatMap((guide) => guide.data.places),
+  const named = categories.flatMap(({ publishedOrders, useCases }) => [
+    ...publishedOrders.flatMap((order) => order.data.places),
     ...useCases.flatMap((useCase) => useCase.data.guide?.picks ?? []),
   ]);
   const unlisted = named.filter(({ provider }) => provider === undefined).map(({ name }) => name);
@@ -101,41 +83,24 @@ function findNames(text: string, names: ReadonlySet<string>): string[] {
 }
 
 function adviseBody(
-  entry: { file: string; body: string },
+  { file, body }: { file: string; body: string },
   line: number,
   own: string | null,
   { listed, unlisted }: { listed: Set<string>; unlisted: Set<string> },
 ): Problem[] {
-  const unlinked = findNames(entry.body, listed).filter((name) => name !== own);
-  const strangers = findNames(entry.body, unlisted);
-  return [
-    ...(unlinked.length > 0
-      ? [
-          makeProblem({
-            level: "advice",
-            rule: "name-without-link",
-            file: entry.file,
-            line,
-            found: `named without a link: ${unlinked.join(", ")}`,
-            expected: "[[the provider's id]]",
-            fix: "write the name as a link, so that it follows a change of name",
-          }),
-        ]
-      : []),
-    ...(strangers.length > 0
-      ? [
-          makeProblem({
-            level: "advice",
-            rule: "unlisted-provider",
-            file: entry.file,
-            line,
-            found: `named, with no page here: ${strangers.join(", ")}`,
-            expected: "providers that have a page",
-            fix: "add the provider, or say why it has none",
-          }),
-        ]
-      : []),
-  ];
+  const place = { file, line };
+  const unlinked = findNames(body, listed).filter((name) => name !== own);
+  const strangers = findNames(body, unlisted);
+  const problems: Problem[] = [];
+  if (unlinked.length > 0) {
+    const found = `named without a link: ${unlinked.join(", ")}`;
+    problems.push(makeProblem("name-without-link", place, { found }));
+  }
+  if (strangers.length > 0) {
+    const found = `named, with no page here: ${strangers.join(", ")}`;
+    problems.push(makeProblem("unlisted-provider", place, { found }));
+  }
+  return problems;
 }
 
 /** Files in which a template's own words still stand. */
@@ -145,15 +110,7 @@ function adviseUnwritten(files: readonly ContentFile[]): Problem[] {
     const first = lines.findIndex((line) => line.includes(TO_WRITE));
     if (first < 0) return [];
     return [
-      makeProblem({
-        level: "advice",
-        rule: "not-written",
-        file: path,
-        line: first + 1,
-        found: `"${TO_WRITE}"`,
-        expected: "a text of your own",
-        fix: "write it, or leave the field out where it is not needed",
-      }),
+      makeProblem("not-written", { file: path, line: first + 1 }, { found: `"${TO_WRITE}"` }),
     ];
   });
 }

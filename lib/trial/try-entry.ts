@@ -1,7 +1,7 @@
 import { checkContent } from "#lib/content/check-content.ts";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
-import { guideOf } from "#lib/content/rules/rule-guide.ts";
+import { helpOf, type RuleHelp } from "#lib/content/rulebook/rule-help.ts";
 import { hasErrors, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import { splitProblems } from "#lib/content/text/split-problems.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
@@ -11,10 +11,7 @@ import { describeGroup } from "#lib/views/words/group-view.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** A problem with its help: an example of the right form, and the handbook's part by the anchor of its heading. */
-export interface TriedProblem extends Omit<Problem, "causes"> {
-  example: string;
-  part: string;
-}
+export interface TriedProblem extends Omit<Problem, "causes">, RuleHelp {}
 
 /** What an entry's facts come to: its row of the list, its group in words, and how many are ranked with it. */
 export interface TriedScore {
@@ -43,19 +40,13 @@ export interface Entry {
 }
 
 function addHelp(problem: Problem): TriedProblem {
-  const { example, part } = guideOf(problem.rule, problem.path);
   const { causes, ...rest } = problem;
-  return { ...rest, example, part };
+  return { ...rest, ...helpOf(problem.rule, problem.path) };
 }
 
 function refuseId(id: string): Problem {
-  return makeProblem({
-    rule: "unknown-file",
-    file: "",
-    found: id === "" ? "no file name" : `"${id}"`,
-    expected: "an id in lower case: letters, digits and hyphens, such as acme-mutual",
-    fix: "give the file a name of this form",
-  });
+  const found = id === "" ? "no file name" : `"${id}"`;
+  return makeProblem("unknown-file", { file: "" }, { found, isEntry: true });
 }
 
 function findScore(catalog: Catalog, { category: categoryId, id }: Entry): TriedScore | null {

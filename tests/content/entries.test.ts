@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
 import { formatProblem } from "#lib/content/text/problem.ts";
+import { listMembers } from "#lib/domain/claim.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
@@ -26,24 +27,22 @@ describe("what earns points can be followed to a source", () => {
   const catalog = content ? makeCatalog(content) : null;
   const providers = catalog?.categories.flatMap((category) => category.providers) ?? [];
   test.each(providers.map((provider) => [provider.id, provider] as const))("%s", (_, provider) => {
-    const measures = provider.criteria.flatMap((criterion) => criterion.measures);
-    for (const measure of measures) {
-      for (const reading of [...measure.readings, ...(measure.cap ? [measure.cap] : [])]) {
-        const fact = provider.facts[reading.fact];
-        if (!reading.score || !fact) continue;
-        const narrowed =
-          reading.score.lo !== reading.unknown.lo || reading.score.hi !== reading.unknown.hi;
-        if (!narrowed) continue;
-        expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
-        if (fact.state === "claimed") {
-          expect(fact.via).toBeUndefined();
-          expect(fact.guideOnly).toBe(false);
-          const members =
-            fact.claim.type === "set" ? [...fact.claim.includes, ...fact.claim.excludes] : [];
-          const ids = [...fact.sources, ...members.flatMap((member) => member.sources)];
-          const bases = ids.map((id) => provider.data.sources[id]?.basis);
-          expect(bases.some((basis) => basis !== undefined && basis !== "guide")).toBe(true);
-        }
+    const readings = provider.criteria
+      .flatMap((criterion) => criterion.measures)
+      .flatMap((measure) => [...measure.readings, ...(measure.cap ? [measure.cap] : [])])
+      .filter(
+        ({ score, unknown }) => score && (score.lo !== unknown.lo || score.hi !== unknown.hi),
+      );
+    for (const reading of readings) {
+      const fact = provider.facts[reading.fact];
+      if (!fact) continue;
+      expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
+      if (fact.state === "claimed") {
+        expect(fact.via).toBeUndefined();
+        const members = listMembers(fact.claim).filter((member) => !member.told);
+        const ids = [...fact.sources, ...members.flatMap((member) => member.sources)];
+        const bases = ids.map((id) => provider.data.sources[id]?.basis);
+        expect(bases.some((basis) => basis !== undefined && basis !== "guide")).toBe(true);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { ALL_PAGES, PAGE_KINDS, watchPage } from "#tests/e2e/site-pages.ts";
 
@@ -50,23 +50,30 @@ for (const javaScriptEnabled of [false, true]) {
   });
 }
 
+/** Addresses of this site that the links of a page lead to, with their anchors. */
+async function listTargets(page: Page, path: string): Promise<[target: string, hash?: string][]> {
+  await page.goto(path);
+  const hrefs = await page
+    .locator("a[href]")
+    .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href") ?? ""));
+  return hrefs
+    .filter((href) => !/^[a-z]+:/.test(href))
+    .map((href) => {
+      const [target = "", hash] = href.split("#");
+      return [target === "" ? path : target, hash];
+    });
+}
+
 test("every link within the site leads somewhere, and every anchor exists", async ({
   page,
   request,
 }) => {
   const seen = new Map<string, Set<string>>();
   for (const path of ALL_PAGES) {
-    await page.goto(path);
-    const hrefs = await page
-      .locator("a[href]")
-      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href") ?? ""));
-    for (const href of hrefs) {
-      if (/^[a-z]+:/.test(href)) continue;
-      const [target = "", hash] = href.split("#");
-      const full = target === "" ? path : target;
-      const anchors = seen.get(full) ?? new Set();
+    for (const [target, hash] of await listTargets(page, path)) {
+      const anchors = seen.get(target) ?? new Set();
       if (hash) anchors.add(hash);
-      seen.set(full, anchors);
+      seen.set(target, anchors);
     }
   }
   const broken: string[] = [];

@@ -79,7 +79,7 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
   { kind: "questions", path: links.questions(firstId), status: 200 },
   {
     kind: "published edition",
-    path: links.edition(firstId, first.guides[0]?.id ?? ""),
+    path: links.edition(firstId, first.publishedOrders[0]?.id ?? ""),
     status: 200,
   },
   {

@@ -1,22 +1,26 @@
 import type { z } from "zod";
 import {
   assembleEdition,
+  completeFacts,
   isFrozen,
-  normaliseFacts,
   sortByWeight,
 } from "#lib/content/files/assemble-edition.ts";
 import { checkRawProvider } from "#lib/content/files/check-raw-provider.ts";
 import type { ClassifiedFile, ParsedFile } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
-import { Advice } from "#lib/domain/advice.ts";
-import { Category } from "#lib/domain/category.ts";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
-import { NextEdition, PublishedGuide } from "#lib/domain/edition.ts";
-import { Method } from "#lib/domain/method.ts";
-import { makeProviderSchema, type Provider } from "#lib/domain/provider.ts";
-import { Question } from "#lib/domain/question.ts";
-import { UseCase } from "#lib/domain/use-case.ts";
-import { Criterion } from "#lib/domain/value-function.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import type { Provider } from "#lib/domain/provider.ts";
+import { AdviceSchema } from "#lib/domain/schema/advice.ts";
+import { CategorySchema } from "#lib/domain/schema/category.ts";
+import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
+import { NextEditionSchema, PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
+import { MethodSchema } from "#lib/domain/schema/method.ts";
+import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
+import { QuestionSchema } from "#lib/domain/schema/question.ts";
+import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
 
 type Kind = "criterion" | "provider" | "method" | "edition" | "use-case" | "question";
 
@@ -45,13 +49,16 @@ export function sortByOrder<Data extends { order: number }>(entries: Entry<Data>
 }
 
 function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
-  const data = validate(Advice, parsed);
+  const data = validate(AdviceSchema, parsed);
   return data === null ? null : { id: "advice", file: parsed.file, data, body: parsed.body };
 }
 
-function assembleProvider(entry: Entry<Provider>, category: Category): ProviderEntry {
-  const { facts: raw, ...data } = entry.data;
-  return { ...entry, data, facts: normaliseFacts(raw, category.facts, data.sources) };
+function assembleProvider(
+  entry: Entry<Provider & { facts: Record<string, Fact | undefined> }>,
+  category: Category,
+): ProviderEntry {
+  const { facts, ...data } = entry.data;
+  return { ...entry, data, facts: completeFacts(facts, category.facts, data.sources) };
 }
 
 /**
@@ -60,11 +67,11 @@ function assembleProvider(entry: Entry<Provider>, category: Category): ProviderE
  */
 export function assembleCategory(id: string, files: readonly ClassifiedFile[]): CategoryContent[] {
   const own = files.find(({ kind }) => kind.kind === "category")?.parsed;
-  const data = own ? validate(Category, own) : null;
+  const data = own ? validate(CategorySchema, own) : null;
   if (!own || !data) return [];
   const adviceFile = files.find(({ kind }) => kind.kind === "advice")?.parsed;
   const nextFile = files.find(({ kind }) => kind.kind === "next")?.parsed;
-  const criteria = sortByWeight(validateAll(Criterion, listParsed(files, "criterion")));
+  const criteria = sortByWeight(validateAll(CriterionSchema, listParsed(files, "criterion")));
   const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
   for (const { parsed } of providerFiles) checkRawProvider(parsed.report, parsed.data, data.as_of);
@@ -77,20 +84,18 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       body: own.body,
       criteria,
       providers: providers.map((entry) => assembleProvider(entry, data)),
-      methods: validateAll(Method, listParsed(files, "method")),
-      guides: validateAll(
-        PublishedGuide,
+      methods: validateAll(MethodSchema, listParsed(files, "method")),
+      publishedOrders: validateAll(
+        PublishedOrderSchema,
         editions.filter(({ parsed }) => !isFrozen(parsed)),
       ),
       editions: editions
         .filter(({ parsed }) => isFrozen(parsed))
         .flatMap(({ id: edition, parsed }) => assembleEdition(edition, parsed) ?? []),
-      useCases: sortByOrder(
-        validateAll(UseCase, listParsed(files, "use-case")),
-      ) as Entry<UseCase>[],
-      questions: sortByOrder(validateAll(Question, listParsed(files, "question"))),
+      useCases: sortByOrder(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
+      questions: sortByOrder(validateAll(QuestionSchema, listParsed(files, "question"))),
       advice: adviceFile ? assembleAdvice(adviceFile) : null,
-      next: nextFile ? validate(NextEdition, nextFile) : null,
+      next: nextFile ? validate(NextEditionSchema, nextFile) : null,
     },
   ];
 }

@@ -1,29 +1,26 @@
+import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { Report } from "#lib/content/text/report.ts";
-import { checkUrl } from "#lib/content/text/urls.ts";
 import type { Rules } from "#lib/domain/category.ts";
 import type { Entry, FrozenEdition, Scorable } from "#lib/domain/content.ts";
-import {
-  FROZEN,
-  type FrozenFile,
-  FrozenRubric,
-  makeFrozenSchema,
-} from "#lib/domain/frozen-edition.ts";
-import { normaliseFact } from "#lib/domain/normalise-fact.ts";
+import type { Criterion } from "#lib/domain/criterion.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
+import { FrozenRubricSchema, makeFrozenSchema } from "#lib/domain/schema/frozen-edition.ts";
 import type { Source } from "#lib/domain/source.ts";
-import type { Criterion } from "#lib/domain/value-function.ts";
+import { tellApart } from "#lib/domain/tell-apart.ts";
 
-/** Brings all declared facts of a provider into one form; `raw` are those its file holds. */
-export function normaliseFacts(
-  raw: Readonly<Record<string, unknown>>,
+/** All declared facts of a provider: those its file holds, and for the others that nobody has looked. */
+export function completeFacts(
+  written: Readonly<Record<string, Fact | undefined>>,
   facts: Rules["facts"],
   sources: Readonly<Record<string, Source>>,
 ): Scorable["facts"] {
   return Object.fromEntries(
-    Object.entries(facts).map(([id, declaration]) => [
+    Object.keys(facts).map((id) => [
       id,
-      normaliseFact(raw[id] as Record<string, unknown> | undefined, declaration, sources),
+      tellApart(written[id] ?? { state: "not-looked" }, sources),
     ]),
   );
 }
@@ -44,44 +41,34 @@ export function isFrozen({ data }: ParsedFile): boolean {
  * What neither schema nor digest rules out in a frozen edition, which anybody could write by hand: another day than its
  * name says, a rubric that cannot weigh, an address that no source may have.
  */
-function checkFrozen(id: string, frozen: FrozenFile, { report }: ParsedFile): boolean {
+function checkFrozen(
+  id: string,
+  frozen: FrozenFile<Fact | undefined>,
+  { report }: ParsedFile,
+): boolean {
   let isSound = true;
-  const refuse: Report = (finding) => {
+  const refuse: Report = (rule, path, told) => {
     isSound = false;
-    report(finding);
+    report(rule, path, told);
   };
   if (!frozen.as_of.startsWith(`${id}-`)) {
-    refuse({
-      rule: "edition-of-another-month",
-      path: ["as_of"],
-      found: frozen.as_of,
-      expected: `a day of ${id}, by which the file is named`,
-      fix: "freeze it with `npm run edition`, which takes the name from the date",
-    });
+    refuse("edition-of-another-month", ["as_of"], { found: frozen.as_of, id });
   }
   const weights = Object.values(frozen.criteria).map((criterion) => criterion.weight);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum !== 100) {
-    refuse({
-      rule: "weights-sum",
-      path: ["criteria"],
-      found: `weights that add up to ${sum}`,
-      expected: "100",
-      fix: "freeze it anew with `npm run edition`",
-    });
+    const found = `weights that add up to ${sum}`;
+    refuse("weights-sum", ["criteria"], { found, isFrozen: true });
   }
   for (const [provider, { sources }] of Object.entries(frozen.providers)) {
-    for (const [source, { url }] of Object.entries(sources)) {
-      const problem = url === undefined ? null : checkUrl(url);
-      if (problem) refuse({ path: ["providers", provider, "sources", source, "url"], ...problem });
-    }
+    checkAddresses(refuse, ["providers", provider, "sources"], sources);
   }
   return isSound;
 }
 
 /** Reads a frozen edition: first its rubric, then its providers with the facts declared there. Null when it cannot be used. */
 export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition | null {
-  const rubric = validate(FrozenRubric, parsed);
+  const rubric = validate(FrozenRubricSchema, parsed);
   const frozen = rubric && validate(makeFrozenSchema(rubric.facts), parsed);
   if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
   const { digest, kind, criteria, providers, ...data } = frozen;
@@ -97,7 +84,7 @@ export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition |
       ([provider, { name, rank, score, facts, sources }]) => ({
         id: provider,
         data: { name, sources },
-        facts: normaliseFacts(facts, data.facts, sources),
+        facts: completeFacts(facts, data.facts, sources),
         accepted: score,
         rank,
       }),

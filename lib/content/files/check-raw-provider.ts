@@ -1,9 +1,7 @@
-import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
-import { checkUrl } from "#lib/content/text/urls.ts";
+import { checkAddress } from "#lib/content/files/check-addresses.ts";
+import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
-import { PartialDate } from "#lib/domain/partial-date.ts";
-
-type Path = (string | number)[];
+import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 /** Fields whose date may not lie after the edition. */
 export const DATE_KEYS: ReadonlySet<string> = new Set([
@@ -28,41 +26,24 @@ interface Walk {
 
 function checkText(value: string, path: Path, { report, asOf }: Walk): void {
   const key = String(path.at(-1));
-  if (URL_KEYS.has(key)) {
-    const problem = checkUrl(value);
-    if (problem) report({ path, ...problem });
-  }
-  if (!DATE_KEYS.has(key) || !PartialDate.safeParse(value).success || !isAfter(value, asOf)) return;
-  report({
-    rule: "date-after-edition",
-    path,
-    found: value,
-    expected: `a day up to ${asOf}, the edition's date`,
-    fix: LOOKED.has(key)
-      ? "keep the true day, and have the edition's date (`as_of` in category.md) raised first, in a change of its own"
-      : "correct the date, or wait for the next edition",
-  });
+  if (URL_KEYS.has(key)) checkAddress(report, path, value);
+  if (!DATE_KEYS.has(key) || !PartialDateSchema.safeParse(value).success || !isAfter(value, asOf))
+    return;
+  report("date-after-edition", path, { found: value, asOf, isLook: LOOKED.has(key) });
 }
 
 function checkSourceList(ids: readonly unknown[], path: Path, { report, known, used }: Walk): void {
   ids.forEach((id, index) => {
     if (typeof id !== "string") return;
     used.add(id);
-    if (!known.includes(id)) reportUnknownName(report, [...path, index], "source", id, known);
+    checkName(report, [...path, index], { what: "source", name: id, known });
   });
 }
 
 function walkValue(value: unknown, path: Path, walk: Walk): void {
   if (typeof value === "string") checkText(value, path, walk);
   if (typeof value === "boolean" && path[0] === "facts") {
-    walk.report({
-      level: "advice",
-      rule: "boolean-spelling",
-      path,
-      found: String(value),
-      expected: "yes or no",
-      fix: `write ${value ? "yes" : "no"}`,
-    });
+    walk.report("boolean-spelling", path, { found: String(value), value });
   }
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value) && path.at(-1) === "sources") {
@@ -88,13 +69,7 @@ export function checkRawProvider(report: Report, data: unknown, asOf: string): v
   walkValue(data, [], { report, asOf, known, used });
   for (const id of known) {
     if (used.has(id)) continue;
-    report({
-      rule: "unused-source",
-      path: ["sources", id],
-      what: "key",
-      found: `the source "${id}", which nothing names`,
-      expected: "every listed source to carry something",
-      fix: "name it where it belongs, or remove it",
-    });
+    const found = `the source "${id}", which nothing names`;
+    report("unused-source", ["sources", id], { found, at: "key" });
   }
 }

@@ -27,7 +27,7 @@ const SITE_QUESTIONS = "faqs";
 /** Pages of the site's own that must exist, by file name without extension. */
 export const SITE_PAGES = ["contribute", "about", "methodology"] as const;
 
-/** First segments of addresses that are routes of the site: no category may take one. */
+/** First segments of addresses that the site takes or keeps for itself: no category may take one. */
 export const RESERVED_CATEGORIES: readonly string[] = [
   ...SITE_PAGES,
   "api",
@@ -38,6 +38,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "favicon",
   "fonts",
   "glossary",
+  "icon",
   "requested",
   "robots",
   "schemas",
@@ -45,7 +46,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "sitemap",
 ];
 
-/** Second segments that are routes of a category: no provider may take one. */
+/** Second segments that a category takes or keeps for itself: no provider may take one. */
 export const RESERVED_PROVIDERS: readonly string[] = [
   "changes",
   "compare",
@@ -57,42 +58,52 @@ export const RESERVED_PROVIDERS: readonly string[] = [
   "methodology",
 ];
 
-/** The files a content folder may hold, for messages. */
-export const LAYOUT =
-  "site.yml, glossary.yml, README.md, about.md, contribute.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/editions/<YYYY-MM>.yml or next.yml";
+/** The id in a Markdown file's name, or null if it is none. */
+function readId(name: string): string | null {
+  const id = name.replace(/\.md$/, "");
+  return name.endsWith(".md") && id.length <= 60 && ID.test(id) ? id : null;
+}
+
+/** A file at the top: the site's own. */
+function classifyTop(name: string): FileKind | null {
+  if (name === "site.yml") return { kind: "site" };
+  if (name === "glossary.yml") return { kind: "glossary" };
+  if (name === "README.md") return { kind: "handbook" };
+  const id = SITE_PAGES.find((page) => `${page}.md` === name);
+  return id ? { kind: "page", id } : null;
+}
+
+/** A file one folder down: one of the site's questions, or what a category has but once. */
+function classifyInFolder(folder: string, name: string): FileKind | null {
+  if (folder === SITE_QUESTIONS) {
+    const id = readId(name);
+    return id === null ? null : { kind: "site-question", id };
+  }
+  if (name === "category.md") return { kind: "category", category: folder };
+  return name === "advice.md" ? { kind: "advice", category: folder } : null;
+}
+
+function classifyEdition(category: string, name: string): FileKind | null {
+  if (name === "next.yml") return { kind: "next", category };
+  const id = name.replace(/\.yml$/, "");
+  return name.endsWith(".yml") && EDITION.test(id) ? { kind: "edition", category, id } : null;
+}
+
+/** A file two folders down: one of many of its kind. */
+function classifyEntry(category: string, folder: string, name: string): FileKind | null {
+  if (folder === "editions") return classifyEdition(category, name);
+  const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : null;
+  const id = readId(name);
+  return kind && id !== null ? { kind, category, id } : null;
+}
 
 /** The kind of the file at `path` (with `/`, relative to the content folder), or null when nothing of this name belongs there. */
 export function classifyPath(path: string): FileKind | null {
   const [first = "", second, third, ...deeper] = path.split("/");
   if (deeper.length > 0) return null;
-  if (second === undefined) {
-    if (first === "site.yml") return { kind: "site" };
-    if (first === "glossary.yml") return { kind: "glossary" };
-    if (first === "README.md") return { kind: "handbook" };
-    const page = SITE_PAGES.find((id) => `${id}.md` === first);
-    return page ? { kind: "page", id: page } : null;
-  }
+  if (second === undefined) return classifyTop(first);
   if (!ID.test(first)) return null;
-  if (third === undefined) {
-    const id = readId(second);
-    if (first === SITE_QUESTIONS) return id === null ? null : { kind: "site-question", id };
-    if (second === "category.md") return { kind: "category", category: first };
-    return second === "advice.md" ? { kind: "advice", category: first } : null;
-  }
-  if (second === "editions") {
-    if (third === "next.yml") return { kind: "next", category: first };
-    const id = third.replace(/\.yml$/, "");
-    return third.endsWith(".yml") && EDITION.test(id)
-      ? { kind: "edition", category: first, id }
-      : null;
-  }
-  const kind = Object.hasOwn(FOLDERS, second) ? FOLDERS[second as keyof typeof FOLDERS] : null;
-  const id = readId(third);
-  return kind && id !== null ? { kind, category: first, id } : null;
-}
-
-/** The id in a Markdown file's name, or null if it is none. */
-function readId(name: string): string | null {
-  const id = name.replace(/\.md$/, "");
-  return name.endsWith(".md") && id.length <= 60 && ID.test(id) ? id : null;
+  return third === undefined
+    ? classifyInFolder(first, second)
+    : classifyEntry(first, second, third);
 }

@@ -16,61 +16,49 @@ function limitOf(file: string): number {
 /** A file's text, ready to be checked, or the reasons why there is none. */
 export type DecodedText = { text: string; advice: Problem[] } | { problems: Problem[] };
 
-/** Length of the well-formed UTF-8 sequence at `at`, or 0 (Unicode 16, table 3-7). */
-function measureSequence(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  if (first < 0x80) return 1;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4) return 0;
-  const second = bytes[at + 1] ?? 0;
-  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-  if (second < low || second > high) return 0;
-  for (let i = at + 2; i < at + length; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return 0;
-  return length;
-}
-
-/** Index of the first byte that is not part of well-formed UTF-8, or -1. */
-function findBadByte(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
-    const length = measureSequence(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return -1;
-}
-
 function normaliseLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-/** Line and column of the byte at `index`, counted as in the decoded text. */
-function locateByte(bytes: Uint8Array, index: number): { line: number; column: number } {
-  const before = normaliseLineEnds(new TextDecoder("utf-8").decode(bytes.subarray(0, index)));
-  return createPositionFinder(before)(before.length);
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function refuseBadByte(file: string, bytes: Uint8Array, index: number): Problem {
-  const hex = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-  return makeProblem({
-    rule: "invalid-utf8",
-    file,
-    ...locateByte(bytes, index),
-    found: `byte 0x${hex}, which is not UTF-8`,
-    expected: "a text file in UTF-8",
-    fix: "Save the file with the encoding UTF-8.",
-  });
+/** The text, or null where a byte is not UTF-8. One byte order mark is dropped; a second stays, as a hidden character. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What the platform's decoder writes for bytes that are not UTF-8, and how a file says it that means it. */
+const REPLACEMENT = "\uFFFD";
+const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd];
+
+/** Names the first byte that is not UTF-8, at its place in the text before it. */
+function refuseBadByte(file: string, bytes: Uint8Array): Problem {
+  const encoder = new TextEncoder();
+  let offset = hasByteOrderMark(bytes) ? 3 : 0;
+  let before = "";
+  for (const part of new TextDecoder().decode(bytes).split(REPLACEMENT)) {
+    before += part;
+    offset += encoder.encode(part).length;
+    if (REPLACEMENT_BYTES.some((byte, index) => bytes[offset + index] !== byte)) break;
+    before += REPLACEMENT;
+    offset += REPLACEMENT_BYTES.length;
+  }
+  const hex = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  const text = normaliseLineEnds(before);
+  const place = { file, ...createPositionFinder(text)(text.length) };
+  return makeProblem("invalid-utf8", place, { found: `byte 0x${hex}, which is not UTF-8` });
 }
 
 function refuseNul(file: string, text: string): Problem {
-  return makeProblem({
-    rule: "nul-character",
-    file,
-    ...createPositionFinder(text)(text.indexOf("\0")),
-    found: `${text.split("\0").length - 1} NUL characters (U+0000), the first one here`,
-    expected: "text without NUL characters",
-    fix: "Delete the NUL characters; a file full of them was saved as UTF-16 and needs saving as UTF-8.",
-  });
+  const place = { file, ...createPositionFinder(text)(text.indexOf("\0")) };
+  const found = `${text.split("\0").length - 1} NUL characters (U+0000), the first one here`;
+  return makeProblem("nul-character", place, { found });
 }
 
 /**
@@ -78,37 +66,25 @@ function refuseNul(file: string, text: string): Problem {
  * each with one advice. Lines and columns of the text are those an editor shows.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  if (bytes.length > limitOf(file)) {
-    const found = `${bytes.length} bytes`;
-    const expected = `at most ${limitOf(file)} bytes`;
-    const fix = "Shorten the file, or split it into several entries.";
-    return { problems: [makeProblem({ rule: "file-too-large", file, found, expected, fix })] };
+  const limit = limitOf(file);
+  if (bytes.length > limit) {
+    const told = { found: `${bytes.length} bytes`, limit };
+    return { problems: [makeProblem("file-too-large", { file }, told)] };
   }
-  const bad = findBadByte(bytes);
-  if (bad !== -1) return { problems: [refuseBadByte(file, bytes, bad)] };
-  // The decoder drops one byte order mark by itself; a second one stays and is reported as a hidden character.
-  const raw = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  const raw = decodeStrictly(bytes);
+  if (raw === null) return { problems: [refuseBadByte(file, bytes)] };
   const text = normaliseLineEnds(raw);
   if (text.includes("\0")) return { problems: [refuseNul(file, text)] };
 
   const advice: Problem[] = [];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    const found = "a byte order mark (U+FEFF)";
-    const fix = 'Save the file as "UTF-8 without BOM".';
-    const expected = "UTF-8 without a byte order mark";
-    advice.push(
-      makeProblem({ level: "advice", rule: "byte-order-mark", file, found, expected, fix }),
-    );
+  if (hasByteOrderMark(bytes)) {
+    advice.push(makeProblem("byte-order-mark", { file }, { found: "a byte order mark (U+FEFF)" }));
   }
   const carriageReturn = raw.indexOf("\r");
   if (carriageReturn !== -1) {
-    const place = createPositionFinder(raw)(carriageReturn);
+    const place = { file, ...createPositionFinder(raw)(carriageReturn) };
     const found = "carriage returns as line ends (CRLF or CR), the first one here";
-    const expected = "line feeds (LF)";
-    const fix = "Set your editor's line ends to LF.";
-    advice.push(
-      makeProblem({ level: "advice", rule: "crlf", file, ...place, found, expected, fix }),
-    );
+    advice.push(makeProblem("crlf", place, { found }));
   }
   return { text, advice };
 }

@@ -1,12 +1,11 @@
 import matter from "gray-matter";
+import { FENCE } from "#lib/content/rulebook/yaml-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
 import { checkLines } from "#lib/content/text/text-limits.ts";
 import { createPositionFinder } from "#lib/content/text/text-position.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
 import { parseYaml, type YamlData } from "#lib/content/yaml/yaml-document.ts";
-
-const FENCE = "---";
 
 /** Front matter and body of a Markdown file. `bodyLine` is the line of the file on which the body begins. */
 export interface ParsedFrontMatter {
@@ -20,16 +19,9 @@ function refuseOpening(file: string, text: string): Problem | null {
   const end = text.indexOf("\n");
   const first = end === -1 ? text : text.slice(0, end);
   if (first === FENCE) return null;
-  const isFence = first.startsWith(FENCE);
-  return makeProblem({
-    rule: isFence ? "front-matter-language" : "no-front-matter",
-    file,
-    found: first === "" ? "an empty first line" : `the first line ${quoteText(first, 60)}`,
-    expected: `a first line that is exactly ${FENCE}`,
-    fix: isFence
-      ? `Front matter is YAML only: write ${FENCE} and nothing else on the first line.`
-      : `Begin the file with a line ${FENCE}, the fields, and another line ${FENCE}.`,
-  });
+  const rule = first.startsWith(FENCE) ? "front-matter-language" : "no-front-matter";
+  const found = first === "" ? "an empty first line" : `the first line ${quoteText(first, 60)}`;
+  return makeProblem(rule, { file }, { found });
 }
 
 /** Offset of the line break before the closing fence, or what is wrong with it. */
@@ -42,16 +34,8 @@ function findClosing(file: string, text: string): { offset: number } | { problem
   if (line === FENCE) return { offset };
   const found =
     offset === -1 ? "front matter that does not end" : `the line ${quoteText(line, 60)}`;
-  return {
-    problem: makeProblem({
-      rule: "front-matter-unclosed",
-      file,
-      ...(offset === -1 ? {} : locate(offset + 1)),
-      found,
-      expected: `a line that is exactly ${FENCE} after the fields`,
-      fix: `Add a line ${FENCE} between the fields and the text; no other line of the fields may begin with ${FENCE}.`,
-    }),
-  };
+  const place = offset === -1 ? { file } : { file, ...locate(offset + 1) };
+  return { problem: makeProblem("front-matter-unclosed", place, { found }) };
 }
 
 function refuseEngine(): never {
@@ -77,16 +61,12 @@ export function parseFrontMatter(
   if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits };
 
   const locate = createPositionFinder(text);
-  const read = (source: string): YamlData =>
+  const readYaml = (source: string): YamlData =>
     parseYaml({ file, source, locate: (offset) => locate(offset + FENCE.length) });
-  const parsed: YamlData[] = [];
-  const split = matter(text, {
+  const { data, content } = matter(text, {
     language: "yaml",
     engines: {
-      yaml: (source: string) => {
-        parsed.push(read(source));
-        return {};
-      },
+      yaml: readYaml,
       javascript: refuseEngine,
       js: refuseEngine,
       json: refuseEngine,
@@ -94,10 +74,10 @@ export function parseFrontMatter(
       toml: refuseEngine,
     },
   });
-  // gray-matter does not call the engine when there is nothing but comments.
-  const result: YamlData = parsed[0] ?? read(fields);
+  // gray-matter gives what its engine made, or an empty object, without a call, where there are but comments.
+  const result = Object.keys(data).length > 0 ? (data as YamlData) : readYaml(fields);
   return finishParsing(result, limits, {
-    body: split.content,
+    body: content,
     bodyLine: locate(closing.offset).line + 2,
   });
 }

@@ -4,7 +4,12 @@ import { parseFrontMatter, parseYamlText } from "#lib/content/files/front-matter
 import { checkMarkdown } from "#lib/content/markdown/markdown.ts";
 import { findHiddenCharacters } from "#lib/content/text/hidden-characters.ts";
 import { hasErrors, type Problem } from "#lib/content/text/problem.ts";
-import { makeReport, type PositionOf, type Report } from "#lib/content/text/report.ts";
+import {
+  makeReport,
+  type Position,
+  type PositionOf,
+  type Report,
+} from "#lib/content/text/report.ts";
 import { findMixedScripts } from "#lib/content/text/scripts.ts";
 import { findFieldAt } from "#lib/content/yaml/field-at.ts";
 
@@ -22,6 +27,8 @@ export interface ParsedFile {
   bodyLine: number;
   positionOf: PositionOf;
   report: Report;
+  /** Makes a reporter for one place in the body, which has no fields to be found by. */
+  reportAt: (position: Position) => Report;
 }
 
 /** A file with what its path says it is; `parsed` is null when its text could not be read. */
@@ -33,7 +40,7 @@ export interface ClassifiedFile {
 /** What a file's text comes to, whatever is done with it later. */
 interface ReadFile {
   problems: Problem[];
-  parsed: Omit<ParsedFile, "report"> | null;
+  parsed: Omit<ParsedFile, "report" | "reportAt"> | null;
 }
 
 /** Parsing is most of a check's work, and a file object never changes: whoever checks again parses only what is new. */
@@ -77,5 +84,10 @@ export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | 
   READ.set(file, read);
   problems.push(...read.problems);
   const { parsed } = read;
-  return parsed && { ...parsed, report: makeReport(parsed.file, parsed.positionOf, problems) };
+  if (!parsed) return null;
+  return {
+    ...parsed,
+    report: makeReport(parsed.file, parsed.positionOf, problems),
+    reportAt: (position) => makeReport(parsed.file, () => position, problems),
+  };
 }

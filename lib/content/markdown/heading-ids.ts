@@ -1,4 +1,6 @@
-import { readPlainText, type Tree, walkTree } from "#lib/content/markdown/markdown-tree.ts";
+import { toString as readText } from "mdast-util-to-string";
+import { visitParents } from "unist-util-visit-parents";
+import type { Tree } from "#lib/content/markdown/markdown-tree.ts";
 
 function makeSlug(text: string): string {
   const plain = text
@@ -15,18 +17,17 @@ function makeSlug(text: string): string {
   return slug === "" ? "section" : slug;
 }
 
-/** Ids of the headings in order: from their text, each once. */
-export function listHeadingIds(tree: Tree, prefix: string): string[] {
+/** Gives each heading an id for its HTML: made from its text, each once, with `prefix` before it. */
+export function setHeadingIds(tree: Tree, prefix: string): void {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
-  walkTree(tree, (node) => {
-    if (node.type !== "heading") return;
-    const base = makeSlug(readPlainText(node));
+  visitParents(tree, "heading", (heading) => {
+    const base = makeSlug(readText(heading));
     let count = counts.get(base) ?? 1;
     let id = count === 1 ? base : `${base}-${count}`;
     for (; taken.has(id); id = `${base}-${count}`) count += 1;
     counts.set(base, count);
     taken.add(id);
+    heading.data = { hProperties: { id: `${prefix}${id}` } };
   });
-  return [...taken].map((id) => `${prefix}${id}`);
 }

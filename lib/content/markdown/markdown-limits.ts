@@ -19,7 +19,12 @@ const CONTAINER = / *(?:>|[-+*](?= |$)|[0-9]{1,9}[.)](?= |$))/y;
 const BREAK_LINE = /^ *(?:(?:\* *)+|(?:_ *)+|(?:- *)+)$/;
 
 /** Marks that cost the parser more the more of them there are, each with the most that a text may hold. */
-const COUNTED: { rule: string; pattern: RegExp; limit: number; what: string }[] = [
+const COUNTED: {
+  rule: "too-many-links" | "too-many-marks" | "table-too-large";
+  pattern: RegExp;
+  limit: number;
+  what: string;
+}[] = [
   { rule: "too-many-links", pattern: /\[/g, limit: 500, what: 'opening brackets "["' },
   { rule: "too-many-links", pattern: /\]/g, limit: 500, what: 'closing brackets "]"' },
   { rule: "too-many-links", pattern: /</g, limit: 200, what: 'signs "<"' },
@@ -34,14 +39,8 @@ const COUNTED: { rule: string; pattern: RegExp; limit: number; what: string }[] 
 ];
 
 function refuseNesting(file: string, line: number): Problem {
-  return makeProblem({
-    rule: "nesting-too-deep",
-    file,
-    line,
-    found: `lists or quotations nested more than ${MAX_NESTING} deep`,
-    expected: `at most ${MAX_NESTING} levels`,
-    fix: "Flatten the list; for a line across the page write ---.",
-  });
+  const found = `lists or quotations nested more than ${MAX_NESTING} deep`;
+  return makeProblem("nesting-too-deep", { file, line }, { found, limit: MAX_NESTING, of: "list" });
 }
 
 /**
@@ -68,24 +67,13 @@ function checkMarks(file: string, line: string, number: number): Problem[] {
   const problems: Problem[] = [];
   if (run) {
     const found = `four or more marks of emphasis in a row, ${quoteText(line.slice(run.index), 40)}`;
-    const fix = "Use **strong** or *emphasis*; put marks that are meant as such in `backticks`.";
     const place = { file, line: number, column: run.index + 1 };
-    problems.push(
-      makeProblem({ rule: "too-many-marks", ...place, found, expected: "at most three", fix }),
-    );
+    problems.push(makeProblem("too-many-marks", place, { found, limit: 3, inARow: true }));
   }
   if (pipes > 40) {
-    const found = `${pipes} column marks "|" on one line`;
-    const fix = "Make the table narrower.";
+    const told = { found: `${pipes} column marks "|" on one line`, limit: 40 };
     problems.push(
-      makeProblem({
-        rule: "table-too-large",
-        file,
-        line: number,
-        found,
-        expected: "at most 40",
-        fix,
-      }),
+      makeProblem("table-too-large", { file, line: number }, { ...told, of: "columns" }),
     );
   }
   return problems;
@@ -96,18 +84,15 @@ function checkCounts(file: string, body: string, bodyLine: number): Problem[] {
     const count = body.match(pattern)?.length ?? 0;
     if (count <= limit) return [];
     const found = `${count} ${what}`;
-    const fix = "Shorten the text, or split it into several entries.";
-    return [makeProblem({ rule, file, line: bodyLine, found, expected: `at most ${limit}`, fix })];
+    return [makeProblem(rule, { file, line: bodyLine }, { found, limit, of: "marks" })];
   });
 }
 
 function checkSize(file: string, body: string, bodyLine: number): Problem[] {
   const bytes = new TextEncoder().encode(body).length;
   if (bytes <= MAX_BODY_BYTES) return [];
-  const expected = `at most ${MAX_BODY_BYTES} bytes`;
-  const fix = "Shorten the text, or split it into several entries.";
-  const found = `${bytes} bytes of text`;
-  return [makeProblem({ rule: "body-too-large", file, line: bodyLine, found, expected, fix })];
+  const told = { found: `${bytes} bytes of text`, limit: MAX_BODY_BYTES };
+  return [makeProblem("body-too-large", { file, line: bodyLine }, told)];
 }
 
 function checkBlocks(file: string, lines: readonly string[], bodyLine: number): Problem[] {
@@ -117,11 +102,7 @@ function checkBlocks(file: string, lines: readonly string[], bodyLine: number): 
     length = line.trim() === "" ? 0 : length + line.length;
     if (before > MAX_BLOCK_LENGTH || length <= MAX_BLOCK_LENGTH) return [];
     const found = `more than ${MAX_BLOCK_LENGTH} characters without an empty line`;
-    const words = { found, expected: "paragraphs and lists with empty lines between them" };
-    const fix = "Put an empty line between paragraphs.";
-    return [
-      makeProblem({ rule: "paragraph-too-long", file, line: bodyLine + index, ...words, fix }),
-    ];
+    return [makeProblem("paragraph-too-long", { file, line: bodyLine + index }, { found })];
   });
 }
 

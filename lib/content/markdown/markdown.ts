@@ -1,13 +1,9 @@
+import { visitParents } from "unist-util-visit-parents";
 import { checkMarkdownLimits, MAX_NESTING } from "#lib/content/markdown/markdown-limits.ts";
-import {
-  type Node,
-  type NodeOf,
-  parseMarkdown,
-  walkTree,
-} from "#lib/content/markdown/markdown-tree.ts";
-import { findHiddenCharacters } from "#lib/content/text/hidden-characters.ts";
+import { type Node, type NodeOf, parseMarkdown } from "#lib/content/markdown/markdown-tree.ts";
+import type { Rule, Told } from "#lib/content/rulebook/rules.ts";
+import { findDisguised } from "#lib/content/text/disguised.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
-import { findMixedScripts } from "#lib/content/text/scripts.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
 import { checkLinkTarget } from "#lib/content/text/urls.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
@@ -17,103 +13,75 @@ const MAX_TABLE_CELLS = 1000;
 const MAX_BODY_PROBLEMS = 100;
 const CODE_LANGUAGE = /^[a-z0-9+-]{1,20}$/;
 
-type Words = Pick<Problem, "rule" | "found" | "expected" | "fix">;
+/** Notes that a node breaks a rule. */
+type Refuse = <One extends Rule>(rule: One, told: Told<One>) => void;
 
-const REFUSED: Partial<Record<Node["type"], Words>> = {
-  html: {
-    rule: "raw-html",
-    found: "HTML",
-    expected: "Markdown without HTML, which would be dropped from the page",
-    fix: "Write it in Markdown; put a tag that is meant to be read in `backticks`.",
-  },
-  image: {
-    rule: "image",
-    found: "an image",
-    expected: "text and tables",
-    fix: "Describe what the image shows, or link to its page.",
-  },
-  linkReference: {
-    rule: "reference-link",
-    found: "a link whose address stands elsewhere",
-    expected: "[text](address)",
-    fix: "Write the address in parentheses after the text.",
-  },
-  footnoteReference: {
-    rule: "footnote",
-    found: "a footnote",
-    expected: "text without footnotes",
-    fix: "Work it into the text.",
-  },
-};
-REFUSED.imageReference = REFUSED.image;
-REFUSED.definition = { ...REFUSED.linkReference, found: "an address for reference links" } as Words;
-REFUSED.footnoteDefinition = REFUSED.footnoteReference;
+const HTML = { rule: "raw-html", found: "HTML" } as const;
+const IMAGE = { rule: "image", found: "an image" } as const;
+const REFERENCE = {
+  rule: "reference-link",
+  found: "a link whose address stands elsewhere",
+} as const;
+const FOOTNOTE = { rule: "footnote", found: "a footnote" } as const;
 
-function checkTable(node: NodeOf<"table">): Words | null {
+/** Nodes that no text may hold. */
+const REFUSED = {
+  html: HTML,
+  image: IMAGE,
+  imageReference: IMAGE,
+  linkReference: REFERENCE,
+  definition: { ...REFERENCE, found: "an address for reference links" },
+  footnoteReference: FOOTNOTE,
+  footnoteDefinition: FOOTNOTE,
+} as const;
+
+function isRefused(type: Node["type"]): type is keyof typeof REFUSED {
+  return Object.hasOwn(REFUSED, type);
+}
+
+function checkTable(node: NodeOf<"table">, refuse: Refuse): void {
   const columns = Math.max(1, ...node.children.map((row) => row.children.length));
   const cells = columns * node.children.length;
-  if (cells <= MAX_TABLE_CELLS) return null;
-  const fix = "Split the table, or keep what matters most.";
+  if (cells <= MAX_TABLE_CELLS) return;
   const found = `a table of ${cells} cells`;
-  return { rule: "table-too-large", found, expected: `at most ${MAX_TABLE_CELLS} cells`, fix };
+  refuse("table-too-large", { found, limit: MAX_TABLE_CELLS, of: "cells" });
 }
 
-function checkHeading(depth: number): Words | null {
-  if (depth > 1) return null;
-  return {
-    rule: "heading-one",
-    found: "a heading of level 1",
-    expected: "headings of level 2 and below; level 1 is the page's title",
-    fix: "Begin the heading with ##.",
-  };
+function checkLink(url: string, refuse: Refuse): void {
+  const problem = checkLinkTarget(url);
+  if (problem) refuse(problem.rule, problem);
 }
 
-function checkCode(language: string | null | undefined): Words | null {
-  if (!language || CODE_LANGUAGE.test(language)) return null;
-  return {
-    rule: "code-language",
-    found: `the language ${quoteText(language, 40)} of a code block`,
-    expected: "a name of at most 20 small letters, digits, + and -",
-    fix: "Write a name such as solidity, or none.",
-  };
+function checkCode(language: string | null | undefined, refuse: Refuse): void {
+  if (!language || CODE_LANGUAGE.test(language)) return;
+  refuse("code-language", { found: `the language ${quoteText(language, 40)} of a code block` });
 }
 
-function checkNode(node: Node, ancestors: readonly Node[]): Words | null {
-  switch (node.type) {
-    case "link":
-      return checkLinkTarget(node.url);
-    case "heading":
-      return checkHeading(node.depth);
-    case "table":
-      return checkTable(node);
-    case "code":
-      return checkCode(node.lang);
-    case "list":
-    case "blockquote": {
-      const around = ancestors.filter(({ type }) => type === "list" || type === "blockquote");
-      if (around.length !== MAX_NESTING) return null;
-      const found = `lists or quotations nested more than ${MAX_NESTING} deep`;
-      const expected = `at most ${MAX_NESTING} levels`;
-      return { rule: "nesting-too-deep", found, expected, fix: "Flatten the list." };
-    }
-    default:
-      return REFUSED[node.type] ?? null;
-  }
+function checkDepth(ancestors: readonly Node[], refuse: Refuse): void {
+  const around = ancestors.filter(({ type }) => type === "list" || type === "blockquote");
+  if (around.length !== MAX_NESTING) return;
+  const found = `lists or quotations nested more than ${MAX_NESTING} deep`;
+  refuse("nesting-too-deep", { found, limit: MAX_NESTING, of: "list" });
+}
+
+function checkNode(node: Node, ancestors: readonly Node[], refuse: Refuse): void {
+  if (isRefused(node.type)) refuse(REFUSED[node.type].rule, REFUSED[node.type]);
+  else if (node.type === "link") checkLink(node.url, refuse);
+  else if (node.type === "table") checkTable(node, refuse);
+  else if (node.type === "code") checkCode(node.lang, refuse);
+  else if (node.type === "list" || node.type === "blockquote") checkDepth(ancestors, refuse);
+  else if (node.type === "heading" && node.depth === 1)
+    refuse("heading-one", { found: "a heading of level 1" });
 }
 
 /** Checks what `&#x202e;` and its like stand for: entities must not bring in what the file itself may not hold. */
-function checkEntities(node: Node, source: string): Words | null {
-  if (!source.includes("&")) return null;
-  const texts = node.type === "link" ? [node.title ?? ""] : "value" in node ? [node.value] : [];
-  for (const text of texts) {
-    const problem = findHiddenCharacters("", text)[0] ?? findMixedScripts("", text)[0];
-    const isRaw = findHiddenCharacters("", source).length + findMixedScripts("", source).length > 0;
-    if (problem && !isRaw) {
-      const { rule, found, expected } = problem;
-      return { rule, found: `${found}, written as an entity`, expected, fix: "Delete the entity." };
-    }
-  }
-  return null;
+function checkEntities(node: Node, source: string, refuse: Refuse): void {
+  if (!source.includes("&")) return;
+  const text = node.type === "link" ? node.title : "value" in node ? node.value : null;
+  const disguised = text ? findDisguised(text, source) : null;
+  if (!disguised) return;
+  const found = `${disguised.found}, written as an entity`;
+  refuse(disguised.rule, { found, writtenAs: "entity" });
 }
 
 /**
@@ -126,22 +94,21 @@ export function checkMarkdown(file: string, body: string, bodyLine: number): Pro
   const problems: Problem[] = [];
   let place = { line: bodyLine, column: 1 };
   let tooDeep = false;
-  walkTree(parseMarkdown(body), (node, ancestors) => {
+  visitParents(parseMarkdown(body), (node, ancestors) => {
     // Literal links found late have no position of their own; that of the node before them is near enough.
     const start = node.position?.start;
     if (start) place = { line: start.line + bodyLine - 1, column: start.column };
     const end = node.position?.end.offset;
     const source = body.slice(start?.offset ?? 0, end ?? 0);
-    const words = [checkNode(node, ancestors), checkEntities(node, source)];
-    for (const found of words) if (found) problems.push(makeProblem({ file, ...place, ...found }));
+    const refuse: Refuse = (rule, told) => {
+      problems.push(makeProblem(rule, { file, ...place }, told));
+    };
+    checkNode(node, ancestors, refuse);
+    checkEntities(node, source, refuse);
     if (ancestors.length === MAX_TREE_DEPTH && !tooDeep) {
       tooDeep = true;
       const found = "emphasis, lists and quotations nested too deep";
-      const expected = `at most ${MAX_TREE_DEPTH} levels`;
-      const fix = "Flatten the text.";
-      problems.push(
-        makeProblem({ rule: "nesting-too-deep", file, ...place, found, expected, fix }),
-      );
+      refuse("nesting-too-deep", { found, limit: MAX_TREE_DEPTH, of: "text" });
     }
   });
   return capProblems(problems.toSorted(compareProblems), "problems in the text", MAX_BODY_PROBLEMS);

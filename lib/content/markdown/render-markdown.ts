@@ -1,7 +1,7 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
-import { listHeadingIds } from "#lib/content/markdown/heading-ids.ts";
+import { setHeadingIds } from "#lib/content/markdown/heading-ids.ts";
 import {
   isParent,
   type Node,
@@ -47,7 +47,10 @@ const SCHEMA = {
     ],
     ...["table", "thead", "tbody", "tr", "th", "td", "hr", "br", "input"],
   ],
+  // Ids are our own, made of headings below; no text can bring one in.
+  clobberPrefix: "",
   attributes: {
+    ...Object.fromEntries(["h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, ["id"]])),
     a: ["href", "title", ["rel", "noopener"] as [string, string]],
     ol: ["start"],
     td: ["align"],
@@ -126,16 +129,10 @@ function replaceAll(nodes: readonly Node[], inLink: boolean, options: RenderOpti
   return nodes.flatMap((node) => replaceNode(node, inLink, options));
 }
 
-/**
- * HTML of a text that `checkMarkdown` has passed. It is sanitised whatever the text; the headings' ids are added after
- * that, where `<h2>` can only be a heading, since the sanitiser leaves no attribute there and escapes all text.
- */
+/** HTML of a text that `checkMarkdown` has passed. It is sanitised whatever the text; the only ids are those of headings. */
 export function renderMarkdown(body: string, options: RenderOptions): string {
   const tree = processor.parse(body);
   tree.children = replaceAll(tree.children, false, options) as Tree["children"];
-  const ids = listHeadingIds(tree, options.headingPrefix ?? "");
-  let next = 0;
-  return processor
-    .stringify(tree)
-    .replace(/<h([2-6])>/g, (_, level: string) => `<h${level} id="${ids[next++] ?? ""}">`);
+  setHeadingIds(tree, options.headingPrefix ?? "");
+  return processor.stringify(tree);
 }

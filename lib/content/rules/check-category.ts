@@ -1,109 +1,85 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
-import { listNames } from "#lib/content/text/describe-value.ts";
-import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
+import type { Whole } from "#lib/content/rules/context.ts";
+import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
+import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
-import { listOptions, optionsOf } from "#lib/domain/fact-options.ts";
+import { answersOf, borrowsFrom, listOptions } from "#lib/domain/fact-options.ts";
+
+/** What a category says about itself, and where it is reported. */
+interface Declared {
+  report: Report;
+  facts: Category["facts"];
+}
 
 function checkFactOfType(
-  report: Report,
-  path: (string | number)[],
-  id: string,
-  category: Category,
+  { report, facts }: Declared,
+  path: Path,
+  name: string,
   types: readonly FactType[],
 ): void {
-  const declaration = category.facts[id];
-  if (!declaration) {
-    reportUnknownName(report, path, "fact", id, Object.keys(category.facts));
-    return;
-  }
-  if (types.includes(declaration.type)) return;
-  report({
-    rule: "wrong-fact-type",
-    path,
-    found: `"${id}", a fact of type ${declaration.type}`,
-    expected: `a fact of type ${types.join(" or ")}`,
-    fix: "name another fact",
-  });
+  if (!checkName(report, path, { what: "fact", name, known: Object.keys(facts) })) return;
+  const type = facts[name]?.type;
+  if (type === undefined || types.includes(type)) return;
+  const found = `"${name}", a fact of type ${type}`;
+  report("wrong-fact-type", path, { found, types, isScored: false });
 }
 
-function checkDeclaration(
-  report: Report,
-  id: string,
-  declaration: FactDeclaration,
-  category: Category,
-): void {
-  const options = optionsOf(declaration, category.facts);
-  const ids = options.map((option) => option.id);
+/** A set's members may lie within others, but only one level deep. */
+function checkGroups(report: Report, path: Path, declaration: FactDeclaration): void {
+  if (!("members" in declaration) || typeof declaration.members === "string") return;
+  const members = listOptions(declaration.members);
+  const known = members.map((member) => member.id);
+  for (const { id, within } of members) {
+    const at = [...path, "members", id, "within"];
+    if (within === undefined) continue;
+    if (!checkName(report, at, { what: "member", name: within, known })) continue;
+    const outer = members.find((member) => member.id === within)?.within;
+    if (outer === undefined) continue;
+    report("group-in-group", at, { found: `"${within}", itself within "${outer}"` });
+  }
+}
+
+function checkDeclaration(declared: Declared, id: string, declaration: FactDeclaration): void {
+  const { report, facts } = declared;
   const path = ["facts", id];
-  if (declaration.type === "numbers" && typeof declaration.members === "string") {
-    checkFactOfType(report, [...path, "members"], declaration.members, category, ["set"]);
-  }
-  if (declaration.type === "set") {
-    for (const option of listOptions(declaration.members)) {
-      if (option.within === undefined) continue;
-      const group = options.find((other) => other.id === option.within);
-      const groupPath = [...path, "members", option.id, "within"];
-      if (!group) reportUnknownName(report, groupPath, "member", option.within, ids);
-      else if (group.within !== undefined) {
-        report({
-          rule: "group-in-group",
-          path: groupPath,
-          found: `"${group.id}", itself within "${group.within}"`,
-          expected: "a member that lies within no other",
-          fix: "name the outer group",
-        });
-      }
-    }
-  }
-  for (const tagged of Object.keys(declaration.tag ?? {})) {
-    const known = declaration.type === "boolean" ? ["yes", "no"] : ids;
-    if (!known.includes(tagged))
-      reportUnknownName(report, [...path, "tag", tagged], "value", tagged, known);
+  const lender = borrowsFrom(declaration);
+  if (lender !== null) checkFactOfType(declared, [...path, "members"], lender, ["set"]);
+  checkGroups(report, path, declaration);
+  const known = answersOf(declaration, facts);
+  for (const name of Object.keys(declaration.tag ?? {})) {
+    checkName(report, [...path, "tag", name], { what: "value", name, known });
   }
 }
 
-/** Checks what a category says about itself: its id, its facts and the facts and criteria it names. */
-export function checkCategory(
-  report: Report,
-  id: string,
-  category: Category,
-  criteria: readonly string[],
-): void {
-  if (RESERVED_CATEGORIES.includes(id)) {
-    report({
-      rule: "reserved-id",
-      path: [],
-      found: `a category called "${id}"`,
-      expected: `an id that is no page of the site (${listNames(RESERVED_CATEGORIES)})`,
-      fix: "rename the folder",
-    });
-  }
-  for (const [fact, declaration] of Object.entries(category.facts)) {
-    checkDeclaration(report, fact, declaration, category);
-  }
-  const { closed, trading, known_in = [] } = category.eligibility;
-  if (closed)
-    checkFactOfType(report, ["eligibility", "closed", "fact"], closed.fact, category, ["date"]);
+function checkEligibility(declared: Declared, { data, criteria }: CategoryContent): void {
+  const { closed, trading, known_in = [] } = data.eligibility;
+  if (closed) checkFactOfType(declared, ["eligibility", "closed", "fact"], closed.fact, ["date"]);
   if (trading)
-    checkFactOfType(report, ["eligibility", "trading", "fact"], trading.fact, category, ["date"]);
-  known_in.forEach((criterion, index) => {
-    if (!criteria.includes(criterion)) {
-      reportUnknownName(
-        report,
-        ["eligibility", "known_in", index],
-        "criterion",
-        criterion,
-        criteria,
-      );
-    }
+    checkFactOfType(declared, ["eligibility", "trading", "fact"], trading.fact, ["date"]);
+  const known = criteria.map((criterion) => criterion.id);
+  const named = { what: "criterion", names: known_in, known } as const;
+  checkNames(declared.report, ["eligibility", "known_in"], named);
+}
+
+/** Checks what a category says about itself: its id, its facts and the facts, criteria and edition it names. */
+export function checkCategory(category: CategoryContent, whole: Whole): void {
+  const report = whole.parsedOf(category)?.report;
+  if (!report) return;
+  const { facts, tags = [], headline = [], guide } = category.data;
+  const declared = { report, facts };
+  if (RESERVED_CATEGORIES.includes(category.id)) {
+    const found = `a category called "${category.id}"`;
+    report("reserved-id", [], { found, of: "site", reserved: RESERVED_CATEGORIES });
+  }
+  for (const [id, declaration] of Object.entries(facts))
+    checkDeclaration(declared, id, declaration);
+  checkEligibility(declared, category);
+  tags.forEach((fact, index) => {
+    checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });
-  category.tags?.forEach((fact, index) => {
-    checkFactOfType(report, ["tags", index], fact, category, ["enum", "set", "boolean"]);
-  });
-  category.headline?.forEach((fact, index) => {
-    if (!category.facts[fact]) {
-      reportUnknownName(report, ["headline", index], "fact", fact, Object.keys(category.facts));
-    }
-  });
+  checkNames(report, ["headline"], { what: "fact", names: headline, known: Object.keys(facts) });
+  if (guide === undefined) return;
+  const known = category.publishedOrders.map((edition) => edition.id);
+  checkName(report, ["guide"], { what: "edition", name: guide, known });
 }

@@ -1,113 +1,74 @@
-import type { ParsedFile } from "#lib/content/files/parse-file.ts";
-import {
-  checkReferences,
-  checkSentence,
-  type Known,
-  type TextPlace,
-} from "#lib/content/rules/check-text.ts";
-import type { Problem } from "#lib/content/text/problem.ts";
-import { makeReport, type Report } from "#lib/content/text/report.ts";
-import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import { checkReferences } from "#lib/content/rules/check-references.ts";
+import { checkSentence } from "#lib/content/rules/check-requirements.ts";
+import type { ProviderContext, TextPlace, Whole } from "#lib/content/rules/context.ts";
+import type { Path } from "#lib/content/text/report.ts";
+import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import { type Sentence, textOf } from "#lib/domain/provider.ts";
 
-type ParsedOf = (entry: { file: string }) => ParsedFile | undefined;
-
 /** Checks the references in an entry's Markdown body, one by one, so that each is reported where it stands. */
-export function checkPageText(
-  parsed: ParsedFile,
-  entry: Entry<unknown>,
-  place: TextPlace | null,
-  known: Known,
-  problems: Problem[],
-): void {
+export function checkPageText(entry: Entry<unknown>, place: TextPlace, whole: Whole): void {
+  const parsed = whole.parsedOf(entry);
+  if (!parsed) return;
   entry.body.split("\n").forEach((text, index) => {
     let column = 1;
     for (const part of splitInlineReferences(text)) {
-      const position = { line: parsed.bodyLine + index, column };
+      const report = parsed.reportAt({ line: parsed.bodyLine + index, column });
       const raw = part.kind === "text" ? part.value : part.raw;
       column += raw.length;
-      if (part.kind === "text") continue;
-      const report = makeReport(parsed.file, () => position, problems);
-      checkReferences(report, [], raw, place ?? { category: null, provider: null }, known);
+      if (part.kind !== "text") checkReferences({ ...place, report, whole }, [], raw);
     }
   });
 }
 
-/** Refuses a provider that names itself where another is meant. */
-function checkOther(
-  report: Report,
-  path: (string | number)[],
-  id: string,
-  { category, provider }: { category: CategoryContent; provider: ProviderEntry },
-): void {
-  if (id !== provider.id && id !== `${category.id}/${provider.id}`) return;
-  report({
-    rule: "names-itself",
-    path,
-    found: `"${id}", the provider itself`,
-    expected: "another provider",
-    fix: "name the other one, or take the entry out",
-  });
+/** Refuses a provider that names itself where another is meant, and one that is not there. */
+function checkOther(context: ProviderContext, path: Path, id: string): void {
+  const { report, category, provider } = context;
+  if (id === provider.id || id === `${category.id}/${provider.id}`) {
+    report("names-itself", path, { found: `"${id}", the provider itself` });
+  }
+  checkReferences(context, path, `[[${id}]]`);
 }
 
-function checkProviderTexts(
-  parsed: ParsedFile,
-  provider: ProviderEntry,
-  category: CategoryContent,
-  known: Known,
-): void {
-  const { report } = parsed;
-  const place = { category, provider };
-  const { data } = provider;
-  for (const key of ["headline", "summary", "fees", "regions"] as const) {
-    checkReferences(report, [key], data[key], place, known);
-  }
+/** Checks a list of texts, each with the field it stands in. */
+function checkParts(context: ProviderContext, path: Path, parts: Record<string, string>): void {
+  for (const [key, text] of Object.entries(parts)) checkReferences(context, [...path, key], text);
+}
+
+function checkProviderTexts(context: ProviderContext): void {
+  const { data } = context.provider;
+  const { headline, summary, fees, regions } = data;
+  checkParts(context, [], { headline, summary, fees, regions });
   for (const key of ["suits", "why", "think_twice", "features"] as const) {
     data[key].forEach((sentence: Sentence, index) => {
       const path = typeof sentence === "string" ? [key, index] : [key, index, "text"];
-      checkReferences(report, path, textOf(sentence), place, known);
-      checkSentence(report, [key, index], sentence, provider, category);
+      checkReferences(context, path, textOf(sentence));
+      checkSentence(context, [key, index], sentence);
     });
   }
-  data.alternatives?.forEach(({ provider: id, why }, index) => {
-    checkOther(report, ["alternatives", index, "provider"], id, place);
-    checkReferences(report, ["alternatives", index, "provider"], `[[${id}]]`, place, known);
-    checkReferences(report, ["alternatives", index, "why"], why, place, known);
+  data.alternatives?.forEach(({ provider, why }, index) => {
+    checkOther(context, ["alternatives", index, "provider"], provider);
+    checkParts(context, ["alternatives", index], { why });
   });
-  data.interests?.provider?.forEach(({ in: id }, index) => {
-    checkOther(report, ["interests", "provider", index, "in"], id, place);
-    checkReferences(report, ["interests", "provider", index, "in"], `[[${id}]]`, place, known);
+  data.interests?.provider?.forEach((interest, index) => {
+    checkOther(context, ["interests", "provider", index, "in"], interest.in);
   });
-  data.corrections?.forEach((correction, index) => {
-    for (const key of ["guide", "evidence"] as const) {
-      checkReferences(report, ["corrections", index, key], correction[key], place, known);
-    }
+  data.corrections?.forEach(({ guide, evidence }, index) => {
+    checkParts(context, ["corrections", index], { guide, evidence });
   });
-  data.incidents?.forEach((incident, index) => {
-    for (const key of ["text", "scope"] as const) {
-      checkReferences(report, ["incidents", index, key], incident[key], place, known);
-    }
+  data.incidents?.forEach(({ text, scope }, index) => {
+    checkParts(context, ["incidents", index], { text, scope });
   });
 }
 
 /** Checks every text of a category: links and facts in prose resolve, and sentences with `holds_if` hold. */
-export function checkCategoryTexts(
-  category: CategoryContent,
-  known: Known,
-  parsedOf: ParsedOf,
-  problems: Problem[],
-): void {
-  const entries: [Entry<unknown>, ProviderEntry | null][] = [
-    [category, null],
-    ...category.criteria.map((entry): [Entry<unknown>, null] => [entry, null]),
-    ...category.methods.map((entry): [Entry<unknown>, null] => [entry, null]),
-    ...category.providers.map((entry): [Entry<unknown>, ProviderEntry] => [entry, entry]),
-  ];
-  for (const [entry, provider] of entries) {
-    const parsed = parsedOf(entry);
-    if (!parsed) continue;
-    checkPageText(parsed, entry, { category, provider }, known, problems);
-    if (provider) checkProviderTexts(parsed, provider, category, known);
+export function checkCategoryTexts(category: CategoryContent, whole: Whole): void {
+  for (const entry of [category, ...category.criteria, ...category.methods]) {
+    checkPageText(entry, { category, provider: null }, whole);
+  }
+  for (const provider of category.providers) {
+    checkPageText(provider, { category, provider }, whole);
+    const report = whole.parsedOf(provider)?.report;
+    if (report) checkProviderTexts({ report, category, provider, whole });
   }
 }

@@ -1,165 +1,84 @@
-import type { ParsedFile } from "#lib/content/files/parse-file.ts";
-
+import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import { checkPageText } from "#lib/content/rules/check-places.ts";
-import {
-  adviseStatement,
-  checkReferences,
-  checkRequirementNames,
-  type Known,
-  type TextPlace,
-  wordStatement,
-} from "#lib/content/rules/check-text.ts";
-import type { Problem } from "#lib/content/text/problem.ts";
-import { type Report, reportUnknownName } from "#lib/content/text/report.ts";
-import { checkUrl } from "#lib/content/text/urls.ts";
-import { answerRequirement } from "#lib/domain/answer-requirement.ts";
-import type { CategoryContent, Entry } from "#lib/domain/content.ts";
+import { checkReferences } from "#lib/content/rules/check-references.ts";
+import { checkRequirements, checkStatement } from "#lib/content/rules/check-requirements.ts";
+import type { CategoryContext, Whole } from "#lib/content/rules/context.ts";
+import { checkName, type Path } from "#lib/content/text/report.ts";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { CategoryContent } from "#lib/domain/content.ts";
 import type { Question } from "#lib/domain/question.ts";
-import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
-import type { Source } from "#lib/domain/source.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
-type Path = (string | number)[];
-
-function checkRequirements(
-  report: Report,
-  path: Path,
-  requirements: readonly Requirement[],
-  category: CategoryContent,
-): void {
-  requirements.forEach((requirement, index) => {
-    for (const part of listFactRequirements(requirement)) {
-      checkRequirementNames(report, [...path, index], part, category);
-    }
-  });
-}
-
-function checkAddresses(report: Report, sources: Readonly<Record<string, Source>> = {}): void {
-  for (const [id, { url }] of Object.entries(sources)) {
-    const problem = url === undefined ? null : checkUrl(url);
-    if (problem) report({ path: ["sources", id, "url"], ...problem });
-  }
-}
-
 /** Checks every text among a file's data, whatever its depth; sources are not prose. */
-function checkTexts(
-  report: Report,
-  data: unknown,
-  path: Path,
-  place: TextPlace,
-  known: Known,
-): void {
-  if (typeof data === "string") checkReferences(report, path, data, place, known);
+function checkTexts(context: CategoryContext, path: Path, data: unknown): void {
+  if (typeof data === "string") checkReferences(context, path, data);
   if (typeof data !== "object" || data === null) return;
   for (const [key, value] of Object.entries(data)) {
     if (path.length === 0 && key === "sources") continue;
-    checkTexts(report, value, [...path, Array.isArray(data) ? Number(key) : key], place, known);
+    checkTexts(context, [...path, Array.isArray(data) ? Number(key) : key], value);
   }
 }
 
-function checkUseCase(
-  report: Report,
-  { data }: Entry<UseCase>,
-  category: CategoryContent,
-  known: Known,
-): void {
-  checkRequirements(report, ["must"], data.must, category);
-  checkRequirements(report, ["nice"], data.nice ?? [], category);
-  const criteria = category.criteria.map((criterion) => criterion.id);
-  for (const id of Object.keys(data.weights ?? {})) {
-    if (!criteria.includes(id))
-      reportUnknownName(report, ["weights", id], "criterion", id, criteria);
+function checkWeights({ report, category }: CategoryContext, { weights }: UseCase): void {
+  if (!weights) return;
+  const known = category.criteria.map((criterion) => criterion.id);
+  for (const name of Object.keys(weights)) {
+    checkName(report, ["weights", name], { what: "criterion", name, known });
   }
-  const weighs = category.criteria.some(({ id, data: { weight } }) => data.weights?.[id] ?? weight);
-  if (data.weights && !weighs) {
-    report({
-      rule: "no-weight",
-      path: ["weights"],
-      found: "weights that leave every criterion at 0",
-      expected: "at least one criterion with a weight above 0",
-      fix: "give a weight to what matters in this situation",
-    });
-  }
-  const ids = category.providers.map((provider) => provider.id);
-  data.guide?.picks.forEach(({ provider }, index) => {
-    if (provider === undefined || ids.includes(provider)) return;
-    if (known.unread.has(`${category.id}/${provider}`)) return;
-    reportUnknownName(report, ["guide", "picks", index, "provider"], "provider", provider, ids);
+  if (category.criteria.some(({ id, data }) => weights[id] ?? data.weight)) return;
+  report("no-weight", ["weights"], { found: "weights that leave every criterion at 0" });
+}
+
+function checkUseCase(context: CategoryContext, data: UseCase): void {
+  const { report, category, whole } = context;
+  checkRequirements(context, ["must"], data.must);
+  checkRequirements(context, ["nice"], data.nice);
+  checkWeights(context, data);
+  const known = category.providers.map((provider) => provider.id);
+  data.guide?.picks.forEach(({ provider: name }, index) => {
+    if (name === undefined || whole.unread.has(`${category.id}/${name}`)) return;
+    checkName(report, ["guide", "picks", index, "provider"], { what: "provider", name, known });
   });
 }
 
-function checkStatements(
-  report: Report,
-  { data }: Entry<Question>,
-  category: CategoryContent,
-  known: Known,
-): void {
-  checkRequirements(report, ["list", "must"], data.list?.must ?? [], category);
-  data.holds_if?.forEach(({ provider: id, that }, index) => {
-    const path = ["holds_if", index];
-    const provider = category.providers.find((one) => one.id === id);
-    if (known.unread.has(`${category.id}/${id}`)) return;
-    if (!provider) {
-      const ids = category.providers.map((one) => one.id);
-      reportUnknownName(report, [...path, "provider"], "provider", id, ids);
-      return;
-    }
-    const named = listFactRequirements(that).every((part) =>
-      checkRequirementNames(report, [...path, "that"], part, category),
-    );
-    const context = {
-      facts: provider.facts,
-      declarations: category.data.facts,
-      asOf: category.data.as_of,
-    };
-    const answer = answerRequirement(that, context);
-    if (!named || answer === "meets") return;
-    report({
-      rule: "answer-does-not-hold",
-      path: [...path, "that"],
-      found: `${wordStatement(
-        answer,
-        listFactRequirements(that).map((part) => part.fact),
-      )}, of ${id}`,
-      expected: "facts that prove what the answer states",
-      fix: adviseStatement(answer, "statement"),
-    });
+function checkQuestion(context: CategoryContext, data: Question): void {
+  checkRequirements(context, ["list", "must"], data.list?.must);
+  data.holds_if?.forEach((statement, index) => {
+    checkStatement(context, ["holds_if", index], statement);
+  });
+}
+
+function checkRelated({ report, whole }: CategoryContext, { related }: Advice): void {
+  const known = whole.categories.map((one) => one.id);
+  related.forEach(({ category: name }, index) => {
+    if (name === undefined) return;
+    checkName(report, ["related", index, "category"], { what: "category", name, known });
   });
 }
 
 /** Checks a category's use cases, questions and advice: what they demand, state, cite and refer to. */
-export function checkUseCasesAndQuestions(
-  category: CategoryContent,
-  known: Known,
-  parsedOf: (entry: { file: string }) => ParsedFile | undefined,
-  problems: Problem[],
-): void {
+export function checkUseCasesAndQuestions(category: CategoryContent, whole: Whole): void {
+  const { useCases, questions, advice } = category;
   const place = { category, provider: null };
-  const entries = [
-    ...category.useCases,
-    ...category.questions,
-    ...(category.advice ? [category.advice] : []),
-  ];
-  for (const entry of entries) {
-    const parsed = parsedOf(entry);
-    if (!parsed) continue;
-    checkTexts(parsed.report, entry.data, [], place, known);
-    checkPageText(parsed, entry, place, known, problems);
-    checkAddresses(parsed.report, entry.data.sources);
+  const contextOf = (entry: { file: string }): CategoryContext | null => {
+    const report = whole.parsedOf(entry)?.report;
+    return report ? { ...place, report, whole } : null;
+  };
+  for (const entry of [...useCases, ...questions, ...(advice ? [advice] : [])]) {
+    const context = contextOf(entry);
+    if (!context) continue;
+    checkTexts(context, [], entry.data);
+    checkPageText(entry, place, whole);
+    checkAddresses(context.report, ["sources"], entry.data.sources ?? {});
   }
-  const advice = category.advice && parsedOf(category.advice);
-  const lists = known.categories.map((one) => one.id);
-  category.advice?.data.related.forEach(({ category: list }, index) => {
-    if (!advice || list === undefined || lists.includes(list)) return;
-    reportUnknownName(advice.report, ["related", index, "category"], "category", list, lists);
-  });
-  for (const entry of category.useCases) {
-    const parsed = parsedOf(entry);
-    if (parsed) checkUseCase(parsed.report, entry, category, known);
+  for (const { file, data } of useCases) {
+    const context = contextOf({ file });
+    if (context) checkUseCase(context, data);
   }
-  for (const entry of category.questions) {
-    const parsed = parsedOf(entry);
-    if (parsed) checkStatements(parsed.report, entry, category, known);
+  for (const { file, data } of questions) {
+    const context = contextOf({ file });
+    if (context) checkQuestion(context, data);
   }
+  const context = advice && contextOf(advice);
+  if (context) checkRelated(context, advice.data);
 }

@@ -1,4 +1,4 @@
-import type { ValueFunction } from "#lib/domain/value-function.ts";
+import { matchValue, type ValueFunction } from "#lib/domain/value-function.ts";
 
 function directionOf(values: readonly number[]): number {
   const rises = values.some((value, index) => index > 0 && value > (values[index - 1] ?? value));
@@ -12,14 +12,18 @@ function directionOf(values: readonly number[]): number {
  * The levels of an ordinal have no order but the one it gives them, so it counts as level.
  */
 export function findDirection(value: ValueFunction): number {
-  if ("boolean" in value) return Math.sign(value.boolean.yes - value.boolean.no);
-  if ("ordinal" in value) return 0;
-  if ("linear" in value) return Math.sign(value.linear.best - value.linear.worst);
-  if ("log" in value) return Math.sign(value.log.best - value.log.worst);
-  if ("piecewise" in value) return directionOf(value.piecewise.map(([, points]) => points));
-  if ("steps" in value)
-    return directionOf([value.below, ...value.steps.map((step) => step.value).reverse()]);
-  if ("months" in value)
-    return directionOf([value.older, ...value.months.map((step) => step.value).reverse()]);
-  return 1;
+  const up = (): number => 1;
+  return matchValue(value, {
+    boolean: ({ boolean: { yes, no } }) => Math.sign(yes - no),
+    ordinal: () => 0,
+    linear: ({ linear: { worst, best } }) => Math.sign(best - worst),
+    log: ({ log: { worst, best } }) => Math.sign(best - worst),
+    piecewise: ({ piecewise }) => directionOf(piecewise.map(([, points]) => points)),
+    steps: ({ steps, below }) => directionOf([below, ...steps.map((step) => step.value).reverse()]),
+    months: ({ months, older }) =>
+      directionOf([older, ...months.map((step) => step.value).reverse()]),
+    count: up,
+    graded: up,
+    member: up,
+  });
 }

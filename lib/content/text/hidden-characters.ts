@@ -87,15 +87,14 @@ export function findHiddenCharacters(file: string, text: string): Problem[] {
   }
   if (places.length === 0) return [];
   const locate = createPositionFinder(text);
-  const problems = places.slice(0, MAX_LISTED + 1).map(({ character, offset }) =>
-    makeProblem({
-      rule: "hidden-character",
-      file,
-      ...locate(offset),
-      found: `${nameCharacter(character)} ${describeContext(text, offset)}`,
-      expected: "characters that can be seen",
-      fix: "Delete the character.",
-    }),
-  );
+  const problems = places
+    .slice(0, MAX_LISTED + 1)
+    .map(({ character, offset }) =>
+      makeProblem(
+        "hidden-character",
+        { file, ...locate(offset) },
+        { found: `${nameCharacter(character)} ${describeContext(text, offset)}` },
+      ),
+    );
   return capProblems(problems, "hidden characters", MAX_LISTED, places.length);
 }

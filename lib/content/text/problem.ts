@@ -1,11 +1,9 @@
+import { type Finding, type Rule, type Told, wordRule } from "#lib/content/rulebook/rules.ts";
 import { cutText, showHidden } from "#lib/content/text/visible-text.ts";
 import { compareCodePoints } from "#lib/scoring/code-points.ts";
 
 /** Something wrong with a content file (`error`), or worth a look (`advice`), told so that an editor can mend it. */
-export interface Problem {
-  level: "problem" | "advice";
-  /** Kebab-case name of the rule, stable across wordings. */
-  rule: string;
+export interface Problem extends Finding {
   file: string;
   /** Counts from 1. */
   line: number;
@@ -13,30 +11,20 @@ export interface Problem {
   column: number;
   /** Where in the data, like `facts.kind.value`; empty if nowhere in particular. */
   path: string;
-  found: string;
-  expected: string;
-  fix: string;
   /** Other files whose change may have made this problem; left out where the file itself is at fault. */
   causes?: string[];
 }
 
-/** A problem from its essentials: an error at the file's first character unless told otherwise. */
-export function makeProblem(
-  partial: Pick<Problem, "rule" | "file" | "found"> & Partial<Problem>,
-): Problem {
-  const { rule, file, found } = partial;
-  return {
-    level: partial.level ?? "problem",
-    rule,
-    file,
-    line: partial.line ?? 1,
-    column: partial.column ?? 1,
-    path: partial.path ?? "",
-    found,
-    expected: partial.expected ?? "",
-    fix: partial.fix ?? "",
-    ...(partial.causes && { causes: partial.causes }),
-  };
+/** Where a problem is: its file, and as much more as is known. */
+export type Place = Pick<Problem, "file"> &
+  Partial<Pick<Problem, "line" | "column" | "path" | "causes">>;
+
+/** The problem of a rule that is broken at a place; the file's first character unless told otherwise. */
+export function makeProblem<One extends Rule>(rule: One, place: Place, told: Told<One>): Problem {
+  const { level, found, expected, fix } = wordRule(rule, told);
+  const { file, line = 1, column = 1, path = "", causes } = place;
+  const where = { file, line, column, path };
+  return { level, rule, ...where, found, expected, fix, ...(causes && { causes }) };
 }
 
 /** Makes one field printable on one line; `##[` is broken up because CI runners obey it anywhere in a line. */

@@ -1,6 +1,5 @@
-import { listNames } from "#lib/content/text/describe-value.ts";
-import type { Problem } from "#lib/content/text/problem.ts";
-import { suggestName } from "#lib/domain/suggest-name.ts";
+import type { Rule, Told } from "#lib/content/rulebook/rules.ts";
+import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 
 /** Where in a file something stands, both counted from 1. */
 export interface Position {
@@ -8,44 +7,59 @@ export interface Position {
   column: number;
 }
 
+/** Where in the data something stands: keys and indices from the outside in. */
+export type Path = readonly (string | number)[];
+
 /** Finds the place of a field in a file by its path. */
-export type PositionOf = (path: (string | number)[], what?: "key" | "value") => Position;
+export type PositionOf = (path: Path, at?: "key" | "value") => Position;
 
-export interface Finding {
-  rule: string;
-  path: (string | number)[];
-  found: string;
-  expected: string;
-  fix: string;
-  level?: "problem" | "advice";
-  what?: "key" | "value";
-}
-
-/** Notes a problem of one file; the place is worked out from the field's path. */
-export type Report = (finding: Finding) => void;
+/** Notes that a rule is broken in one file; the place is worked out from the field's path. */
+export type Report = <One extends Rule>(
+  rule: One,
+  path: Path,
+  told: Told<One> & { at?: "key" | "value" },
+) => void;
 
 /** Makes the reporter of one file, which appends to `problems`. */
 export function makeReport(file: string, positionOf: PositionOf, problems: Problem[]): Report {
-  return ({ path, what, level = "problem", ...rest }) => {
-    problems.push({ level, file, ...positionOf(path, what), path: path.join("."), ...rest });
+  return (rule, path, told) => {
+    const place = { file, ...positionOf(path, told.at), path: path.join(".") };
+    problems.push(makeProblem(rule, place, told));
   };
 }
 
-/** Reports a name that is not among the known ones, with the likely one. */
-export function reportUnknownName(
+/** A kind of thing that is named in one place and declared in another. */
+type Named =
+  | "fact"
+  | "value"
+  | "member"
+  | "method"
+  | "source"
+  | "provider"
+  | "category"
+  | "edition"
+  | "criterion"
+  | "level";
+
+/** Reports a name where it is not among the known ones, with the likely one; returns whether it is. */
+export function checkName(
   report: Report,
-  path: (string | number)[],
-  what: string,
-  name: string,
-  known: readonly string[],
+  path: Path,
+  { what, name, known }: { what: Named; name: string; known: readonly string[] },
+): boolean {
+  if (known.includes(name)) return true;
+  const rule = `unknown-${what}` as const;
+  report(rule, path, { found: `the ${what} "${name}"`, what, name, known });
+  return false;
+}
+
+/** Checks the names of a list, each at its index below `path`. */
+export function checkNames(
+  report: Report,
+  path: Path,
+  { what, names, known }: { what: Named; names: readonly string[]; known: readonly string[] },
 ): void {
-  const meant = suggestName(name, known);
-  report({
-    rule: `unknown-${what.replaceAll(" ", "-")}`,
-    path,
-    found: `the ${what} "${name}"`,
-    expected:
-      known.length > 0 ? `one of ${listNames(known)}` : `a ${what} that exists; there is none yet`,
-    fix: meant ? `did you mean "${meant}"?` : "correct the name, or add what it names",
+  names.forEach((name, index) => {
+    checkName(report, [...path, index], { what, name, known });
   });
 }

@@ -103,16 +103,8 @@ export function findMixedScripts(file: string, text: string): Problem[] {
   let offset = 0;
   for (const line of text.split("\n")) {
     for (const { index, found } of LINE_OF_ASCII.test(line) ? [] : checkLine(line)) {
-      problems.push(
-        makeProblem({
-          rule: "mixed-script",
-          file,
-          ...locate(offset + index),
-          found,
-          expected: "one script a word",
-          fix: "Type the word again with one keyboard layout; copied text may hold look-alike letters.",
-        }),
-      );
+      const place = { file, ...locate(offset + index) };
+      problems.push(makeProblem("mixed-script", place, { found }));
     }
     offset += line.length + 1;
   }

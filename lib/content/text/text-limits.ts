@@ -62,47 +62,21 @@ export function checkLines(
 }
 
 function refuseManyLines(file: string, line: number, count: number, limit: number): Problem {
-  return makeProblem({
-    rule: "too-many-lines",
-    file,
-    line,
-    found: `${count} lines`,
-    expected: `at most ${limit}`,
-    fix: "Shorten the file, or split it into several entries.",
-  });
+  return makeProblem("too-many-lines", { file, line }, { found: `${count} lines`, limit });
 }
 
 function refuseEmptyLines(file: string, line: number): Problem {
-  return makeProblem({
-    rule: "empty-lines",
-    file,
-    line,
-    found: `more than ${MAX_EMPTY_LINES} empty lines in a row`,
-    expected: `at most ${MAX_EMPTY_LINES}`,
-    fix: "Delete the empty lines.",
-  });
+  const found = `more than ${MAX_EMPTY_LINES} empty lines in a row`;
+  return makeProblem("empty-lines", { file, line }, { found, limit: MAX_EMPTY_LINES });
 }
 
 function refuseLongLine(file: string, line: number, content: string): Problem {
-  return makeProblem({
-    rule: "line-too-long",
-    file,
-    line,
-    column: MAX_LINE_LENGTH + 1,
-    found: `a line of ${content.length} characters that begins ${quoteText(content, 40)}`,
-    expected: `lines of at most ${MAX_LINE_LENGTH} characters`,
-    fix: "Break the line.",
-  });
+  const place = { file, line, column: MAX_LINE_LENGTH + 1 };
+  const found = `a line of ${content.length} characters that begins ${quoteText(content, 40)}`;
+  return makeProblem("line-too-long", place, { found, limit: MAX_LINE_LENGTH });
 }
 
 function refuseTab(file: string, line: number, column: number, content: string): Problem {
-  return makeProblem({
-    rule: "tab",
-    file,
-    line,
-    column,
-    found: `a tab in ${quoteText(content.slice(Math.max(0, column - 20), column + 20), 50)}`,
-    expected: "spaces",
-    fix: "Write spaces in place of the tab.",
-  });
+  const around = content.slice(Math.max(0, column - 20), column + 20);
+  return makeProblem("tab", { file, line, column }, { found: `a tab in ${quoteText(around, 50)}` });
 }

@@ -1,6 +1,4 @@
-import type { PositionOf } from "#lib/content/text/report.ts";
-
-type Path = (string | number)[];
+import type { Path, PositionOf } from "#lib/content/text/report.ts";
 
 /**
  * The field of YAML data in whose value a place of the file lies, as a path; empty where it lies before the first.

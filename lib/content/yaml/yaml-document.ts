@@ -1,4 +1,5 @@
 import { Composer, type Document, isMap, isScalar, isSeq, type YAMLError } from "yaml";
+import type { YamlFault } from "#lib/content/rulebook/yaml-rules.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { Position, PositionOf } from "#lib/content/text/report.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
@@ -21,17 +22,12 @@ const OPTIONS = {
   logLevel: "silent",
 } as const;
 
-const QUOTE_HINT =
-  'A text that holds ": " or " #", or begins with one of "{[>|*&!%@`-?:, must be put in quotes.';
-
-const INNER_QUOTE_HINT =
-  'A text in double quotes ends at the next one: write the inner ones as “ and ”, or as \\".';
-
-const HINTS: Partial<Record<YAMLError["code"], string>> = {
-  BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape: use single quotes, or double it.",
-  BAD_INDENT: "Indent the keys of one map equally, and deeper than the key they belong to.",
-  MISSING_CHAR: "Close the quotation mark or bracket, or add the missing comma or colon.",
-  KEY_OVER_1024_CHARS: "Add the missing colon, or shorten the key.",
+/** What is most likely wrong, by the parser's code; otherwise a text that was not put in quotes. */
+const FAULTS: Partial<Record<YAMLError["code"], YamlFault>> = {
+  BAD_DQ_ESCAPE: "escape",
+  BAD_INDENT: "indent",
+  MISSING_CHAR: "missing-mark",
+  KEY_OVER_1024_CHARS: "long-key",
 };
 
 /** Data of a YAML document with the places of its fields, or what is wrong with it. */
@@ -41,21 +37,19 @@ function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly 
   const isQuote = error.code === "MISSING_CHAR" && error.message.includes("quote");
   const opening = isQuote ? openQuotes.findLast((offset) => offset <= error.pos[0]) : undefined;
   const offset = opening ?? error.pos[0];
-  const { line, column } = place.locate(offset);
   const from = offset === 0 ? 0 : place.source.lastIndexOf("\n", offset - 1) + 1;
   const end = place.source.indexOf("\n", offset);
   const text = place.source.slice(from, end === -1 ? undefined : end).trim();
   const message = error.message.split("\n")[0] ?? "";
   const isQuoteInQuotes = error.code === "UNEXPECTED_TOKEN" && (text.match(/"/g)?.length ?? 0) > 2;
-  return makeProblem({
-    rule: "bad-yaml",
-    file: place.file,
-    line,
-    column,
-    found: `${quoteText(text, 40)}: ${message}`,
-    expected: "YAML that can be read in one way",
-    fix: isQuoteInQuotes ? INNER_QUOTE_HINT : (HINTS[error.code] ?? QUOTE_HINT),
-  });
+  return makeProblem(
+    "bad-yaml",
+    { file: place.file, ...place.locate(offset) },
+    {
+      found: `${quoteText(text, 40)}: ${message}`,
+      fault: isQuoteInQuotes ? "quote-in-quotes" : (FAULTS[error.code] ?? "open-text"),
+    },
+  );
 }
 
 function refuseRoot(place: YamlPlace, contents: unknown): Problem {
@@ -65,36 +59,38 @@ function refuseRoot(place: YamlPlace, contents: unknown): Problem {
       ? "a single value"
       : "nothing";
   const offset = isSeq(contents) || isScalar(contents) ? (contents.range?.[0] ?? 0) : 0;
-  return makeProblem({
-    rule: "not-a-map",
-    file: place.file,
-    ...place.locate(offset),
-    found,
-    expected: "a map: lines of the form `key: value`",
-    fix: "Write keys and values.",
-  });
+  return makeProblem("not-a-map", { file: place.file, ...place.locate(offset) }, { found });
 }
 
 /** Beyond these, syntax errors are mostly followers of the first. */
 const MAX_SYNTAX_ERRORS = 3;
 
+/** The key and the value, or the item, that a step of a path leads to; undefined where there is none. */
+function stepInto(
+  node: unknown,
+  step: string | number,
+): { key: unknown; node: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
+    return pair && { key: pair.key, node: pair.value };
+  }
+  const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
+  return item === undefined ? undefined : { key: item, node: item };
+}
+
 /** Finds fields by path; a field that is not there is placed at the nearest one around it. */
 function createPositionOf(document: Document, locate: (offset: number) => Position): PositionOf {
-  return (path, what = "value") => {
-    let node: unknown = document.contents;
-    let key: unknown = null;
-    let missing = false;
+  return (path, at = "value") => {
+    let reached: { key: unknown; node: unknown } = { key: null, node: document.contents };
+    let isWhole = true;
     for (const step of path) {
-      const pair = isMap(node)
-        ? node.items.find((item) => isScalar(item.key) && item.key.value === String(step))
-        : null;
-      const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
-      if (!pair && !item) missing = true;
-      if (missing) break;
-      key = pair ? pair.key : item;
-      node = pair ? pair.value : item;
+      const next = stepInto(reached.node, step);
+      isWhole = next !== undefined;
+      if (!next) break;
+      reached = next;
     }
-    const wanted = (what === "key" || missing || !hasPlace(node)) && key ? key : node;
+    const { key, node } = reached;
+    const wanted = key && (at === "key" || !isWhole || !hasPlace(node)) ? key : node;
     return locate(hasPlace(wanted) ? wanted.range[0] : 0);
   };
 }

@@ -1,5 +1,6 @@
 import { CST, Lexer, Parser } from "yaml";
-import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
+import type { Rule, Told } from "#lib/content/rulebook/rules.ts";
+import { makeProblem, type Place, type Problem } from "#lib/content/text/problem.ts";
 import type { Position } from "#lib/content/text/report.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
@@ -7,39 +8,25 @@ import { quoteText } from "#lib/content/text/visible-text.ts";
 /** Deepest nesting of YAML collections. */
 const MAX_DEPTH = 32;
 
-interface Refusal {
-  rule: string;
-  what: string;
-  fix: string;
+/** Makes the problem of a token that is refused. */
+type Refuse = (place: Place, token: string) => Problem;
+
+function refuse<One extends Rule>(rule: One, told: Told<One>): Refuse {
+  return (place, token) =>
+    makeProblem(rule, place, { ...told, found: `${told.found}, ${quoteText(token, 40)}` });
 }
 
-const REFUSED: Record<string, Refusal> = {
-  anchor: {
-    rule: "yaml-anchor",
-    what: "an anchor",
-    fix: 'Write the value out; if it is text that begins with "&", put it in quotes.',
-  },
-  alias: {
-    rule: "yaml-anchor",
-    what: "an alias",
-    fix: 'Write the value out; if it is text that begins with "*", put it in quotes.',
-  },
-  tag: {
-    rule: "yaml-anchor",
-    what: "a tag",
-    fix: 'Leave the tag out; if it is text that begins with "!", put it in quotes.',
-  },
-  "directive-line": { rule: "bad-yaml", what: "a YAML directive", fix: "Delete the line." },
-  "doc-start": {
-    rule: "multiple-documents",
-    what: "the start of another YAML document",
-    fix: 'Delete the "---" line: a file holds one document.',
-  },
-  "doc-end": {
-    rule: "multiple-documents",
-    what: "the end of a YAML document",
-    fix: 'Delete the "..." line: a file holds one document.',
-  },
+/** Tokens that are refused, by their type. */
+const REFUSED: Readonly<Record<string, Refuse>> = {
+  anchor: refuse("yaml-anchor", { found: "an anchor", mark: "&" }),
+  alias: refuse("yaml-anchor", { found: "an alias", mark: "*" }),
+  tag: refuse("yaml-anchor", { found: "a tag", mark: "!" }),
+  "directive-line": refuse("bad-yaml", { found: "a YAML directive", fault: "directive" }),
+  "doc-start": refuse("multiple-documents", {
+    found: "the start of another YAML document",
+    mark: "---",
+  }),
+  "doc-end": refuse("multiple-documents", { found: "the end of a YAML document", mark: "..." }),
 };
 
 /** What the syntax alone tells: the tree to go on with unless it is too deep, and what is refused. */
@@ -55,25 +42,12 @@ function isClosed(quoted: string): boolean {
 }
 
 function refuseDepth(file: string, place: Position): Problem {
-  return makeProblem({
-    rule: "nesting-too-deep",
-    file,
-    ...place,
-    found: `lists and maps nested more than ${MAX_DEPTH} deep`,
-    expected: `at most ${MAX_DEPTH} levels`,
-    fix: "Close the brackets, or put a text that begins with brackets in quotes.",
-  });
-}
-
-function refuseToken(file: string, place: Position, refusal: Refusal, token: string): Problem {
-  return makeProblem({
-    rule: refusal.rule,
-    file,
-    ...place,
-    found: `${refusal.what}, ${quoteText(token, 40)}`,
-    expected: "plain YAML: maps, lists, text, numbers",
-    fix: refusal.fix,
-  });
+  const found = `lists and maps nested more than ${MAX_DEPTH} deep`;
+  return makeProblem(
+    "nesting-too-deep",
+    { file, ...place },
+    { found, limit: MAX_DEPTH, of: "yaml" },
+  );
 }
 
 /** Whether the parser is inside more collections than allowed; its stack also holds the document and a scalar. */
@@ -121,8 +95,8 @@ export function scanYaml(
     for (const token of parser.next(lexeme)) scan.tokens?.push(token);
     if (isTooDeep(parser))
       return { ...scan, tokens: null, problems: [refuseDepth(file, locate(offset))] };
-    const refusal = REFUSED[type];
-    if (refusal) scan.problems.push(refuseToken(file, locate(offset), refusal, lexeme));
+    const refuseToken = REFUSED[type];
+    if (refuseToken) scan.problems.push(refuseToken({ file, ...locate(offset) }, lexeme));
     if (type.endsWith("-quoted-scalar") && !isClosed(lexeme)) scan.openQuotes.push(offset);
     offset = parser.offset;
   }

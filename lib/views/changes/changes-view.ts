@@ -21,7 +21,7 @@ import {
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** An order without scores, published by somebody else, beside the first ranking of ours: places can be compared, not split. */
-export interface GuidePeriodView {
+export interface OrderPeriodView {
   id: string;
   title: string;
   publisher: string;
@@ -30,17 +30,17 @@ export interface GuidePeriodView {
   places: (ProviderToday & { name: string; before: string; after: string })[];
 }
 
-/** What moved in one category, newest first. `guides` are the orders that came before our first edition. */
+/** What moved in one category, newest first. `orders` are those that others published before our first edition. */
 export interface ChangesView {
   meta: PageMeta;
   category: { title: string; nav: string; href: string };
   interests: string;
   periods: PeriodView[];
-  guides: GuidePeriodView[];
+  orders: OrderPeriodView[];
   editions: { label: string; date: string; href: string }[];
 }
 
-function viewGuidePeriods(context: CategoryContext): GuidePeriodView[] {
+function viewOrderPeriods(context: CategoryContext): OrderPeriodView[] {
   const { category } = context;
   const [first] = listMilestones(category);
   if (!first) return [];
@@ -48,8 +48,8 @@ function viewGuidePeriods(context: CategoryContext): GuidePeriodView[] {
   // Ids as they are today, so that a provider is the same under its old id and its new one.
   const today = (id: string | undefined): string | undefined =>
     category.providers.find((one) => hasId(one, id))?.id ?? id;
-  const earlier = category.guides.filter(({ id }) => first.id === NOW || id < first.id);
-  return earlier.toReversed().map(({ id, data }): GuidePeriodView => {
+  const earlier = category.publishedOrders.filter(({ id }) => first.id === NOW || id < first.id);
+  return earlier.toReversed().map(({ id, data }): OrderPeriodView => {
     const placeOf = (provider: string): string =>
       data.places
         .filter((one) => today(one.provider) === today(provider))
@@ -112,7 +112,7 @@ export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesVi
     category: { title, nav, href: links.category(id) },
     interests: wordDeclarations(category.providers),
     periods: listPeriods(context),
-    guides: viewGuidePeriods(context),
+    orders: viewOrderPeriods(context),
     editions: listMilestones(category)
       .filter((one) => one.id !== NOW)
       .toReversed()
@@ -143,14 +143,14 @@ export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): 
       date: period.to.date,
       href: `${line.href}#${period.id}`,
     }));
-    const guides = viewGuidePeriods(context).map((guide) => ({
+    const orders = viewOrderPeriods(context).map((order) => ({
       ...line,
-      title: guide.title,
-      summary: `An order without scores, by ${guide.publisher}, beside ours.`,
-      date: guide.to.date,
-      href: `${line.href}#${guide.id}`,
+      title: order.title,
+      summary: `An order without scores, by ${order.publisher}, beside ours.`,
+      date: order.to.date,
+      href: `${line.href}#${order.id}`,
     }));
-    return [...periods, ...guides].slice(0, LATEST);
+    return [...periods, ...orders].slice(0, LATEST);
   });
 }
 

@@ -4,13 +4,13 @@ import { formatDate } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
-/** A correction of the published guide, as the home page lists it. */
+/** A correction of what the published order said, as the home page lists it. */
 export interface CorrectionLine {
   date: string;
   provider: string;
   href: string;
   topic: string;
-  guide: string;
+  said: string;
   evidence: string;
 }
 
@@ -34,7 +34,7 @@ export function listCorrections({ categories }: Catalog): CorrectionLine[] {
       provider: provider.data.name,
       href: `${links.provider(category.id, provider.id)}#corrections`,
       topic: correction.topic,
-      guide: show(correction.guide),
+      said: show(correction.guide),
       evidence: show(correction.evidence),
     };
   });

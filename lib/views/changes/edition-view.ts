@@ -15,7 +15,7 @@ interface PlaceView {
   href: string | null;
   ours: string;
   hasInterest: boolean;
-  corrections: { topic: string; guide: RichText; evidence: RichText; href: string }[];
+  corrections: { topic: string; said: RichText; evidence: RichText; href: string }[];
 }
 
 /** An order that somebody else published, beside ours. */
@@ -40,13 +40,13 @@ export function viewEdition(
 ): EditionView {
   const { categories } = catalog;
   const category = requireEntry(categories, categoryId, "category");
-  const guide = requireEntry(category.guides, id, "edition").data;
+  const order = requireEntry(category.publishedOrders, id, "edition").data;
   const path = links.edition(categoryId, id);
-  const published = formatDate(guide.published);
+  const published = formatDate(order.published);
   return {
     meta: makeMeta(
       `${category.data.title}: the order of ${published}`,
-      `The order of ${category.data.noun.many} that ${guide.publisher} published in ${published}, beside ours, with what the evidence corrects in it.`,
+      `The order of ${category.data.noun.many} that ${order.publisher} published in ${published}, beside ours, with what the evidence corrects in it.`,
       path,
     ),
     category: {
@@ -54,14 +54,14 @@ export function viewEdition(
       nav: category.data.nav,
       href: links.category(categoryId),
     },
-    title: guide.title,
-    publisher: guide.publisher,
-    author: guide.author ?? null,
+    title: order.title,
+    publisher: order.publisher,
+    author: order.author ?? null,
     published,
-    note: guide.note ?? null,
+    note: order.note ?? null,
     asOf: formatDate(category.data.as_of),
     interests: wordDeclarations(category.providers),
-    places: guide.places.map(({ place, name, provider: providerId }) => {
+    places: order.places.map(({ place, name, provider: providerId }) => {
       const provider = category.providers.find((one) => hasId(one, providerId));
       const href = provider ? links.provider(categoryId, provider.id) : null;
       const ours = provider
@@ -79,7 +79,7 @@ export function viewEdition(
           const context = { categories, category, provider: provider?.id ?? null };
           return {
             topic: correction.topic,
-            guide: resolveText(correction.guide, context),
+            said: resolveText(correction.guide, context),
             evidence: resolveText(correction.evidence, context),
             href: `${href}#corrections`,
           };

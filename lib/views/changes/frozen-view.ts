@@ -1,6 +1,7 @@
+import { listConditional } from "#lib/domain/claim.ts";
+import { allReadingsOf } from "#lib/domain/criterion.ts";
 import { GROUPS, type Group } from "#lib/domain/edition.ts";
-import { type Fact, sourcesOf } from "#lib/domain/fact.ts";
-import { allReadingsOf } from "#lib/domain/value-function.ts";
+import { claimsOf, type Fact, sourcesOf } from "#lib/domain/fact.ts";
 import type { CompiledCatalog, ScoredEdition } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
@@ -81,12 +82,13 @@ export interface FrozenView {
 function explain(fact: Fact, edition: ScoredEdition): string | null {
   switch (fact.state) {
     case "claimed": {
-      if (fact.guideOnly) return "Said by the published guide alone, which earns nothing.";
       const owner = edition.providers.find((one) => one.id === fact.via);
       return fact.via === undefined
         ? (fact.note ?? null)
         : `Belongs to ${owner?.data.name ?? fact.via}, which earns nothing here.`;
     }
+    case "told":
+      return "Said by the published guide alone, which earns nothing.";
     case "disputed":
       return fact.note ?? "Sources disagree.";
     case "unknown":
@@ -104,7 +106,7 @@ function viewFact(id: string, provider: FrozenProvider, edition: ScoredEdition):
   const fact = provider.facts[id];
   if (!declaration || !fact) return [];
   const { sources } = provider.data;
-  const [claim] = fact.state === "claimed" ? [fact] : fact.state === "disputed" ? fact.claims : [];
+  const [claim] = claimsOf(fact);
   const date = claim ? findClaimDate(claim, sources) : null;
   const isSetAside = edition.data.when_old === "unknown" && isOld(id, fact, sources, edition.data);
   return [
@@ -113,10 +115,9 @@ function viewFact(id: string, provider: FrozenProvider, edition: ScoredEdition):
       title: declaration.title,
       value: wordFact(fact, declaration, edition.data.facts, false),
       reason: isSetAside ? "Old on that day, which counts as unknown." : explain(fact, edition),
-      conditions: (claim?.claim.type === "set" ? claim.claim.includes : []).flatMap((member) =>
-        member.onlyIf === undefined
-          ? []
-          : [`${titleOption(member.id, declaration, edition.data.facts)}: if ${member.onlyIf}`],
+      conditions: (claim ? listConditional(claim.claim) : []).map(
+        ({ id: member, onlyIf }) =>
+          `${titleOption(member, declaration, edition.data.facts)}: if ${onlyIf}`,
       ),
       date: date === null ? null : formatDate(date),
       sources: sourcesOf(fact).flatMap((source) => {

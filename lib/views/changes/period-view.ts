@@ -15,7 +15,7 @@ import {
   wordPlace,
   wordRubricChange,
 } from "#lib/views/changes/step-view.ts";
-import { formatDate, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
+import { capitalise, formatDate, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
   type CategoryContext,
@@ -170,7 +170,7 @@ function summarise(changes: readonly ProviderChange[], moved: readonly MovedView
     ...(gone > 0 ? [`${spellNumber(gone)} went`] : []),
   ]);
   const text = words === "" ? "points moved without moving a score" : words;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalise(text)}.`;
 }
 
 /** What moved between two milestones of a category, split by step. */

@@ -1,3 +1,4 @@
+import type { FactType } from "#lib/domain/fact-declaration.ts";
 import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { CHOICE } from "#lib/ranking/choice-names.ts";
@@ -55,6 +56,17 @@ export interface CompareView {
   notices: string[];
 }
 
+/** Of which types a value that is not too long is shown whole: names say more than their number, while money is better short. */
+const SHOWS_WHOLE: Record<FactType, boolean> = {
+  boolean: false,
+  number: false,
+  enum: false,
+  set: true,
+  date: false,
+  text: false,
+  numbers: false,
+};
+
 function compareFacts(category: ScoredCategory, compared: readonly ScoredProvider[]) {
   let after = 0;
   const columns = compared.map((provider) => {
@@ -70,7 +82,7 @@ function compareFacts(category: ScoredCategory, compared: readonly ScoredProvide
       cells: columns.map(({ provider, sources }) => {
         const fact = viewFact(id, { category, provider, sources });
         const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;
-        const isWhole = declaration.type === "set" && (fact?.value.length ?? 0) <= MAX_WHOLE;
+        const isWhole = SHOWS_WHOLE[declaration.type] && (fact?.value.length ?? 0) <= MAX_WHOLE;
         return { fact, href, short: !isWhole };
       }),
     }),

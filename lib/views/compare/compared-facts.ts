@@ -23,12 +23,15 @@ function describeCell({ fact }: ComparedFact["cells"][number]): string | null {
   switch (fact.status) {
     case "unknown":
     case "not-looked":
-    case "guide":
+    case "told":
       return null;
     case "not-applicable":
     case "not-found":
       return fact.status;
-    default:
+    case "known":
+    case "partly":
+    case "disputed":
+    case "via":
       return fact.value;
   }
 }

@@ -37,11 +37,13 @@ function wordState(fact: Fact, isOldFact: boolean): string | null {
       return "looked for without result";
     case "disputed":
       return "sources disagree";
+    case "told":
+      return fact.via === undefined ? "known from the published guide alone" : null;
     case "claimed":
       if (fact.via !== undefined) return null;
-      if (fact.guideOnly) return "known from the published guide alone";
       return isOldFact ? "old" : "known in part";
-    default:
+    case "not-found":
+    case "not-applicable":
       return null;
   }
 }

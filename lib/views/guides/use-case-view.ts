@@ -13,6 +13,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { nameOrder } from "#lib/views/words/published-order.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 import { flattenText, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
@@ -42,7 +43,9 @@ export interface UseCaseView {
   demands: { text: string; why: string | null }[];
   nice: string[];
   blocks: { verdict: Verdict; title: string; explanation: string; candidates: CandidateView[] }[];
-  guide: {
+  /** What the category's published order named for this need; `by` is what readers know it by. */
+  published: {
+    by: string;
     row: string;
     picks: { name: string; href: string | null; verdict: string }[];
     note: RichText | null;
@@ -141,8 +144,9 @@ export function viewUseCase(
       ...BLOCKS[verdict],
       candidates: judged.filter((one) => one.answered.verdict === verdict).map(candidate),
     })),
-    guide: data.guide
+    published: data.guide
       ? {
+          by: nameOrder(category),
           row: data.guide.row,
           picks: data.guide.picks.map(({ name, provider }) => {
             const found = judged.find((one) => one.provider.id === provider);

@@ -7,7 +7,12 @@ import {
 } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
-import { formatOrdinal, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
+import {
+  capitalise,
+  formatOrdinal,
+  joinWords,
+  spellNumber,
+} from "#lib/views/words/format-value.ts";
 import { describeGroup } from "#lib/views/words/group-view.ts";
 
 /** A provider with its answers to a use case's demands. */
@@ -22,10 +27,6 @@ export function placeOf(provider: ScoredProvider, category: ScoredCategory): str
   return provider.standing
     ? `${formatOrdinal(provider.standing.rank)} of ${ranked} ranked`
     : describeGroup(provider.group, category).title;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The sentence that answers a use case. */

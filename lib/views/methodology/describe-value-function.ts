@@ -1,9 +1,8 @@
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import type { ValueFunction } from "#lib/domain/value-function.ts";
+import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
+import { unitOf } from "#lib/domain/fact-options.ts";
+import { matchValue, type ValueFunction } from "#lib/domain/value-function.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
-
-type Declarations = Readonly<Record<string, FactDeclaration>>;
 
 /** One line of a value function: what the fact says, and the share of the points it earns, 0 to 1. `at` is its place on the axis, 0 to 1, where there is one. */
 interface ValueStep {
@@ -23,97 +22,85 @@ function isWholeFromOne(steps: readonly { at_least: number }[]): boolean {
   return Math.min(...steps.map((step) => step.at_least)) === 1;
 }
 
+function joinEnds(from: string, to: string, curve: string): ValueFunctionView {
+  return {
+    steps: [
+      { label: from, share: 0, at: 0 },
+      { label: to, share: 1, at: 1 },
+    ],
+    curve,
+  };
+}
+
 /** Puts a value function into words, its fact's own option titles and unit included. */
 export function describeValueFunction(
   value: ValueFunction,
   declaration: FactDeclaration,
-  declarations: Declarations,
+  declarations: FactDeclarations,
 ): ValueFunctionView {
   const title = (id: string): string => titleOption(id, declaration, declarations);
-  const unit = declaration.type === "number" ? declaration.unit : "count";
+  const unit = unitOf(declaration);
   const amount = (x: number): string => formatNumber(x, unit, true);
+  const inSteps = (steps: ValueStep[]): ValueFunctionView => ({ steps, curve: null });
   const fromMap = (map: Readonly<Record<string, number>>): ValueStep[] =>
     Object.entries(map).map(([id, share]) => ({ label: title(id), share }));
-  if ("boolean" in value) {
-    return {
-      steps: [
-        { label: "Yes", share: value.boolean.yes },
-        { label: "No", share: value.boolean.no },
-      ],
-      curve: null,
-    };
-  }
-  if ("ordinal" in value) return { steps: fromMap(value.ordinal), curve: null };
-  if ("linear" in value || "log" in value) {
-    const { worst, best } = "linear" in value ? value.linear : value.log;
-    return {
-      steps: [
-        { label: amount(worst), share: 0, at: 0 },
-        { label: amount(best), share: 1, at: 1 },
-      ],
-      curve:
-        "linear" in value
-          ? "rises evenly between the two; above the top, nothing more"
-          : "every tenfold increase adds the same; above the top, nothing more",
-    };
-  }
-  if ("piecewise" in value) {
-    const first = value.piecewise[0]?.[0] ?? 0;
-    const width = (value.piecewise.at(-1)?.[0] ?? 1) - first;
-    return {
-      steps: value.piecewise.map(([x, share]) => ({
-        label: amount(x),
-        share,
-        at: (x - first) / width,
-      })),
-      curve: "rises evenly from one to the next",
-    };
-  }
-  if ("steps" in value) {
-    return {
-      steps: [
-        ...value.steps.map((step) => ({
-          label: `${amount(step.at_least)} or more`,
-          share: step.value,
+  return matchValue(value, {
+    boolean: ({ boolean: { yes, no } }) =>
+      inSteps([
+        { label: "Yes", share: yes },
+        { label: "No", share: no },
+      ]),
+    ordinal: ({ ordinal }) => inSteps(fromMap(ordinal)),
+    linear: ({ linear: { worst, best } }) =>
+      joinEnds(
+        amount(worst),
+        amount(best),
+        "rises evenly between the two; above the top, nothing more",
+      ),
+    log: ({ log: { worst, best } }) =>
+      joinEnds(
+        amount(worst),
+        amount(best),
+        "every tenfold increase adds the same; above the top, nothing more",
+      ),
+    piecewise: ({ piecewise }) => {
+      const first = piecewise[0]?.[0] ?? 0;
+      const width = (piecewise.at(-1)?.[0] ?? 1) - first;
+      return {
+        steps: piecewise.map(([x, share]) => ({
+          label: amount(x),
+          share,
+          at: (x - first) / width,
         })),
-        { label: isWholeFromOne(value.steps) ? "none" : "less", share: value.below },
-      ],
-      curve: null,
-    };
-  }
-  if ("months" in value) {
-    return {
-      steps: [
-        ...value.months.map((step) => ({
-          label: `within ${step.within} months`,
-          share: step.value,
-        })),
-        { label: "older", share: value.older },
-      ],
-      curve: null,
-    };
-  }
-  if ("member" in value) {
-    const { of, levels, present, absent } = value.member;
-    const named = levels ? fromMap(levels) : [{ label: title(of), share: present ?? 0 }];
-    return { steps: [...named, { label: "a source says no", share: absent }], curve: null };
-  }
-  const { full } = "count" in value ? value.count : value.graded;
-  const level =
-    "count" in value && value.count.level !== undefined
-      ? ` at the level "${title(value.count.level)}"`
-      : "";
-  const graded =
-    "graded" in value
-      ? `, each counted as ${fromMap(value.graded.levels)
-          .map((step) => `${step.share} (${step.label})`)
-          .join(", ")}`
-      : "";
-  return {
-    steps: [
-      { label: "none", share: 0, at: 0 },
-      { label: `${full} or more${level}`, share: 1, at: 1 },
-    ],
-    curve: `rises evenly between the two${graded}`,
-  };
+        curve: "rises evenly from one to the next",
+      };
+    },
+    steps: ({ steps, below }) =>
+      inSteps([
+        ...steps.map((step) => ({ label: `${amount(step.at_least)} or more`, share: step.value })),
+        { label: isWholeFromOne(steps) ? "none" : "less", share: below },
+      ]),
+    months: ({ months, older }) =>
+      inSteps([
+        ...months.map((step) => ({ label: `within ${step.within} months`, share: step.value })),
+        { label: "older", share: older },
+      ]),
+    member: ({ member: { of, levels, present, absent } }) =>
+      inSteps([
+        ...(levels ? fromMap(levels) : [{ label: title(of), share: present ?? 0 }]),
+        { label: "a source says no", share: absent },
+      ]),
+    count: ({ count: { full, level } }) => {
+      const at = level === undefined ? "" : ` at the level "${title(level)}"`;
+      return joinEnds("none", `${full} or more${at}`, "rises evenly between the two");
+    },
+    graded: ({ graded: { full, levels } }) => {
+      const counted = fromMap(levels).map((step) => `${step.share} (${step.label})`);
+      return joinEnds(
+        "none",
+        `${full} or more`,
+        `rises evenly between the two, each counted as ${counted.join(", ")}`,
+      );
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { allReadingsOf, capOf, type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { allReadingsOf, capOf, type Reading, readingsOf } from "#lib/domain/criterion.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
   describeValueFunction,

@@ -7,10 +7,10 @@ import { findProviderLink, splitProviderRef } from "#lib/views/words/links.ts";
 import { type RichText, resolveText, type TextContext } from "#lib/views/words/rich-text.ts";
 import { linkSources, type SourceLink, type SourceView } from "#lib/views/words/source-view.ts";
 
-/** What the 2025 guide said against what the evidence says. */
+/** What the published order said against what the evidence says. */
 export interface CorrectionView {
   topic: string;
-  guide: RichText;
+  said: RichText;
   evidence: RichText;
   since: string | null;
   sources: SourceLink[];
@@ -44,8 +44,7 @@ export function viewProviderTexts(
   provider: ScoredProvider,
   category: ScoredCategory,
   context: TextContext,
-  sources: readonly SourceView[],
-  glossary: Glossary | null,
+  { sources, glossary }: { sources: readonly SourceView[]; glossary: Glossary | null },
 ) {
   const { data } = provider;
   const linkTerms = makeTermLinker(glossary);
@@ -70,7 +69,7 @@ export function viewProviderTexts(
     corrections: (data.corrections ?? []).map(
       (correction): CorrectionView => ({
         topic: correction.topic,
-        guide: resolve(correction.guide),
+        said: resolve(correction.guide),
         evidence: resolve(correction.evidence),
         since: correction.since === undefined ? null : formatDate(correction.since),
         sources: linkSources(correction.sources, sources),

@@ -6,7 +6,7 @@ import {
   viewProviderTexts,
 } from "#lib/views/provider/provider-texts.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
-import { findGuidePlace } from "#lib/views/ranking/standing-view.ts";
+import { findPublishedPlace } from "#lib/views/ranking/standing-view.ts";
 import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { formatDate, formatOrdinal } from "#lib/views/words/format-value.ts";
@@ -19,6 +19,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { nameOrder } from "#lib/views/words/published-order.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { flattenText, type RichText, type TextContext } from "#lib/views/words/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
@@ -35,7 +36,9 @@ export interface ProviderView {
   row: RowView;
   rankedCount: number;
   group: GroupText & { id: string };
-  guide: {
+  /** What readers know the category's published order by. */
+  orderName: string;
+  order: {
     title: string;
     publisher: string;
     href: string;
@@ -77,17 +80,17 @@ function groupFacts(
   return [...groups].map(([title, ofGroup]) => ({ title, facts: ofGroup }));
 }
 
-function viewGuide(provider: ScoredProvider, category: ScoredCategory): ProviderView["guide"] {
-  const guide = findGuidePlace(provider, category);
-  const published = category.guides.find((one) => one.id === category.data.guide);
-  if (!guide || !published) return null;
+function viewOrder(provider: ScoredProvider, category: ScoredCategory): ProviderView["order"] {
+  const placed = findPublishedPlace(provider, category);
+  if (!placed) return null;
+  const { order, place, of } = placed;
   return {
-    title: published.data.title,
-    publisher: published.data.publisher,
-    href: links.edition(category.id, published.id),
-    place: formatOrdinal(guide.place),
-    of: guide.of,
-    published: formatDate(guide.published),
+    title: order.data.title,
+    publisher: order.data.publisher,
+    href: links.edition(category.id, order.id),
+    place: formatOrdinal(place),
+    of,
+    published: formatDate(order.data.published),
     ours: provider.standing ? formatOrdinal(provider.standing.rank) : "no rank",
   };
 }
@@ -111,7 +114,8 @@ export function viewProvider(
   );
   const factOf = (fact: string): FactView | null => views.get(fact) ?? null;
   const facts = [...views.values()].filter((fact) => fact !== null);
-  const texts = viewProviderTexts(provider, category, context, sources, catalog.glossary);
+  const { glossary } = catalog;
+  const texts = viewProviderTexts(provider, category, context, { sources, glossary });
   const path = links.provider(categoryId, id);
   return {
     meta: makeMeta(
@@ -131,7 +135,8 @@ export function viewProvider(
     row,
     rankedCount: category.providers.filter((one) => one.standing !== null).length,
     group: { id: provider.group, ...describeGroup(provider.group, category) },
-    guide: viewGuide(provider, category),
+    orderName: nameOrder(category),
+    order: viewOrder(provider, category),
     criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),
     arithmetic: viewArithmetic(provider, category),
     headlineFacts: (category.data.headline ?? []).flatMap((fact) => factOf(fact) ?? []),

@@ -1,5 +1,5 @@
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { optionsOf } from "#lib/domain/fact-options.ts";
+import { optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import { CHOICE, WEIGHT } from "#lib/ranking/choice-names.ts";
 import { countOptions, type OptionCount } from "#lib/ranking/count-options.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
@@ -7,7 +7,7 @@ import type { DemandToken } from "#lib/ranking/demand-token.ts";
 import { listFilterFacts } from "#lib/ranking/filter-options.ts";
 import { listBaseWeights, type ReadChoice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
-import { formatNumber } from "#lib/views/words/format-value.ts";
+import { capitalise, formatNumber } from "#lib/views/words/format-value.ts";
 
 /** One thing to choose, with whom it would leave beside the other choices made. */
 export interface OptionView extends OptionCount {
@@ -55,10 +55,10 @@ function labelOption(
   const options = optionsOf(declaration, table.data.facts);
   const named = (id: unknown) => options.find((option) => option.id === id);
   const ofOption = (id: unknown) => ({
-    label: named(id)?.title ?? String(id),
+    label: named(id)?.title ?? capitalise(String(id)),
     note: named(id)?.note ?? null,
   });
-  const unit = declaration.type === "number" ? declaration.unit : "count";
+  const unit = unitOf(declaration);
   const plain = (label: string) => ({ label, note: null });
   if ("of" in requirement)
     return plain(`${named(requirement.of)?.title}: ${requirement.at_least} or more`);
@@ -70,9 +70,7 @@ function labelOption(
     return plain(`In the last ${requirement.within_months} months`);
   if ("known" in requirement) return plain("Known");
   if ("includes" in requirement) return ofOption(requirement.includes);
-  if (!("is" in requirement)) return plain("");
-  if (declaration.type !== "boolean") return ofOption(requirement.is);
-  return plain(requirement.is === "yes" ? "Yes" : "No");
+  return "is" in requirement ? ofOption(requirement.is) : plain("");
 }
 
 const NONE: OptionCount = { meets: 0, might: 0 };

@@ -42,7 +42,7 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
               name: provider.data.name,
               standing,
               weakest: before?.weakest ?? "",
-              guidePlace: before?.guidePlace ?? null,
+              publishedPlace: before?.publishedPlace ?? null,
             },
           ]
         : [];

@@ -1,4 +1,5 @@
 import { GROUPS } from "#lib/domain/edition.ts";
+import type { FactState } from "#lib/domain/fact.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
@@ -15,6 +16,7 @@ import {
   makeMeta,
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
+import { findOrder } from "#lib/views/words/published-order.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** The page of one category. */
@@ -31,7 +33,7 @@ export interface ListView {
   /** The list under the choice that the address makes; without one, the published list. */
   choice: ChoiceView;
   introHtml: string;
-  guide: { title: string; publisher: string; published: string; href: string } | null;
+  order: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
   /** The newest frozen edition, null before the first one. */
   frozen: { label: string; href: string } | null;
@@ -43,17 +45,26 @@ export interface ListView {
   file: FileLinks;
 }
 
+/** As what a fact in a state is counted; null where there is nothing to know. */
+const COUNTED: Record<FactState, "sourced" | "unknown" | null> = {
+  claimed: "sourced",
+  told: "unknown",
+  disputed: "sourced",
+  unknown: "unknown",
+  "not-found": null,
+  "not-applicable": null,
+  "not-looked": "unknown",
+};
+
 function countFacts(category: ScoredCategory): { sourced: number; unknown: number } {
-  let sourced = 0;
-  let unknown = 0;
+  const counts = { sourced: 0, unknown: 0 };
   for (const provider of category.providers) {
     for (const fact of Object.values(provider.facts)) {
-      if (fact.state === "claimed" && !fact.guideOnly) sourced++;
-      else if (fact.state === "disputed" && !fact.guideOnly) sourced++;
-      else if (fact.state !== "not-applicable" && fact.state !== "not-found") unknown++;
+      const counted = COUNTED[fact.state];
+      if (counted !== null) counts[counted] += 1;
     }
   }
-  return { sourced, unknown };
+  return counts;
 }
 
 /** What the page of a category shows whatever a reader chooses. */
@@ -63,7 +74,7 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
   const { id, data } = category;
   const facts = countFacts(category);
   const last = category.editions.at(-1);
-  const guide = category.guides.find((one) => one.id === data.guide)?.data;
+  const order = findOrder(category);
   return {
     meta: makeMeta(data.title, data.summary, links.category(id)),
     nav: data.nav,
@@ -82,12 +93,12 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
     interests: wordDeclarations(category.providers),
     list: makeChoosableList(category, catalog.categories),
     introHtml: html[category.file] ?? "",
-    guide: guide
+    order: order
       ? {
-          title: guide.title,
-          publisher: guide.publisher,
-          published: formatDate(guide.published),
-          href: links.edition(id, data.guide ?? ""),
+          title: order.data.title,
+          publisher: order.data.publisher,
+          published: formatDate(order.data.published),
+          href: links.edition(id, order.id),
         }
       : null,
     methodology: links.methodology(id),

@@ -58,14 +58,18 @@ function makeRows(category: ScoredCategory, categories: readonly ScoredCategory[
   // The ranked come first, so an index among them is one among all.
   const standings = viewStandings(category);
   return category.providers.map((provider, index) =>
-    viewRow(provider, digits[index] ?? 1, standings[index] ?? null, category, categories),
+    viewRow(
+      provider,
+      { digits: digits[index] ?? 1, standing: standings[index] ?? null },
+      category,
+      categories,
+    ),
   );
 }
 
 function viewRow(
   provider: ScoredProvider,
-  digits: number,
-  standing: StandingView | null,
+  { digits, standing }: { digits: number; standing: StandingView | null },
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
 ): RowView {

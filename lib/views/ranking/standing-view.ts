@@ -4,6 +4,7 @@ import { formatFraction } from "#lib/scoring/display.ts";
 import type { Firmness } from "#lib/scoring/firmness.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
 import { hasId } from "#lib/views/words/provider-today.ts";
+import { findOrder } from "#lib/views/words/published-order.ts";
 
 /** How firm a rank is, in words. `headline` compares with the next below; `couldPass` says who might still overtake. */
 export interface StandingView {
@@ -16,7 +17,7 @@ export interface StandingView {
   /** Null for the last, below whom nobody is ranked. */
   couldPass: string | null;
   weakest: string;
-  guidePlace: string | null;
+  publishedPlace: string | null;
 }
 
 const AHEAD: Record<Exclude<Firmness, "level">, string> = {
@@ -42,7 +43,7 @@ interface Ranked {
   name: string;
   standing: Standing;
   weakest: string;
-  guidePlace: string | null;
+  publishedPlace: string | null;
 }
 
 function listLevel(index: number, ranked: readonly Ranked[]): string[] {
@@ -76,7 +77,7 @@ function wordCouldPass({ couldPass, firmness }: Standing): string | null {
 
 /** Puts the standings of all ranked providers into words, at whatever weights they were worked out. */
 export function wordStandings(ranked: readonly Ranked[]): StandingView[] {
-  return ranked.map(({ standing, weakest, guidePlace }, index) => {
+  return ranked.map(({ standing, weakest, publishedPlace }, index) => {
     const level = listLevel(index, ranked);
     return {
       rank: standing.rank,
@@ -87,7 +88,7 @@ export function wordStandings(ranked: readonly Ranked[]): StandingView[] {
       detail: wordDetail(standing, level),
       couldPass: wordCouldPass(standing),
       weakest,
-      guidePlace,
+      publishedPlace,
     };
   });
 }
@@ -99,16 +100,14 @@ function wordWeakest(provider: ScoredProvider, category: ScoredCategory): string
   return `weakest: ${declared.short}, ${formatFraction(weakest.score.lo, 10_000, 1)} proven`;
 }
 
-/** The place that the category's published guide gave a provider, or null. */
-export function findGuidePlace(
+/** The place of a provider in the category's published order, or null. */
+export function findPublishedPlace(
   provider: ScoredProvider,
   category: ScoredCategory,
-): { place: number; of: number; published: string } | null {
-  const guide = category.guides.find((one) => one.id === category.data.guide);
-  const place = guide?.data.places.find((one) => hasId(provider, one.provider))?.place;
-  return guide && place
-    ? { place, of: guide.data.places.length, published: guide.data.published }
-    : null;
+): { order: ScoredCategory["publishedOrders"][number]; place: number; of: number } | null {
+  const order = findOrder(category);
+  const place = order?.data.places.find((one) => hasId(provider, one.provider))?.place;
+  return order && place ? { order, place, of: order.data.places.length } : null;
 }
 
 /** The standings of a category's ranked providers at the published weights, in the order of the list. */
@@ -116,13 +115,13 @@ export function viewStandings(category: ScoredCategory): StandingView[] {
   return wordStandings(
     category.providers.flatMap((provider): Ranked[] => {
       if (!provider.standing) return [];
-      const guide = findGuidePlace(provider, category);
+      const placed = findPublishedPlace(provider, category);
       return [
         {
           name: provider.data.name,
           standing: provider.standing,
           weakest: wordWeakest(provider, category),
-          guidePlace: guide ? `${formatOrdinal(guide.place)} of ${guide.of}` : null,
+          publishedPlace: placed ? `${formatOrdinal(placed.place)} of ${placed.of}` : null,
         },
       ];
     }),

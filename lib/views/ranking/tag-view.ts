@@ -1,4 +1,5 @@
-import type { Claim, Fact } from "#lib/domain/fact.ts";
+import type { Claim } from "#lib/domain/claim.ts";
+import { asClaimed, type Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
@@ -20,19 +21,27 @@ function labelClaim(
   declaration: FactDeclaration,
   category: ScoredCategory,
 ): string[] {
-  if (claim.type === "boolean") {
-    const label = declaration.tag?.[claim.value ? "yes" : "no"];
-    return label === undefined ? [] : [label];
+  switch (claim.type) {
+    case "boolean": {
+      const label = declaration.tag?.[claim.value ? "yes" : "no"];
+      return label === undefined ? [] : [label];
+    }
+    case "option": {
+      const [only, ...others] = claim.possible;
+      return only !== undefined && others.length === 0
+        ? [labelValue(only, declaration, category)]
+        : [];
+    }
+    case "set":
+      return claim.includes
+        .slice(0, 2)
+        .map((member) => labelValue(member.id, declaration, category));
+    case "number":
+    case "date":
+    case "text":
+    case "numbers":
+      return [];
   }
-  if (claim.type === "option") {
-    const [only, ...others] = claim.possible;
-    return only !== undefined && others.length === 0
-      ? [labelValue(only, declaration, category)]
-      : [];
-  }
-  if (claim.type !== "set") return [];
-  const named = claim.includes.filter((member) => !member.guideOnly);
-  return named.slice(0, 2).map((member) => labelValue(member.id, declaration, category));
 }
 
 function tagsOf(
@@ -40,9 +49,10 @@ function tagsOf(
   declaration: FactDeclaration | undefined,
   category: ScoredCategory,
 ): TagView[] {
-  if (!declaration || fact?.state !== "claimed" || fact.guideOnly) return [];
-  const via = fact.via !== undefined;
-  return labelClaim(fact.claim, declaration, category).map((label) => ({ label, via }));
+  const claimed = fact ? asClaimed(fact) : null;
+  if (!declaration || !claimed) return [];
+  const via = claimed.via !== undefined;
+  return labelClaim(claimed.claim, declaration, category).map((label) => ({ label, via }));
 }
 
 /** The tags of a provider: the facts its category chose, as far as they are known. */

@@ -23,11 +23,7 @@ export function viewGlossary({ catalog }: CompiledCatalog): GlossaryView {
   const terms = [...(catalog.glossary?.terms ?? [])];
   terms.sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1));
   return {
-    meta: makeMeta(
-      "Glossary",
-      "The words of crypto insurance and code review, each in a sentence or two.",
-      links.glossary,
-    ),
+    meta: makeMeta("Glossary", catalog.site.glossary ?? catalog.site.summary, links.glossary),
     terms: terms.map(({ term, also = [], text }) => ({
       anchor: `term-${slugTerm(term)}`,
       term,

@@ -29,7 +29,7 @@ const WITH_MORE: Record<string, (compiled: CompiledCatalog) => unknown> = {
 type Listed = [path: string, view: () => unknown];
 
 function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Listed[] {
-  const { id, useCases, questions, guides, editions, providers } = category;
+  const { id, useCases, questions, publishedOrders, editions, providers } = category;
   return [
     [links.category(id), () => viewList(compiled, id)],
     [links.methodology(id), () => viewMethodology(compiled, id)],
@@ -43,7 +43,7 @@ function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Li
       ? [[links.questions(id), () => viewCategoryQuestions(compiled, id)] as Listed]
       : []),
     [links.changes(id), () => viewChanges(compiled, id)],
-    ...guides.map(
+    ...publishedOrders.map(
       (one): Listed => [links.edition(id, one.id), () => viewEdition(compiled, id, one.id)],
     ),
     ...editions.map(

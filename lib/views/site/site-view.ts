@@ -25,6 +25,7 @@ export interface SiteView {
   nav: NavItem[];
   footer: NavItem[];
   edition: string;
+  caution: { title: string; text: string };
   problems: string[];
 }
 
@@ -62,6 +63,7 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
       ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
     ],
     edition: newest === undefined ? "" : formatDate(newest),
+    caution: site.caution,
     problems,
   };
 }

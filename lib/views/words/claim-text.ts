@@ -1,21 +1,20 @@
-import type { Claim, Fact } from "#lib/domain/fact.ts";
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import type { Claim, ClaimOf } from "#lib/domain/claim.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
+import { levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import { formatDate, formatNumber, joinWords } from "#lib/views/words/format-value.ts";
-
-type Declarations = Readonly<Record<string, FactDeclaration>>;
 
 /** The title of an option or level of a fact, or its id where it has none. */
 export function titleOption(
   id: string,
   declaration: FactDeclaration,
-  declarations: Declarations,
+  declarations: FactDeclarations,
 ): string {
   const named = [...optionsOf(declaration, declarations), ...levelsOf(declaration)];
   return named.find((option) => option.id === id)?.title ?? id;
 }
 
-function wordBounds(claim: Claim & { type: "number" }, show: (value: number) => string): string {
+function wordBounds(claim: ClaimOf<"number">, show: (value: number) => string): string {
   const { least, most } = claim;
   if (least !== null && least === most) return show(least);
   if (least !== null && most !== null) return `${show(least)} to ${show(most)}`;
@@ -23,10 +22,8 @@ function wordBounds(claim: Claim & { type: "number" }, show: (value: number) => 
   return most === null ? "unknown" : `at most ${show(most)}`;
 }
 
-function wordSet(claim: Claim & { type: "set" }, title: (id: string) => string): string {
-  const names = claim.includes
-    .filter((member) => !member.guideOnly)
-    .map((member) => title(member.id));
+function wordSet(claim: ClaimOf<"set">, title: (id: string) => string): string {
+  const names = claim.includes.map((member) => title(member.id));
   if (claim.closed) return names.length === 0 ? "none" : joinWords(names);
   return names.length === 0 ? "unknown" : `${joinWords(names)}, perhaps more`;
 }
@@ -40,7 +37,7 @@ function lowerFirst(text: string): string {
 export function wordClaim(
   claim: Claim,
   declaration: FactDeclaration,
-  declarations: Declarations,
+  declarations: FactDeclarations,
   short: boolean,
 ): string {
   const title = (id: string): string => titleOption(id, declaration, declarations);
@@ -48,7 +45,7 @@ export function wordClaim(
     case "boolean":
       return claim.value ? "Yes" : "No";
     case "number": {
-      const unit = declaration.type === "number" ? declaration.unit : "count";
+      const unit = unitOf(declaration);
       return wordBounds(claim, (value) => formatNumber(value, unit, short));
     }
     case "option":
@@ -56,7 +53,7 @@ export function wordClaim(
         .map((id, index) => (index === 0 ? title(id) : lowerFirst(title(id))))
         .join(" or ");
     case "set": {
-      const named = claim.includes.filter((member) => !member.guideOnly).length;
+      const named = claim.includes.length;
       if (short && named > 3)
         return claim.closed ? `${named} named` : `${named} named, perhaps more`;
       return wordSet(claim, title);
@@ -76,12 +73,13 @@ export function wordClaim(
 export function wordFact(
   fact: Fact,
   declaration: FactDeclaration,
-  declarations: Declarations,
+  declarations: FactDeclarations,
   short: boolean,
 ): string {
   switch (fact.state) {
     case "claimed":
       return wordClaim(fact.claim, declaration, declarations, short);
+    case "told":
     case "disputed":
       return fact.claims
         .map(({ claim }) => wordClaim(claim, declaration, declarations, short))

@@ -1,10 +1,10 @@
-import { type Reading, readingsOf } from "#lib/domain/value-function.ts";
+import { type Reading, readingsOf } from "#lib/domain/criterion.ts";
+import { memberRead } from "#lib/domain/value-function.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 import type { CriterionScore } from "#lib/ranking/score-providers.ts";
 import { formatFraction, formatPoints } from "#lib/scoring/display.ts";
 import { FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
-import { titleOption } from "#lib/views/words/claim-text.ts";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { narrowToMember } from "#lib/views/words/member-fact.ts";
@@ -68,13 +68,11 @@ function findMeasureStatus({ score, unknown }: MeasureResult): MeasureView["stat
 /** The fact a measure reads, as the measure sees it. */
 function viewReading(
   { fact, value }: Reading,
-  { data }: ScoredCategory,
   factOf: (id: string) => FactView | null,
 ): FactView | null {
   const view = factOf(fact);
-  const declaration = data.facts[fact];
-  if (!view || !declaration || !("member" in value)) return view;
-  return narrowToMember(view, titleOption(value.member.of, declaration, data.facts));
+  const member = memberRead(value);
+  return view && member !== null ? narrowToMember(view, member) : view;
 }
 
 /** One criterion of one provider with its measures; `factOf` gives the provider's facts. */
@@ -100,7 +98,7 @@ export function viewCriterion(
         status: findMeasureStatus(measured),
         better: readings.length > 1,
         facts: readings
-          .map((reading) => viewReading(reading, category, factOf))
+          .map((reading) => viewReading(reading, factOf))
           .filter((fact) => fact !== null),
         cap: measured.cap ? factOf(measured.cap.fact) : null,
         note: measure.note ?? null,

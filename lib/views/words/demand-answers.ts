@@ -1,9 +1,14 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
-import { type Judged, labelDemand, wordValues } from "#lib/views/words/demand-words.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
+import {
+  type Judged,
+  labelDemand,
+  type Telling,
+  wordValues,
+} from "#lib/views/words/demand-words.ts";
 import { anchors } from "#lib/views/words/links.ts";
-import { type Declaring, wordRequirement } from "#lib/views/words/requirement-view.ts";
+import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 
 /** How one provider answers one demand; `value` is what the fact says. */
 export interface DemandAnswerView {
@@ -18,7 +23,7 @@ export interface DemandAnswerView {
 export function viewDemandAnswers(
   { provider, answered }: Judged,
   demands: readonly Requirement[],
-  category: Declaring,
+  category: Telling,
   page: string,
 ): DemandAnswerView[] {
   return demands.map((demand, index) => ({

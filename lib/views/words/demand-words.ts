@@ -1,9 +1,12 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
+import { listConditional } from "#lib/domain/claim.ts";
+import { asClaimed, claimsOf, isTold } from "#lib/domain/fact.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { joinWords } from "#lib/views/words/format-value.ts";
+import { nameOrder, type Ordered } from "#lib/views/words/published-order.ts";
 import { type Declaring, wordRequirement } from "#lib/views/words/requirement-view.ts";
 
 /** Somebody with its answers to some demands. */
@@ -12,13 +15,16 @@ export interface Judged {
   answered: Answered;
 }
 
-/** Whatever declares facts and has named providers. */
-interface Fielded extends Declaring {
+/** Whatever declares facts and starts from a published order. */
+export type Telling = Declaring & Ordered;
+
+/** The same with named providers. */
+interface Fielded extends Telling {
   providers: readonly { id: string; data: { name: string } }[];
 }
 
 /** What a provider's facts say to a demand. */
-export function wordValues(demand: Requirement, provider: Answerer, category: Declaring): string {
+export function wordValues(demand: Requirement, provider: Answerer, category: Telling): string {
   const facts = [...new Set(listFactRequirements(demand).map((part) => part.fact))];
   return facts
     .flatMap((id) => {
@@ -26,18 +32,16 @@ export function wordValues(demand: Requirement, provider: Answerer, category: De
       const declaration = category.data.facts[id];
       if (!fact || !declaration) return [];
       const value = wordFact(fact, declaration, category.data.facts, true);
-      return [
-        fact.state === "claimed" && fact.guideOnly ? `${value}, says the 2025 guide alone` : value,
-      ];
+      return [isTold(fact) ? `${value}, says ${nameOrder(category)} alone` : value];
     })
     .join("; ");
 }
 
 /** The same with "found" before a value, so that it is not taken for the demand's. */
-function wordFinding(demand: Requirement, provider: Answerer, category: Declaring): string {
-  const hasValue = listFactRequirements(demand).some(({ fact }) => {
-    const state = provider.facts[fact]?.state;
-    return state === "claimed" || state === "disputed";
+function wordFinding(demand: Requirement, provider: Answerer, category: Telling): string {
+  const hasValue = listFactRequirements(demand).some((part) => {
+    const fact = provider.facts[part.fact];
+    return fact !== undefined && claimsOf(fact).length > 0;
   });
   const values = wordValues(demand, provider, category);
   return hasValue ? `found: ${values}` : values;
@@ -58,8 +62,8 @@ function listOwners(
   const owners = new Map<string, string[]>();
   for (const id of new Set(must.flatMap(listFactRequirements).map((part) => part.fact))) {
     const fact = provider.facts[id];
-    if (fact?.state !== "claimed" || fact.via === undefined) continue;
-    const { via } = fact;
+    const via = fact && asClaimed(fact)?.via;
+    if (via === undefined) continue;
     const name = category.providers.find((one) => one.id === via)?.data.name ?? via;
     owners.set(name, [...(owners.get(name) ?? []), category.data.facts[id]?.title ?? id]);
   }
@@ -116,9 +120,10 @@ export function listConditions(
       "includes" in part ? [part.includes].flat() : "any_of" in part ? part.any_of : [];
     const fact = provider.facts[part.fact];
     const declaration = category.data.facts[part.fact];
-    if (fact?.state !== "claimed" || fact.claim.type !== "set" || !declaration) return [];
-    return fact.claim.includes
-      .filter((member) => wanted.includes(member.id) && member.onlyIf !== undefined)
+    const claimed = fact && asClaimed(fact);
+    if (!claimed || !declaration) return [];
+    return listConditional(claimed.claim)
+      .filter((member) => wanted.includes(member.id))
       .map(({ id, onlyIf }) => `${titleOption(id, declaration, category.data.facts)}: ${onlyIf}`);
   });
 }

@@ -1,11 +1,17 @@
-import type { EvidencedClaim, Fact, SetMember } from "#lib/domain/fact.ts";
-import { isComplete, sourcesOf } from "#lib/domain/fact.ts";
+import {
+  type EvidencedClaim,
+  isComplete,
+  type ListedMember,
+  listMembers,
+} from "#lib/domain/claim.ts";
+import { backgroundOf, claimsOf, type Fact, isTold, sourcesOf } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import { titleOption, wordClaim, wordFact } from "#lib/views/words/claim-text.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
+import { nameOrder } from "#lib/views/words/published-order.ts";
 import { linkSources, type SourceLink, type SourceView } from "#lib/views/words/source-view.ts";
 
 /** How a fact stands, which decides how it is drawn. */
@@ -14,21 +20,22 @@ type FactStatus =
   | "partly"
   | "disputed"
   | "unknown"
-  | "guide"
+  | "told"
   | "via"
   | "not-found"
   | "not-applicable"
   | "not-looked";
 
-/** One member of a set, with what only concerns it. `level` and `condition` are words. */
+/** One member of a set, with what only concerns it. `level` and `condition` are words; `toldBy` names the published order that alone names it. */
 export interface MemberView {
+  id: string;
   title: string;
   excluded: boolean;
   level: string | null;
   condition: string | null;
   date: string | null;
   note: string | null;
-  guideOnly: boolean;
+  toldBy: string | null;
   sources: SourceLink[];
 }
 
@@ -42,7 +49,7 @@ export interface ClaimView {
   sources: SourceLink[];
 }
 
-/** A fact of one provider, ready to be shown. `value` is one line; `explanation` says why there is no value, in the fact's own words; `via` names the provider it belongs to. */
+/** A fact of one provider, ready to be shown. `value` is one line; `explanation` says why there is no value, in the fact's own words; `via` names the provider it belongs to, `toldBy` the published order that alone says it. */
 export interface FactView {
   id: string;
   anchor: string;
@@ -56,6 +63,7 @@ export interface FactView {
   date: string | null;
   old: boolean;
   via: { name: string; href: string } | null;
+  toldBy: string | null;
   claims: ClaimView[];
   history: ClaimView[];
   sources: SourceLink[];
@@ -69,22 +77,28 @@ interface FactContext {
 }
 
 function findStatus(fact: Fact): FactStatus {
-  if (fact.state === "claimed") {
-    if (fact.guideOnly) return "guide";
-    if (fact.via !== undefined) return "via";
-    return isComplete(fact.claim) ? "known" : "partly";
+  switch (fact.state) {
+    case "claimed":
+      if (fact.via !== undefined) return "via";
+      return isComplete(fact.claim) ? "known" : "partly";
+    case "told":
+    case "disputed":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return fact.state;
   }
-  return fact.state === "disputed" && fact.guideOnly ? "guide" : fact.state;
 }
 
 function explain(fact: Fact, category: ScoredCategory): string | null {
   switch (fact.state) {
     case "claimed": {
-      if (fact.guideOnly)
-        return "Said by the 2025 guide alone; earns nothing until another source says it.";
       const owner = category.providers.find((one) => one.id === fact.via);
       return owner ? `Belongs to ${owner.data.name}; shown here and scored there.` : null;
     }
+    case "told":
+      return `Said by ${nameOrder(category)} alone; earns nothing until another source says it.`;
     case "disputed":
       return fact.note ?? "Sources disagree; the score keeps the range between them.";
     case "unknown":
@@ -99,20 +113,20 @@ function explain(fact: Fact, category: ScoredCategory): string | null {
 }
 
 function viewMember(
-  member: SetMember,
-  excluded: boolean,
+  member: ListedMember,
   declaration: FactDeclaration,
   { category, sources }: FactContext,
 ): MemberView {
   const title = (id: string): string => titleOption(id, declaration, category.data.facts);
   return {
+    id: member.id,
     title: title(member.id),
-    excluded,
+    excluded: member.excluded,
     level: member.level === undefined ? null : title(member.level),
     condition: member.onlyIf ?? null,
     date: member.asOf === undefined ? null : formatDate(member.asOf),
     note: member.note ?? null,
-    guideOnly: member.guideOnly ?? false,
+    toldBy: member.told ? nameOrder(category) : null,
     sources: linkSources(member.sources, sources),
   };
 }
@@ -128,13 +142,7 @@ function viewClaim(
   const method = category.methods.find((one) => one.id === evidenced.method);
   return {
     value: wordClaim(claim, declaration, category.data.facts, false),
-    members:
-      claim.type === "set"
-        ? [
-            ...claim.includes.map((member) => viewMember(member, false, declaration, context)),
-            ...claim.excludes.map((member) => viewMember(member, true, declaration, context)),
-          ]
-        : [],
+    members: listMembers(claim).map((member) => viewMember(member, declaration, context)),
     date: date === null ? null : formatDate(date),
     note: evidenced.note ?? null,
     method: method
@@ -171,11 +179,9 @@ export function viewFact(id: string, context: FactContext): FactView | null {
   const declaration = category.data.facts[id];
   const fact = provider.facts[id];
   if (!declaration || !fact) return null;
-  const claimed = fact.state === "claimed" ? [fact] : fact.state === "disputed" ? fact.claims : [];
-  const claims = claimed.map((claim) => viewClaim(claim, declaration, context));
-  const owner =
-    fact.state === "claimed" ? category.providers.find((one) => one.id === fact.via) : undefined;
-  const history = fact.state === "claimed" ? fact.history : [];
+  const claims = claimsOf(fact).map((claim) => viewClaim(claim, declaration, context));
+  const { history, via } = backgroundOf(fact);
+  const owner = category.providers.find((one) => one.id === via);
   return {
     id,
     anchor: anchors.fact(id),
@@ -193,6 +199,7 @@ export function viewFact(id: string, context: FactContext): FactView | null {
           href: `${links.provider(category.id, owner.id)}#${anchors.fact(id)}`,
         }
       : null,
+    toldBy: isTold(fact) ? nameOrder(category) : null,
     old: isOld(id, fact, provider.data.sources, category.data),
     claims,
     history: history.map((older) => viewClaim(older, declaration, context)),

@@ -35,6 +35,10 @@ export function formatNumber(value: number, unit: Unit, short: boolean): string 
   return digits;
 }
 
+/** Words as they begin a sentence. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 const LIST = new Intl.ListFormat("en-GB");
 
 /** Words joined as in a sentence: `a, b and c`. */

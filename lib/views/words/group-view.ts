@@ -1,4 +1,5 @@
 import type { Group } from "#lib/domain/edition.ts";
+import { dateOf } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -30,11 +31,10 @@ export function describeGroup(group: Group, { data }: Pick<Rubric, "data">): Gro
   }
 }
 
-function dateOf(provider: ScoredProvider, id: string | undefined): string | null {
+function wordDate(provider: ScoredProvider, id: string | undefined): string | null {
   const fact = id === undefined ? undefined : provider.facts[id];
-  return fact?.state === "claimed" && fact.claim.type === "date"
-    ? formatDate(fact.claim.value)
-    : null;
+  const date = fact ? dateOf(fact) : null;
+  return date === null ? null : formatDate(date);
 }
 
 /** Why this provider stands in its group: the date or the share that put it there; null for the ranked. */
@@ -44,9 +44,9 @@ export function explainGroup(provider: ScoredProvider, { data }: ScoredCategory)
     case "ranked":
       return null;
     case "closed":
-      return `Closed ${dateOf(provider, closed?.fact) ?? ""}`.trim();
+      return `Closed ${wordDate(provider, closed?.fact) ?? ""}`.trim();
     case "not-shown-trading": {
-      const last = dateOf(provider, trading?.fact);
+      const last = wordDate(provider, trading?.fact);
       return last ? `Last dated act found: ${last}` : "No dated act found";
     }
     case "too-little-published":

@@ -1,7 +1,7 @@
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { isYes } from "#lib/domain/fact-options.ts";
+import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
+import { isYes, unitOf } from "#lib/domain/fact-options.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
-import { listFactRequirements } from "#lib/domain/requirement-parts.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
 
@@ -23,12 +23,21 @@ function wordValue(
   declaration: FactDeclaration,
   category: Declaring,
 ): string {
-  if (declaration.type === "boolean") return isYes(value as "yes" | boolean) ? "yes" : "no";
-  if (typeof value === "number") {
-    return formatNumber(value, declaration.type === "number" ? declaration.unit : "count", true);
-  }
-  return titleOption(String(value), declaration, category.data.facts);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return formatNumber(value, unitOf(declaration), true);
+  return titleOption(value, declaration, category.data.facts);
 }
+
+/** Types whose values are sentences, of which nothing can be demanded but that there is one. */
+const IS_PROSE: Record<FactType, boolean> = {
+  boolean: false,
+  number: false,
+  enum: false,
+  set: false,
+  date: false,
+  text: true,
+  numbers: false,
+};
 
 function wordFactRequirement(requirement: FactRequirement, category: Declaring): string {
   const declaration = category.data.facts[requirement.fact];
@@ -37,7 +46,7 @@ function wordFactRequirement(requirement: FactRequirement, category: Declaring):
   const word = (value: string | number | boolean): string =>
     wordValue(value, declaration, category);
   if ("is" in requirement) return `${title}: ${word(requirement.is)}`;
-  if (declaration.type === "text" && ("not" in requirement || "known" in requirement))
+  if (IS_PROSE[declaration.type] && ("not" in requirement || "known" in requirement))
     return `${title}: must be known`;
   if ("not" in requirement) return `${title}: anything but ${word(requirement.not)}`;
   if ("in" in requirement) return `${title}: ${joinOr(requirement.in.map(word))}`;
@@ -47,8 +56,7 @@ function wordFactRequirement(requirement: FactRequirement, category: Declaring):
   if ("of" in requirement)
     return `${title}: at least ${requirement.at_least} for ${word(requirement.of)}`;
   if ("at_least" in requirement) {
-    const isTrivial =
-      requirement.at_least === 1 && declaration.type === "number" && declaration.unit === "usd";
+    const isTrivial = requirement.at_least === 1 && unitOf(declaration) === "usd";
     return isTrivial
       ? `${title}: more than nothing`
       : `${title}: at least ${word(requirement.at_least)}`;

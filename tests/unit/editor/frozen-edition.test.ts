@@ -85,37 +85,33 @@ test("a score that its frozen facts do not give is named, even under a right dig
   expect(text.split("\n")[(problem?.line ?? 0) - 1]).toBe("  quick-cup:");
 });
 
-test.each<[string, string, string, string, string]>([
+test.each<[string, string, string, [string, string]]>([
   [
     "another month than its name says",
     "as_of",
     "edition-of-another-month",
-    "as_of: 2026-01-31",
-    "as_of: 2026-02-28",
+    ["as_of: 2026-01-31", "as_of: 2026-02-28"],
   ],
-  ["weights that do not add up", "criteria", "weights-sum", "weight: 55", "weight: 0"],
+  ["weights that do not add up", "criteria", "weights-sum", ["weight: 55", "weight: 0"]],
   [
     "an address without TLS",
     "providers.quick-cup.sources.own.url",
     "url-scheme",
-    "https://quick-cup.example/",
-    "http://quick-cup.example/",
+    ["https://quick-cup.example/", "http://quick-cup.example/"],
   ],
   [
     "an address that runs code",
     "providers.quick-cup.sources.own.url",
     "url-scheme",
-    "https://quick-cup.example/",
-    "'javascript:alert(1)'",
+    ["https://quick-cup.example/", "'javascript:alert(1)'"],
   ],
   [
     "an address with a name before the host",
     "providers.quick-cup.sources.own.url",
     "url-credentials",
-    "https://quick-cup.example/",
-    "https://good.example@quick-cup.example/",
+    ["https://quick-cup.example/", "https://good.example@quick-cup.example/"],
   ],
-])("an edition written by hand with %s is refused at its field", (_, path, rule, from, to) => {
+])("an edition written by hand with %s is refused at its field", (_, path, rule, [from, to]) => {
   const text = refreeze(textOfFile(JANUARY), from, to);
   const { problems, content } = checkContent(withFiles({ [JANUARY]: text }));
   expect(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Problem } from "#lib/content/text/problem.ts";
 import { makeProblem } from "#lib/content/text/problem.ts";
-import { NextEdition } from "#lib/domain/edition.ts";
+import { NextEditionSchema } from "#lib/domain/schema/edition.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
 import { listProblemLines } from "#lib/editor/print-problems.ts";
@@ -25,7 +25,7 @@ function scoreTea(changes: Record<string, string> = {}): ScoredCategory {
 
 test("what is printed is read back the same", () => {
   const next = makeNextEdition(scoreTea());
-  expect(NextEdition.parse(parse(printNextEdition(next)))).toEqual(next);
+  expect(NextEditionSchema.parse(parse(printNextEdition(next)))).toEqual(next);
 });
 
 test("a change of one provider touches one line", () => {
@@ -77,7 +77,7 @@ test("a text that earns nothing needs no new acceptance", () => {
 test("people get at most 150 lines, and are told how many problems are left", () => {
   const many = Array.from(
     { length: 300 },
-    (_, index): Problem => makeProblem({ rule: "r", file: `${index}.md`, found: "x" }),
+    (_, index): Problem => makeProblem("tab", { file: `${index}.md` }, { found: "x" }),
   );
   const lines = listProblemLines(many);
   expect(lines.length).toBeLessThanOrEqual(150);

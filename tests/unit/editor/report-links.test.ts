@@ -34,7 +34,7 @@ test("answers keep the order, and failures have words", async () => {
 });
 
 test("the report parts what is gone from what refuses, and lists old facts", async () => {
-  const old = [makeProblem({ rule: "fact-old", file: "a.md", found: "past its shelf life: <b>" })];
+  const old = [makeProblem("fact-old", { file: "a.md" }, { found: "past its shelf life: <b>" })];
   const report = formatReport(await checkLinks(links, get), old);
   expect(report).toContain("### Gone, or not reached");
   expect(report).toMatch(/- 404: https&#58;\/\/long-steep/);

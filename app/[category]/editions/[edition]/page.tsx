@@ -13,6 +13,6 @@ const page = makePage(
 
 export const dynamicParams = false;
 export const generateStaticParams = () =>
-  listEntries("edition", ({ guides, editions }) => [...guides, ...editions]);
+  listEntries("edition", ({ publishedOrders, editions }) => [...publishedOrders, ...editions]);
 export const { generateMetadata } = page;
 export default page.Page;

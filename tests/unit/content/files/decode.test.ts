@@ -34,8 +34,15 @@ describe("decodeText", () => {
     ["beyond U+10FFFF", join([0xf4, 0x90, 0x80, 0x80]), "1:1"],
     ["UTF-16", join([0xff, 0xfe], "a\0b\0"), "1:1"],
     ["after CRLF line ends", join("a\r\nb\r\nc", [0x80]), "3:2"],
+    ["after a replacement character that is meant", join("\uFFFDa", [0x80]), "1:3"],
+    ["after a byte order mark", join([0xef, 0xbb, 0xbf], "ab", [0xc3], "\uFFFD"), "1:3"],
   ])("refuses invalid UTF-8: %s", (_, bytes, place) => {
     expect(placesOf(bytes)).toEqual([`problem invalid-utf8 ${place}`]);
+  });
+
+  test("names the first bad byte", () => {
+    const result = decodeText("f.md", join("\uFFFDü", [0xe2, 0x82], "\uFFFD", [0xff]));
+    expect(result).toMatchObject({ problems: [{ found: "byte 0xE2, which is not UTF-8" }] });
   });
 
   test("agrees with the platform's decoder about every pair of bytes", () => {

@@ -1,21 +1,35 @@
 import { describe, expect, test } from "vitest";
-import { compareProblems, formatProblem, makeProblem } from "#lib/content/text/problem.ts";
+import {
+  compareProblems,
+  formatProblem,
+  makeProblem,
+  type Problem,
+} from "#lib/content/text/problem.ts";
 import { cutText, quoteText, showHidden } from "#lib/content/text/visible-text.ts";
 
-const base = { rule: "some-rule", file: "a/b.md", found: "this" };
+/** A problem in these words, whichever its rule. */
+function problemOf(parts: Partial<Problem>): Problem {
+  const place = { file: "a/b.md", line: 1, column: 1, path: "" };
+  const words = { found: "this", expected: "", fix: "" };
+  return { level: "problem", rule: "tab", ...place, ...words, ...parts };
+}
 
 describe("makeProblem", () => {
-  test("is an error at the first character unless told otherwise", () => {
-    expect(makeProblem(base)).toEqual({
-      ...base,
+  const told = { found: "this" };
+
+  test("has the rule's words and is an error at the first character unless told otherwise", () => {
+    expect(makeProblem("tab", { file: "a/b.md" }, told)).toEqual({
+      rule: "tab",
+      file: "a/b.md",
+      found: "this",
       level: "problem",
       line: 1,
       column: 1,
       path: "",
-      expected: "",
-      fix: "",
+      expected: "spaces",
+      fix: "Write spaces in place of the tab.",
     });
-    expect(makeProblem({ ...base, level: "advice", line: 3 })).toMatchObject({
+    expect(makeProblem("crlf", { file: "a/b.md", line: 3 }, told)).toMatchObject({
       level: "advice",
       line: 3,
     });
@@ -25,8 +39,7 @@ describe("makeProblem", () => {
 describe("formatProblem", () => {
   test("names place, path, finding, expectation and remedy", () => {
     const text = formatProblem(
-      makeProblem({
-        ...base,
+      problemOf({
         line: 4,
         column: 7,
         path: "facts.kind",
@@ -35,18 +48,25 @@ describe("formatProblem", () => {
       }),
     );
     expect(text).toBe(
-      "a/b.md:4:7 facts.kind [problem: some-rule]\n  found: this; expected: that\n  fix: Do it.",
+      "a/b.md:4:7 facts.kind [problem: tab]\n  found: this; expected: that\n  fix: Do it.",
     );
   });
 
   test("leaves out what is empty", () => {
-    expect(formatProblem(makeProblem(base))).toBe("a/b.md:1:1 [problem: some-rule]\n  found: this");
+    expect(formatProblem(problemOf({}))).toBe("a/b.md:1:1 [problem: tab]\n  found: this");
   });
 
   test("writes hidden characters out in every field, so that no line is a stranger's", () => {
     const evil = "x\n::error::forged\u001b[31m\u202e\u200b##[error]y\r\u2028";
     const text = formatProblem(
-      makeProblem({ rule: evil, file: evil, found: evil, expected: evil, fix: evil, path: evil }),
+      problemOf({
+        rule: evil as Problem["rule"],
+        file: evil,
+        found: evil,
+        expected: evil,
+        fix: evil,
+        path: evil,
+      }),
     );
     expect(text.split("\n")).toHaveLength(3);
     expect(text).toMatch(/^[\x20-\x7e\n…]*$/);
@@ -57,15 +77,13 @@ describe("formatProblem", () => {
   test.each(["::error::x.md", "  ::error::x.md", "::add-mask::a"])(
     "a file named %j begins no line with ::",
     (file) => {
-      const lines = formatProblem(makeProblem({ ...base, file })).split("\n");
+      const lines = formatProblem(problemOf({ file })).split("\n");
       for (const line of lines) expect(line).not.toMatch(/^\s*::/);
     },
   );
 
   test("cuts long quotations to 120 characters", () => {
-    const text = formatProblem(
-      makeProblem({ ...base, found: "é".repeat(50_000), path: "p".repeat(50_000) }),
-    );
+    const text = formatProblem(problemOf({ found: "é".repeat(50_000), path: "p".repeat(50_000) }));
     expect(text).toContain(`found: ${"é".repeat(119)}…`);
     expect(text).not.toContain("é".repeat(120));
     expect(text.length).toBeLessThan(400);
@@ -75,21 +93,21 @@ describe("formatProblem", () => {
 describe("compareProblems", () => {
   test("orders by file, line, column, rule", () => {
     const problems = [
-      makeProblem({ ...base, file: "b", line: 1 }),
-      makeProblem({ ...base, file: "a", line: 10 }),
-      makeProblem({ ...base, file: "a", line: 9, column: 2, rule: "z" }),
-      makeProblem({ ...base, file: "a", line: 9, column: 2, rule: "b" }),
-      makeProblem({ ...base, file: "a", line: 9, column: 1, rule: "z" }),
+      problemOf({ file: "b", line: 1 }),
+      problemOf({ file: "a", line: 10 }),
+      problemOf({ file: "a", line: 9, column: 2, rule: "tab" }),
+      problemOf({ file: "a", line: 9, column: 2, rule: "crlf" }),
+      problemOf({ file: "a", line: 9, column: 1, rule: "tab" }),
     ];
     const sorted = problems.toSorted(compareProblems);
     expect(sorted.map(({ file, line, column, rule }) => `${file}${line}.${column}${rule}`)).toEqual(
-      ["a9.1z", "a9.2b", "a9.2z", "a10.1some-rule", "b1.1some-rule"],
+      ["a9.1tab", "a9.2crlf", "a9.2tab", "a10.1tab", "b1.1tab"],
     );
   });
 
   test("orders by code point, not by UTF-16 unit", () => {
-    const high = makeProblem({ ...base, file: "\u{1F600}" });
-    const low = makeProblem({ ...base, file: "\uFFFD" });
+    const high = problemOf({ file: "\u{1F600}" });
+    const low = problemOf({ file: "\uFFFD" });
     expect(compareProblems(high, low)).toBeGreaterThan(0);
     expect(compareProblems(high, high)).toBe(0);
   });

@@ -81,7 +81,7 @@ test("a provider that was renamed since is the same one in every period, and in 
     "Now above it: Long Steep.",
   ]);
   expect(newest?.moved.some((one) => one.id === "quick-cup")).toBe(false);
-  const cup = view.guides[0]?.places.filter((place) => place.name === "Quick Cup");
+  const cup = view.orders[0]?.places.filter((place) => place.name === "Quick Cup");
   expect(cup).toEqual([
     {
       name: "Quick Cup",
@@ -108,13 +108,13 @@ test("of two that merged the one that is left keeps its past, and the other goes
 
 test("an order that was published after the first edition is not told as what came before it", () => {
   const later = structuredClone(compiled);
-  const guide = later.catalog.categories[0]?.guides[0];
+  const guide = later.catalog.categories[0]?.publishedOrders[0];
   if (guide) guide.id = "2026-03";
-  expect(viewChanges(later, "tea-houses").guides).toEqual([]);
+  expect(viewChanges(later, "tea-houses").orders).toEqual([]);
 });
 
 test("an order without scores stands beside the first edition, with those that only one of them names", () => {
-  const [guide] = viewChanges(compiled, "tea-houses").guides;
+  const [guide] = viewChanges(compiled, "tea-houses").orders;
   expect(guide?.places.map(({ name, before, after }) => [name, before, after])).toEqual([
     ["Quick Cup", "1st", "1st"],
     ["Long Steep", "2nd", "2nd"],
@@ -127,7 +127,7 @@ test("an order without scores stands beside the first edition, with those that o
 
 test("a category that has frozen nothing says so, and the site's page leaves it out", () => {
   const kites = viewChanges(compiled, "kite-schools");
-  expect([kites.periods, kites.guides, kites.editions]).toEqual([[], [], []]);
+  expect([kites.periods, kites.orders, kites.editions]).toEqual([[], [], []]);
   expect(listChangeLines(compiled).map((line) => line.category)).toEqual(["Tea", "Tea"]);
   expect(viewSiteChanges(compiled).corrections.map((one) => one.topic)).toEqual(["Seats"]);
 });

@@ -82,8 +82,8 @@ test("what is met through another provider says so", () => {
 });
 
 test("the guide's picks stand beside what the facts say", () => {
-  const { guide } = viewUseCase(compiled, "tea-houses", "warm-seat");
-  expect(guide?.picks).toEqual([
+  const { published } = viewUseCase(compiled, "tea-houses", "warm-seat");
+  expect(published?.picks).toEqual([
     {
       name: "Quick Cup",
       href: "/tea-houses/quick-cup",

@@ -36,7 +36,7 @@ test("every state of a fact has its own words", () => {
     seats: "disputed: 4 or 6",
     pot_price: "not-applicable: does not apply",
     stove: "not-found: not found by us",
-    teas: "guide: Black",
+    teas: "told: Black",
     origins: "unknown: unknown",
     saying: "via: Sit down.",
   });
@@ -64,14 +64,14 @@ test("conditions, old facts and explanations stand with the fact", () => {
 });
 
 test("the guide's place stands beside ours", () => {
-  expect(viewProvider(compiled, "tea-houses", "long-steep").guide).toMatchObject({
+  expect(viewProvider(compiled, "tea-houses", "long-steep").order).toMatchObject({
     href: "/tea-houses/editions/2025-09",
     place: "2nd",
     of: 3,
     published: "Sep 2025",
     ours: "1st",
   });
-  expect(viewProvider(compiled, "tea-houses", "shy-pot").guide).toBeNull();
+  expect(viewProvider(compiled, "tea-houses", "shy-pot").order).toBeNull();
 });
 
 test("a group without ranks says why, and too little published shows no possible score", () => {
@@ -86,7 +86,7 @@ test("a group without ranks says why, and too little published shows no possible
     rank: 1,
     of: 2,
     couldPass: "cannot be overtaken at these weights",
-    guidePlace: "2nd of 3",
+    publishedPlace: "2nd of 3",
   });
 });
 

@@ -1,0 +1,72 @@
+import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
+
+/** Longest address, in characters. */
+export const MAX_URL_LENGTH = 500;
+
+/** Rules about addresses of pages. */
+export const ADDRESS_RULES = {
+  "url-too-long": {
+    expected: `at most ${MAX_URL_LENGTH} characters`,
+    fix: "Leave out tracking parameters, or cite a shorter page.",
+    example: "https://acme.example/faq",
+    part: "sources",
+  },
+  "url-characters": {
+    expected: "an address of printable ASCII characters without spaces",
+    fix: "Copy the address from the browser's address bar, which encodes such characters.",
+    example: "https://acme.example/a%20b",
+    part: "sources",
+  },
+  "url-punycode": {
+    expected: "a host of ASCII letters, without xn-- names, which can look like another host",
+    fix: "Cite a page on a host with a plain name.",
+    example: "https://acme.example",
+    part: "sources",
+  },
+  "url-host": {
+    expected:
+      "a public host name in small letters with a dot, such as docs.example.com; no IP address",
+    fix: "Write the host's public name in small letters.",
+    example: "https://acme.example",
+    part: "sources",
+  },
+  "url-scheme": {
+    expected: "an address that begins with https://",
+    fix: "Write the https:// address of the page.",
+    example: "https://acme.example",
+    part: "sources",
+  },
+  "url-credentials": {
+    expected: "an address without a user name",
+    fix: "Delete everything between https:// and @.",
+    example: "https://acme.example",
+    part: "sources",
+  },
+  "url-port": {
+    expected: "an address without a port",
+    fix: "Delete the colon and the number after the host.",
+    example: "https://acme.example",
+    part: "sources",
+  },
+  "url-invalid": {
+    expected: "an address that browsers can read",
+    fix: "Copy the address from the browser.",
+    example: "https://acme.example/faq",
+    part: "sources",
+  },
+  "link-target": {
+    expected: "https://..., a page of this site as /path, or #name on the same page",
+    fix: "Write the link's whole address, beginning with https:// or /.",
+    example: "[the terms](https://acme.example/terms) or [about](/about)",
+    part: "sources",
+  },
+  "trailing-slash": {
+    expected: "an address without `/` at its end",
+    fix: "remove it",
+    example: "base_url: https://assay.example",
+    part: "files",
+  },
+} satisfies Record<string, RuleEntry>;
+
+/** A rule that an address by itself can break. */
+export type AddressRule = Exclude<keyof typeof ADDRESS_RULES, "trailing-slash">;

@@ -1,0 +1,46 @@
+import { OF_FORM } from "#lib/content/rulebook/forms.ts";
+import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
+
+/** Rules about facts, criteria and situations that a category declares. */
+export const CATEGORY_RULES = {
+  "group-in-group": {
+    expected: "a member that lies within no other",
+    fix: "name the outer group",
+    example: "sencha: { title: Sencha, within: green }",
+    part: "facts",
+  },
+  "wrong-fact-type": {
+    expected: ({ types }: { types: readonly string[] }) => `a fact of type ${types.join(" or ")}`,
+    fix: ({ isScored }: { isScored: boolean }) =>
+      isScored ? "choose a value function that fits the fact" : "name another fact",
+    example: "log: { worst: 100000, best: 250000000 } for a number",
+    part: "criteria",
+  },
+  "missing-level": { ...OF_FORM, example: "levels: { seen: 1, told: 0.5 }", part: "criteria" },
+  "wrong-order": {
+    expected: ({ isRising }: { isRising: boolean }) =>
+      isRising ? "rising numbers" : "falling numbers",
+    fix: "put the steps in order",
+    example: "piecewise: [[0, 0], [5, 0.8], [10, 1]]",
+    part: "criteria",
+  },
+  "two-directions": {
+    expected: "more of a fact to be always better or always worse",
+    fix: "let every measure of this fact run the same way, or declare another fact",
+    example: "a fact that is better when larger, wherever it is read",
+    part: "criteria",
+  },
+  "weights-sum": {
+    expected: "weights of all criteria that add to 100",
+    fix: ({ isFrozen }: { isFrozen?: boolean }) =>
+      isFrozen ? "freeze it anew with `npm run edition`" : "correct the weights",
+    example: "weights that add up to 100",
+    part: "criteria",
+  },
+  "no-weight": {
+    expected: "at least one criterion with a weight above 0",
+    fix: "give a weight to what matters in this situation",
+    example: "weights: { price: 50 }",
+    part: "use-cases-and-filters",
+  },
+} satisfies Record<string, RuleEntry>;

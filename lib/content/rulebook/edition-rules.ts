@@ -1,0 +1,41 @@
+import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
+
+const FREEZE = "npm run edition -- 2026-12";
+
+/** Rules about accepted scores and frozen editions. */
+export const EDITION_RULES = {
+  "scores-not-accepted": {
+    expected: "the scores that the facts now give",
+    fix: "look at the change, then run `npm run accept`",
+    example: "npm run accept",
+    part: "editions",
+  },
+  "edition-of-another-month": {
+    expected: ({ id }: { id: string }) => `a day of ${id}, by which the file is named`,
+    fix: "freeze it with `npm run edition`, which takes the name from the date",
+    example: "editions/2026-12.yml, with as_of: 2026-12-20",
+    part: "editions",
+  },
+  "edition-not-frozen-here": {
+    expected: "what `npm run edition` makes of the content as it is now",
+    fix: "remove the file, then freeze it as the last step of the change",
+    example: FREEZE,
+    part: "editions",
+  },
+  "frozen-edition-changed": {
+    expected: ({ digest }: { digest: string | null }) =>
+      digest === null
+        ? "the edition as it was frozen"
+        : `the text that was frozen, with the digest ${digest}`,
+    fix: ({ file }: { file: string }) =>
+      `take the file back as it was (git checkout <revision> -- ${file}); a new state of the facts is a new edition`,
+    example: FREEZE,
+    part: "editions",
+  },
+  "frozen-scores-differ": {
+    expected: "the scores and ranks that the engine works out from the facts in this file",
+    fix: "if the engine was changed, it has to give old editions what it gave them; look at the change of the code",
+    example: FREEZE,
+    part: "editions",
+  },
+} satisfies Record<string, RuleEntry>;

@@ -1,0 +1,62 @@
+import { listNames } from "#lib/content/rulebook/name-rules.ts";
+import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
+
+/** The files a content folder may hold. */
+const LAYOUT =
+  "site.yml, glossary.yml, README.md, about.md, contribute.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/editions/<YYYY-MM>.yml or next.yml";
+
+const PLAIN_FILES = "plain files in at most three folders";
+
+/** Rules about which files there are, and what they are called. */
+export const FILE_RULES = {
+  "unknown-file": {
+    expected: ({ isEntry }: { isEntry?: boolean }) =>
+      isEntry ? "an id in lower case: letters, digits and hyphens, such as acme-mutual" : LAYOUT,
+    fix: ({ isEntry }: { isEntry?: boolean }) =>
+      isEntry
+        ? "give the file a name of this form"
+        : "rename it (ids are kebab-case), move it, or remove it",
+    example: "<category>/providers/acme.md",
+    part: "files",
+  },
+  "missing-file": {
+    expected: ({ isNamed }: { isNamed?: boolean }) =>
+      isNamed ? "a file that is there" : "a file that every site needs",
+    fix: ({ isNamed }: { isNamed?: boolean }) =>
+      isNamed ? "name it by its path from where you are, or from the content folder" : "add it",
+    example: "<category>/category.md",
+    part: "files",
+  },
+  "symbolic-link": {
+    expected: PLAIN_FILES,
+    fix: "put the file itself here",
+    example: "<category>/providers/acme.md, the file itself",
+    part: "files",
+  },
+  "not-a-file": {
+    expected: PLAIN_FILES,
+    fix: "put the file itself here",
+    example: "<category>/providers/acme.md",
+    part: "files",
+  },
+  "reserved-id": {
+    expected: ({ of, reserved }: { of: "site" | "category"; reserved: readonly string[] }) =>
+      `an id that is no page of the ${of} (${listNames(reserved)})`,
+    fix: ({ of }: { of: "site" | "category" }) =>
+      of === "site" ? "rename the folder" : "rename the file",
+    example: "<category>/providers/acme-compare.md",
+    part: "files",
+  },
+  "former-id-taken": {
+    expected: "an address that nothing uses any more",
+    fix: "remove it",
+    example: "former_ids: [acme-mutual]",
+    part: "files",
+  },
+  "category-not-listed": {
+    expected: "every category, in the order of the navigation",
+    fix: ({ folder }: { folder: string }) => `add "${folder}", or remove the folder`,
+    example: "categories: [shops, schools]",
+    part: "files",
+  },
+} satisfies Record<string, RuleEntry>;

@@ -1,0 +1,108 @@
+import type { CategoryContext, ProviderContext } from "#lib/content/rules/context.ts";
+import { checkName, type Path } from "#lib/content/text/report.ts";
+import {
+  type Answer,
+  type AnswerContext,
+  answerFactRequirement,
+  answerRequirement,
+} from "#lib/domain/answer-requirement.ts";
+import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
+import { optionsOf } from "#lib/domain/fact-options.ts";
+import type { Sentence } from "#lib/domain/provider.ts";
+import {
+  type FactRequirement,
+  listFactRequirements,
+  type Requirement,
+} from "#lib/domain/requirement.ts";
+
+/** What facts do to a statement that they do not prove. */
+const ANSWERS: Record<Exclude<Answer, "meets">, string> = {
+  might: "leave this open",
+  fails: "say otherwise",
+  "does-not-apply": "do not apply",
+};
+
+/** Keys of a requirement whose values are no options. */
+const OTHER_KEYS: readonly string[] = ["fact", "known", "why"];
+
+/** Reports what a requirement names and the category does not declare; returns whether all of it is declared. */
+function checkFactRequirement(
+  { report, category }: CategoryContext,
+  path: Path,
+  requirement: FactRequirement,
+): boolean {
+  const { facts } = category.data;
+  const fact = { what: "fact", name: requirement.fact, known: Object.keys(facts) } as const;
+  const declaration = facts[requirement.fact];
+  if (!checkName(report, path, fact) || !declaration) return false;
+  const known = optionsOf(declaration, facts).map((option) => option.id);
+  if (known.length === 0) return true;
+  const named = Object.entries(requirement)
+    .filter(([key, value]) => !OTHER_KEYS.includes(key) && typeof value !== "number")
+    .flatMap(([, value]) => [value].flat().map(String));
+  return named
+    .map((name) => checkName(report, path, { what: "value", name, known }))
+    .every((isKnown) => isKnown);
+}
+
+/** Checks what requirements name; each stands at its index below `path`. */
+export function checkRequirements(
+  context: CategoryContext,
+  path: Path,
+  requirements: readonly Requirement[] = [],
+): void {
+  requirements.forEach((requirement, index) => {
+    for (const part of listFactRequirements(requirement)) {
+      checkFactRequirement(context, [...path, index], part);
+    }
+  });
+}
+
+function checkParts(context: CategoryContext, path: Path, requirement: Requirement): boolean {
+  return listFactRequirements(requirement).every((part) =>
+    checkFactRequirement(context, path, part),
+  );
+}
+
+function answerContextOf({ facts }: ProviderEntry, { data }: CategoryContent): AnswerContext {
+  return { facts, declarations: data.facts, asOf: data.as_of };
+}
+
+/** Reports a sentence whose `holds_if` does not hold, or names what does not exist. */
+export function checkSentence(context: ProviderContext, path: Path, sentence: Sentence): void {
+  if (typeof sentence === "string") return;
+  const facts = answerContextOf(context.provider, context.category);
+  sentence.holds_if.forEach((requirement: Requirement, index) => {
+    const at = [...path, "holds_if", index];
+    if (!checkParts(context, at, requirement)) return;
+    const answer = answerRequirement(requirement, facts);
+    if (answer === "meets") return;
+    const open = listFactRequirements(requirement).filter(
+      (part) => answerFactRequirement(part, facts) !== "meets",
+    );
+    const ids = [...new Set(open.map((part) => part.fact))];
+    const found = `facts that ${ANSWERS[answer]}: ${ids.join(", ")}`;
+    context.report("sentence-does-not-hold", at, { found, isOpen: answer === "might" });
+  });
+}
+
+/** Reports an answer that states of a provider what its facts do not prove. */
+export function checkStatement(
+  context: CategoryContext,
+  path: Path,
+  { provider: id, that }: { provider: string; that: Requirement },
+): void {
+  const { report, category, whole } = context;
+  if (whole.unread.has(`${category.id}/${id}`)) return;
+  const known = category.providers.map((one) => one.id);
+  const provider = category.providers.find((one) => one.id === id);
+  const name = { what: "provider", name: id, known } as const;
+  if (!checkName(report, [...path, "provider"], name) || !provider) return;
+  const at = [...path, "that"];
+  if (!checkParts(context, at, that)) return;
+  const answer = answerRequirement(that, answerContextOf(provider, category));
+  if (answer === "meets") return;
+  const ids = listFactRequirements(that).map((part) => part.fact);
+  const found = `facts that ${ANSWERS[answer]}: ${ids.join(", ")}, of ${id}`;
+  report("answer-does-not-hold", at, { found, isOpen: answer === "might" });
+}

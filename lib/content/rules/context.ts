@@ -1,0 +1,34 @@
+import type { ParsedFile } from "#lib/content/files/parse-file.ts";
+import type { Report } from "#lib/content/text/report.ts";
+import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
+
+/** The whole site, as the check of one file may ask for it. */
+export interface Whole {
+  categories: readonly CategoryContent[];
+  /** `category/id` of providers whose files exist but have problems of their own: what refers to them is not wrong. */
+  unread: ReadonlySet<string>;
+  /** An entry's file with its places, or undefined where it could not be read. */
+  parsedOf: (entry: { file: string }) => ParsedFile | undefined;
+}
+
+/** Where a text stands: its category, and its provider when it belongs to one. */
+export interface TextPlace {
+  category: CategoryContent | null;
+  provider: ProviderEntry | null;
+}
+
+/** What the check of one file's texts needs: where it reports to, where they stand, and what they may refer to. */
+export interface TextContext extends TextPlace {
+  report: Report;
+  whole: Whole;
+}
+
+/** The same of a file in a category. */
+export interface CategoryContext extends TextContext {
+  category: CategoryContent;
+}
+
+/** The same of a provider's file. */
+export interface ProviderContext extends CategoryContext {
+  provider: ProviderEntry;
+}

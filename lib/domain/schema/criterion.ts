@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { Criterion, Measure, Reading } from "#lib/domain/criterion.ts";
+import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { strictObject } from "#lib/domain/schema/strict-object.ts";
+import type { ValueFunctions, ValueKind } from "#lib/domain/value-function.ts";
+
+const Share = z.number().min(0).max(1);
+const Months = z.number().int().min(1).max(240);
+
+const VALUE_FUNCTIONS: { [Kind in ValueKind]: z.ZodType<ValueFunctions[Kind]> } = {
+  boolean: strictObject({ boolean: strictObject({ yes: Share, no: Share }) }),
+  ordinal: strictObject({ ordinal: z.record(EntryIdSchema, Share) }),
+  linear: strictObject({ linear: strictObject({ worst: z.number(), best: z.number() }) }),
+  piecewise: strictObject({
+    piecewise: z
+      .array(z.tuple([z.number(), Share]))
+      .min(2)
+      .max(20),
+  }),
+  log: strictObject({
+    log: strictObject({ worst: z.number().positive(), best: z.number().positive() }),
+  }),
+  count: strictObject({
+    count: strictObject({
+      full: z.number().int().min(1).max(100),
+      level: EntryIdSchema.optional(),
+    }),
+  }),
+  graded: strictObject({
+    graded: strictObject({
+      full: z.number().min(0.1).max(100),
+      levels: z.record(EntryIdSchema, Share),
+    }),
+  }),
+  member: strictObject({
+    member: strictObject({
+      of: EntryIdSchema,
+      levels: z.record(EntryIdSchema, Share).optional(),
+      present: Share.optional(),
+      absent: Share,
+    }),
+  }),
+  steps: strictObject({
+    steps: z
+      .array(strictObject({ at_least: z.number(), value: Share }))
+      .min(1)
+      .max(12),
+    below: Share,
+  }),
+  months: strictObject({
+    months: z
+      .array(strictObject({ within: Months, value: Share }))
+      .min(1)
+      .max(12),
+    older: Share,
+  }),
+};
+
+/** How a fact becomes points, as editors write it: one key names the kind. */
+const ValueFunctionSchema = z.union(Object.values(VALUE_FUNCTIONS));
+
+const ReadingSchema = strictObject({
+  fact: FactIdSchema,
+  value: ValueFunctionSchema,
+}) satisfies z.ZodType<Reading>;
+
+const measure = {
+  title: z.string().min(1).max(60),
+  points: z.number().int().min(1).max(100),
+  note: z.string().max(400).optional(),
+};
+
+/** One measure of a criterion: it reads one fact, or takes the better of several readings. */
+const MeasureSchema = z.union([
+  strictObject({
+    ...measure,
+    fact: FactIdSchema,
+    value: ValueFunctionSchema,
+    cap: ReadingSchema.optional(),
+  }),
+  strictObject({ ...measure, best_of: z.array(ReadingSchema).min(2).max(6) }),
+]) satisfies z.ZodType<Measure>;
+
+/** What is judged; weight in percent, measures by their id. */
+export const CriterionSchema = strictObject({
+  title: z.string().min(1).max(80).describe("What it means in this category"),
+  short: z.string().min(1).max(10).describe("A word for small charts"),
+  weight: z.number().int().min(0).max(100).describe("Percent; all criteria add up to 100"),
+  question: z.string().min(1).max(200).describe("What it asks"),
+  measures: z
+    .record(FactIdSchema, MeasureSchema)
+    .describe("How facts become points, by an id of your choice"),
+}) satisfies z.ZodType<Criterion>;

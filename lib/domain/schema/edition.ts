@@ -1,0 +1,43 @@
+import { z } from "zod";
+import {
+  type AcceptedScore,
+  GROUPS,
+  type NextEdition,
+  type PublishedOrder,
+} from "#lib/domain/edition.ts";
+import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { FullDateSchema, PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { strictObject } from "#lib/domain/schema/strict-object.ts";
+
+const Place = strictObject({
+  place: z.number().int().min(1).max(500),
+  name: z.string().min(1).max(80),
+  provider: EntryIdSchema.optional(),
+});
+
+/** A ranking that somebody else published: order only, for comparison. */
+export const PublishedOrderSchema = strictObject({
+  title: z.string().min(1).max(160),
+  publisher: z.string().min(1).max(80),
+  author: z.string().min(1).max(80).optional(),
+  published: PartialDateSchema,
+  kind: z.literal("published-guide"),
+  note: z.string().min(1).max(1000).optional(),
+  places: z.array(Place).min(1).max(500),
+}) satisfies z.ZodType<PublishedOrder>;
+
+const MilliPoints = z.number().int().min(0).max(100_000);
+
+/** One provider's line: criterion intervals in milli-points, known share in percent, group, digest of its scored facts. */
+export const AcceptedScoreSchema = strictObject({
+  group: z.enum(GROUPS),
+  known: z.number().int().min(0).max(100),
+  criteria: z.record(EntryIdSchema, z.tuple([MilliPoints, MilliPoints])),
+  digest: z.string().regex(/^[0-9a-f]{16}$/, "16 hexadecimal digits"),
+}) satisfies z.ZodType<AcceptedScore>;
+
+/** `editions/next.yml`: the accepted scores of the edition being worked on, one line a provider, no ranks. */
+export const NextEditionSchema = strictObject({
+  as_of: FullDateSchema,
+  scores: z.record(EntryIdSchema, AcceptedScoreSchema),
+}) satisfies z.ZodType<NextEdition>;

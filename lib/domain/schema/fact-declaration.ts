@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type {
+  FactDeclaration,
+  FactType,
+  NamedMap,
+  Unit,
+  YesNo,
+} from "#lib/domain/fact-declaration.ts";
+import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { strictObject } from "#lib/domain/schema/strict-object.ts";
+
+/** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
+export const YesNoSchema = z.union([z.enum(["yes", "no"]), z.boolean()]) satisfies z.ZodType<YesNo>;
+
+const Named = z.union([
+  z.string().min(1).max(80),
+  strictObject({
+    title: z.string().min(1).max(80),
+    note: z.string().max(300).optional(),
+    within: EntryIdSchema.optional(),
+  }),
+]);
+const NamedMapSchema = z.record(EntryIdSchema, Named) satisfies z.ZodType<NamedMap>;
+
+const common = {
+  title: z.string().min(1).max(60),
+  question: z.string().min(1).max(160),
+  help: z.string().max(600).optional(),
+  group: z.string().min(1).max(40),
+  filter: YesNoSchema.optional(),
+  shelf_life: z.union([z.number().int().min(1).max(240), z.literal("none")]).optional(),
+  not_found: YesNoSchema.optional(),
+  tag: z.record(EntryIdSchema, z.string().min(1).max(24)).optional(),
+};
+
+const UnitSchema = z.enum(["usd", "count", "months", "percent"]) satisfies z.ZodType<Unit>;
+
+const BY_TYPE = {
+  boolean: strictObject({ ...common, type: z.literal("boolean") }),
+  number: strictObject({ ...common, type: z.literal("number"), unit: UnitSchema }),
+  enum: strictObject({
+    ...common,
+    type: z.literal("enum"),
+    values: NamedMapSchema,
+    ordered: YesNoSchema.optional(),
+  }),
+  set: strictObject({
+    ...common,
+    type: z.literal("set"),
+    members: NamedMapSchema,
+    levels: NamedMapSchema.optional(),
+  }),
+  date: strictObject({ ...common, type: z.literal("date") }),
+  text: strictObject({ ...common, type: z.literal("text") }),
+  numbers: strictObject({
+    ...common,
+    type: z.literal("numbers"),
+    members: z.union([FactIdSchema, NamedMapSchema]),
+  }),
+} satisfies { [Type in FactType]: z.ZodType<FactDeclaration & { type: Type }> };
+
+const { boolean, ...others } = BY_TYPE;
+
+/** A fact as a category declares it. */
+export const FactDeclarationSchema = z.discriminatedUnion("type", [
+  boolean,
+  ...Object.values(others),
+]);

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { UseCasePage } from "#components/guides/use-case-page.tsx";
+import { ProviderPage } from "#components/provider/provider-page.tsx";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
+import { type CompiledCatalog, makeCatalog } from "#lib/ranking/catalog.ts";
+import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
+import { viewProvider } from "#lib/views/provider/provider-view.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
+import { contentWith, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
+
+/*
+ * What pages say that fits only the present content comes from it: no year of a published order, and no word for what the
+ * present categories compare, stands in the code that shows them.
+ */
+
+const nouns = (checkContent(readFiles(findContentFolder())).content?.categories ?? []).map(
+  ({ data }) => data.noun.one,
+);
+
+/** A source text without its comments. */
+function stripComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+}
+
+const sources = ["components", "lib/views"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+
+function findInSources(pattern: RegExp): string[] {
+  return sources.flatMap((file) =>
+    [...stripComments(readFileSync(file, "utf8")).matchAll(pattern)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+}
+
+describe("components and views", () => {
+  test("are there, and so are nouns", () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(nouns.length).toBeGreaterThan(1);
+    expect(stripComments("a; // in 2025\n/* 2025 */ b")).not.toContain("2025");
+  });
+
+  test("name no year", () => {
+    expect(findInSources(/\b(?:19|20)\d\d\b/g)).toEqual([]);
+  });
+
+  test.each(nouns)("have no word of their own for an %s and what it does", (noun) => {
+    expect(findInSources(new RegExp(`\\b${noun.slice(0, -2)}\\w*`, "gi"))).toEqual([]);
+  });
+});
+
+describe("a published order of another year is known by that year", () => {
+  const order = "tea-houses/editions/2025-09.yml";
+  const compiled: CompiledCatalog = {
+    catalog: makeCatalog(
+      contentWith({ [order]: replaceIn(order, "published: 2025-09", "published: 2019-04") }),
+    ),
+    html: {},
+    problems: [],
+  };
+
+  test("in every view", () => {
+    const shown = listPages(compiled).map(({ view }) => JSON.stringify(view()));
+    expect(shown.filter((text) => text.includes("the 2019 guide")).length).toBeGreaterThan(2);
+    expect(shown.filter((text) => text.includes("2025 guide"))).toEqual([]);
+  });
+
+  test("on the pages that speak of it", () => {
+    const provider = renderToStaticMarkup(
+      createElement(ProviderPage, { view: viewProvider(compiled, "tea-houses", "quick-cup") }),
+    );
+    expect(provider).toContain("The 2019 guide and this page");
+    expect(provider).toContain("The 2019 guide: 1st of 3.");
+    expect(provider).toContain("says the 2019 guide");
+    const need = renderToStaticMarkup(
+      createElement(UseCasePage, { view: viewUseCase(compiled, "tea-houses", "warm-seat") }),
+    );
+    expect(need).toContain("What the 2019 guide named");
+  });
+});
