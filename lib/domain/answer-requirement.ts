@@ -49,23 +49,26 @@ function anyOf(truths: readonly (boolean | null)[]): boolean | null {
   return truths.includes(true) ? true : truths.includes(null) ? null : false;
 }
 
-function testNumber({ least, most }: ClaimOf<"number">, requirement: FactRequirement) {
+type Bounds = Pick<ClaimOf<"number">, "least" | "most">;
+
+function reaches({ least, most }: Bounds, threshold: number): boolean | null {
+  if (least !== null && least >= threshold) return true;
+  return most !== null && most < threshold ? false : null;
+}
+
+function staysBelow({ least, most }: Bounds, limit: number): boolean | null {
+  if (most !== null && most <= limit) return true;
+  return least !== null && least > limit ? false : null;
+}
+
+function testNumber(claim: ClaimOf<"number">, requirement: FactRequirement): boolean | null {
   if ("is" in requirement) {
-    const wanted = requirement.is;
-    if (least === wanted && most === wanted) return true;
-    const outside =
-      (least !== null && Number(wanted) < least) || (most !== null && Number(wanted) > most);
-    return outside ? false : null;
+    const wanted = Number(requirement.is);
+    return allOf([reaches(claim, wanted), staysBelow(claim, wanted)]);
   }
-  if ("at_least" in requirement && !("of" in requirement)) {
-    if (least !== null && least >= requirement.at_least) return true;
-    return most !== null && most < requirement.at_least ? false : null;
-  }
-  if ("at_most" in requirement) {
-    if (most !== null && most <= requirement.at_most) return true;
-    return least !== null && least > requirement.at_most ? false : null;
-  }
-  return null;
+  if ("at_least" in requirement && !("of" in requirement))
+    return reaches(claim, requirement.at_least);
+  return "at_most" in requirement ? staysBelow(claim, requirement.at_most) : null;
 }
 
 function testOption({ possible }: ClaimOf<"option">, requirement: FactRequirement) {
