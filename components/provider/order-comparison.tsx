@@ -10,7 +10,7 @@ export function OrderComparison({ view }: { view: ProviderView }) {
   return (
     <Section id="corrections" title={`${capitalise(view.orderName)} and this page`}>
       {order && (
-        <p className="mb-3 text-[0.9375rem]">
+        <p className="mb-3 text-body">
           The guide “{order.title}” by {order.publisher} ({order.published}), from which this list
           starts,{" "}
           <a href={order.href}>

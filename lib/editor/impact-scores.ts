@@ -1,4 +1,5 @@
 import type { Group } from "#lib/domain/edition.ts";
+import { isOrdered } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { compareRubrics, describeFact } from "#lib/ranking/rubric-changes.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
@@ -106,7 +107,7 @@ function describeFacts(category: ScoredCategory): string {
     Object.entries(facts).map(([id, declaration]) => [
       id,
       describeFact(id, category),
-      declaration.type === "enum" ? declaration.ordered : null,
+      isOrdered(declaration),
       declaration.shelf_life,
       declaration.not_found,
     ]),

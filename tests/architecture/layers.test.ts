@@ -1,18 +1,9 @@
-import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LAYERS } from "#lib/build/layers.ts";
 import { LINT_RULES_FILE, makeLintRules } from "#lib/build/lint-rules.ts";
+import { lint } from "#tests/architecture/lint.ts";
 
 function listSources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -116,20 +107,12 @@ describe("the linter holds the arrows", () => {
   let report = "";
 
   beforeAll(() => {
-    const folder = mkdtempSync(join(tmpdir(), "layers-"));
-    for (const file of [".biome.json", LINT_RULES_FILE]) copyFileSync(file, join(folder, file));
-    for (const [file, name] of [...AGAINST_THE_ARROWS, ...ALONG_THE_ARROWS]) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), `import { x } from "${name}";\n\nexport const y = x;\n`);
-    }
-    const biome = join(process.cwd(), "node_modules/@biomejs/biome/bin/biome");
-    const flags = ["lint", "--vcs-enabled=false", "--max-diagnostics=200", "."];
-    const { stdout, stderr } = spawnSync(process.execPath, [biome, ...flags], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    report = stdout + stderr;
-    rmSync(folder, { recursive: true });
+    const rows = [...AGAINST_THE_ARROWS, ...ALONG_THE_ARROWS];
+    report = lint(
+      Object.fromEntries(
+        rows.map(([file, name]) => [file, `import { x } from "${name}";\n\nexport const y = x;\n`]),
+      ),
+    );
   });
 
   test.each(AGAINST_THE_ARROWS)("%s may not import %s", (file) => {

@@ -14,11 +14,11 @@ function stemOf(name: string): string {
   return name.replace(/\..*$/, "");
 }
 
-/** Segments of addresses that a folder of `app/` takes, without their extensions; those that are parameters left out. */
+/** Segments of addresses that a folder of `app/` takes, without their extensions; left out are parameters, and `.well-known`, which no id can be. */
 function listSegments(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) =>
-      entry.isDirectory() ? !/^[[(_@]/.test(entry.name) : METADATA.test(entry.name),
+      entry.isDirectory() ? !/^[[(_@.]/.test(entry.name) : METADATA.test(entry.name),
     )
     .map(({ name }) => stemOf(name));
 }

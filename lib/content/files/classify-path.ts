@@ -31,6 +31,7 @@ export const SITE_PAGES = ["contribute", "about", "methodology"] as const;
 export const RESERVED_CATEGORIES: readonly string[] = [
   ...SITE_PAGES,
   "api",
+  "assets",
   "changes",
   "data",
   "faq",
