@@ -2,20 +2,22 @@ import { z } from "zod";
 import type { Advice } from "#lib/domain/advice.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
-const Point = strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) });
+const Point = z.strictObject({
+  title: z.string().min(1).max(80),
+  text: z.string().min(1).max(400),
+});
 const Points = z.array(Point).max(30);
 /** Something to read next; `category` links the title to that list of ours. */
-const Related = strictObject({ ...Point.shape, category: EntryIdSchema.optional() });
-const Check = strictObject({
+const Related = z.strictObject({ ...Point.shape, category: EntryIdSchema.optional() });
+const Check = z.strictObject({
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(400),
   red_flag: z.string().min(1).max(200).optional(),
 });
 
 /** What a category says to somebody who chooses: `<category>/advice.md`. */
-export const AdviceSchema = strictObject({
+export const AdviceSchema = z.strictObject({
   checklist: z.array(Check).min(1).max(30),
   ask_for: Points,
   mistakes: Points,

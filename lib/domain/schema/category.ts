@@ -3,27 +3,28 @@ import type { Category, Eligibility } from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 /** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
-const EligibilitySchema = strictObject({
-  closed: strictObject({ fact: FactIdSchema }).optional(),
-  trading: strictObject({
-    fact: FactIdSchema,
-    within_months: z.number().int().min(1).max(240),
-  }).optional(),
-  known_share: strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
+const EligibilitySchema = z.strictObject({
+  closed: z.strictObject({ fact: FactIdSchema }).optional(),
+  trading: z
+    .strictObject({
+      fact: FactIdSchema,
+      within_months: z.number().int().min(1).max(240),
+    })
+    .optional(),
+  known_share: z.strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
   known_in: z.array(EntryIdSchema).max(12).optional(),
 }) satisfies z.ZodType<Eligibility>;
 
 /** A kind of service compared: `<category>/category.md`. */
-export const CategorySchema = strictObject({
+export const CategorySchema = z.strictObject({
   title: z.string().min(1).max(80),
   nav: z.string().min(1).max(24),
   heading: z.string().min(1).max(90),
   summary: z.string().min(1).max(300),
   definition: z.string().min(1).max(400),
-  noun: strictObject({ one: z.string().min(1).max(30), many: z.string().min(1).max(30) }),
+  noun: z.strictObject({ one: z.string().min(1).max(30), many: z.string().min(1).max(30) }),
   as_of: FullDateSchema,
   shelf_life: z.union([z.number().int().min(1).max(240), z.literal("none")]),
   when_old: z.enum(["keep", "unknown"]),

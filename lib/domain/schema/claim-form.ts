@@ -3,7 +3,6 @@ import type { Claim, Evidence, EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 export const SourceIds = z.array(EntryIdSchema).min(1).max(30);
 export const Note = z.string().min(1).max(1000);
@@ -49,8 +48,8 @@ export interface ClaimForm {
 /** The object of a claim, and the same with what only a fact of its own may hold. */
 export function objectsOf<Shape extends z.ZodRawShape>(shape: Shape) {
   return {
-    alone: strictObject(shape),
-    owned: (ownership: Ownership) => strictObject({ ...shape, ...ownership }),
+    alone: z.strictObject(shape),
+    owned: (ownership: Ownership) => z.strictObject({ ...shape, ...ownership }),
   };
 }
 

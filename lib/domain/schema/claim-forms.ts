@@ -14,7 +14,6 @@ import {
 } from "#lib/domain/schema/claim-form.ts";
 import { YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 const Amount = z.number().min(-1e15).max(1e15);
 
@@ -47,8 +46,8 @@ function memberSchema(levels: readonly string[]): z.ZodType<WrittenMember> {
     note: Note.optional(),
   };
   return levels.length === 0
-    ? strictObject(plain)
-    : strictObject({ ...plain, level: idAmong(levels) });
+    ? z.strictObject(plain)
+    : z.strictObject({ ...plain, level: idAmong(levels) });
 }
 
 function readMembers(map: Partial<Record<string, WrittenMember>> | undefined): SetMember[] {
@@ -88,7 +87,7 @@ function setForms(
   const includes = mapOf(members, memberSchema(levels));
   const excludes = mapOf(
     members,
-    strictObject({
+    z.strictObject({
       sources: SourceIds,
       as_of: PartialDateSchema.optional(),
       note: Note.optional(),

@@ -1,55 +1,54 @@
 import { z } from "zod";
 import type { Criterion, Measure, Reading } from "#lib/domain/criterion.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 import type { ValueFunctions, ValueKind } from "#lib/domain/value-function.ts";
 
 const Share = z.number().min(0).max(1);
 const Months = z.number().int().min(1).max(240);
 
 const VALUE_FUNCTIONS: { [Kind in ValueKind]: z.ZodType<ValueFunctions[Kind]> } = {
-  boolean: strictObject({ boolean: strictObject({ yes: Share, no: Share }) }),
-  ordinal: strictObject({ ordinal: z.record(EntryIdSchema, Share) }),
-  linear: strictObject({ linear: strictObject({ worst: z.number(), best: z.number() }) }),
-  piecewise: strictObject({
+  boolean: z.strictObject({ boolean: z.strictObject({ yes: Share, no: Share }) }),
+  ordinal: z.strictObject({ ordinal: z.record(EntryIdSchema, Share) }),
+  linear: z.strictObject({ linear: z.strictObject({ worst: z.number(), best: z.number() }) }),
+  piecewise: z.strictObject({
     piecewise: z
       .array(z.tuple([z.number(), Share]))
       .min(2)
       .max(20),
   }),
-  log: strictObject({
-    log: strictObject({ worst: z.number().positive(), best: z.number().positive() }),
+  log: z.strictObject({
+    log: z.strictObject({ worst: z.number().positive(), best: z.number().positive() }),
   }),
-  count: strictObject({
-    count: strictObject({
+  count: z.strictObject({
+    count: z.strictObject({
       full: z.number().int().min(1).max(100),
       level: EntryIdSchema.optional(),
     }),
   }),
-  graded: strictObject({
-    graded: strictObject({
+  graded: z.strictObject({
+    graded: z.strictObject({
       full: z.number().min(0.1).max(100),
       levels: z.record(EntryIdSchema, Share),
     }),
   }),
-  member: strictObject({
-    member: strictObject({
+  member: z.strictObject({
+    member: z.strictObject({
       of: EntryIdSchema,
       levels: z.record(EntryIdSchema, Share).optional(),
       present: Share.optional(),
       absent: Share,
     }),
   }),
-  steps: strictObject({
+  steps: z.strictObject({
     steps: z
-      .array(strictObject({ at_least: z.number(), value: Share }))
+      .array(z.strictObject({ at_least: z.number(), value: Share }))
       .min(1)
       .max(12),
     below: Share,
   }),
-  months: strictObject({
+  months: z.strictObject({
     months: z
-      .array(strictObject({ within: Months, value: Share }))
+      .array(z.strictObject({ within: Months, value: Share }))
       .min(1)
       .max(12),
     older: Share,
@@ -59,7 +58,7 @@ const VALUE_FUNCTIONS: { [Kind in ValueKind]: z.ZodType<ValueFunctions[Kind]> } 
 /** How a fact becomes points, as editors write it: one key names the kind. */
 const ValueFunctionSchema = z.union(Object.values(VALUE_FUNCTIONS));
 
-const ReadingSchema = strictObject({
+const ReadingSchema = z.strictObject({
   fact: FactIdSchema,
   value: ValueFunctionSchema,
 }) satisfies z.ZodType<Reading>;
@@ -72,17 +71,17 @@ const measure = {
 
 /** One measure of a criterion: it reads one fact, or takes the better of several readings. */
 const MeasureSchema = z.union([
-  strictObject({
+  z.strictObject({
     ...measure,
     fact: FactIdSchema,
     value: ValueFunctionSchema,
     cap: ReadingSchema.optional(),
   }),
-  strictObject({ ...measure, best_of: z.array(ReadingSchema).min(2).max(6) }),
+  z.strictObject({ ...measure, best_of: z.array(ReadingSchema).min(2).max(6) }),
 ]) satisfies z.ZodType<Measure>;
 
 /** What is judged; weight in percent, measures by their id. */
-export const CriterionSchema = strictObject({
+export const CriterionSchema = z.strictObject({
   title: z.string().min(1).max(80).describe("What it means in this category"),
   short: z.string().min(1).max(10).describe("A word for small charts"),
   weight: z.number().int().min(0).max(100).describe("Percent; all criteria add up to 100"),

@@ -7,16 +7,15 @@ import {
 } from "#lib/domain/edition.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema, PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
-const Place = strictObject({
+const Place = z.strictObject({
   place: z.number().int().min(1).max(500),
   name: z.string().min(1).max(80),
   provider: EntryIdSchema.optional(),
 });
 
 /** A ranking that somebody else published: order only, for comparison. */
-export const PublishedOrderSchema = strictObject({
+export const PublishedOrderSchema = z.strictObject({
   title: z.string().min(1).max(160),
   publisher: z.string().min(1).max(80),
   author: z.string().min(1).max(80).optional(),
@@ -29,7 +28,7 @@ export const PublishedOrderSchema = strictObject({
 const MilliPoints = z.number().int().min(0).max(100_000);
 
 /** One provider's line: criterion intervals in milli-points, known share in percent, group, digest of its scored facts. */
-export const AcceptedScoreSchema = strictObject({
+export const AcceptedScoreSchema = z.strictObject({
   group: z.enum(GROUPS),
   known: z.number().int().min(0).max(100),
   criteria: z.record(EntryIdSchema, z.tuple([MilliPoints, MilliPoints])),
@@ -37,7 +36,7 @@ export const AcceptedScoreSchema = strictObject({
 }) satisfies z.ZodType<AcceptedScore>;
 
 /** `editions/next.yml`: the accepted scores of the edition being worked on, one line a provider, no ranks. */
-export const NextEditionSchema = strictObject({
+export const NextEditionSchema = z.strictObject({
   as_of: FullDateSchema,
   scores: z.record(EntryIdSchema, AcceptedScoreSchema),
 }) satisfies z.ZodType<NextEdition>;

@@ -7,14 +7,13 @@ import type {
   YesNo,
 } from "#lib/domain/fact-declaration.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export const YesNoSchema = z.union([z.enum(["yes", "no"]), z.boolean()]) satisfies z.ZodType<YesNo>;
 
 const Named = z.union([
   z.string().min(1).max(80),
-  strictObject({
+  z.strictObject({
     title: z.string().min(1).max(80),
     note: z.string().max(300).optional(),
     within: EntryIdSchema.optional(),
@@ -36,23 +35,23 @@ const common = {
 const UnitSchema = z.enum(["usd", "count", "months", "percent"]) satisfies z.ZodType<Unit>;
 
 const BY_TYPE = {
-  boolean: strictObject({ ...common, type: z.literal("boolean") }),
-  number: strictObject({ ...common, type: z.literal("number"), unit: UnitSchema }),
-  enum: strictObject({
+  boolean: z.strictObject({ ...common, type: z.literal("boolean") }),
+  number: z.strictObject({ ...common, type: z.literal("number"), unit: UnitSchema }),
+  enum: z.strictObject({
     ...common,
     type: z.literal("enum"),
     values: NamedMapSchema,
     ordered: YesNoSchema.optional(),
   }),
-  set: strictObject({
+  set: z.strictObject({
     ...common,
     type: z.literal("set"),
     members: NamedMapSchema,
     levels: NamedMapSchema.optional(),
   }),
-  date: strictObject({ ...common, type: z.literal("date") }),
-  text: strictObject({ ...common, type: z.literal("text") }),
-  numbers: strictObject({
+  date: z.strictObject({ ...common, type: z.literal("date") }),
+  text: z.strictObject({ ...common, type: z.literal("text") }),
+  numbers: z.strictObject({
     ...common,
     type: z.literal("numbers"),
     members: z.union([FactIdSchema, NamedMapSchema]),

@@ -6,7 +6,6 @@ import { isYes } from "#lib/domain/fact-options.ts";
 import { type ClaimForm, Note, Reason, SourceIds } from "#lib/domain/schema/claim-form.ts";
 import { listClaimForms } from "#lib/domain/schema/claim-forms.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 /** The states that are written as such; the others follow from the sources, and from what a file leaves out. */
 type WrittenState = Exclude<FactState, "told" | "not-looked">;
@@ -15,19 +14,21 @@ const looked = { looked: PartialDateSchema, sources: SourceIds.optional() };
 
 function makeDisputedSchema(forms: readonly ClaimForm[]): z.ZodType<Fact> {
   const claims: z.ZodType<EvidencedClaim>[] = forms.map((form) => form.claim);
-  return strictObject({
-    disputed: z.array(z.union(claims)).min(2).max(10),
-    note: Note.optional(),
-  }).transform(
-    ({ disputed, note }): Fact => ({
-      state: "disputed",
-      claims: disputed,
-      ...(note !== undefined && { note }),
-    }),
-  );
+  return z
+    .strictObject({
+      disputed: z.array(z.union(claims)).min(2).max(10),
+      note: Note.optional(),
+    })
+    .transform(
+      ({ disputed, note }): Fact => ({
+        state: "disputed",
+        claims: disputed,
+        ...(note !== undefined && { note }),
+      }),
+    );
 }
 
-const UnknownSchema = strictObject({ unknown: Reason, ...looked }).transform(
+const UnknownSchema = z.strictObject({ unknown: Reason, ...looked }).transform(
   ({ unknown, sources = [], ...day }): Fact => ({
     state: "unknown",
     reason: unknown,
@@ -36,9 +37,9 @@ const UnknownSchema = strictObject({ unknown: Reason, ...looked }).transform(
   }),
 );
 
-const NotApplicableSchema = strictObject({ not_applicable: Reason }).transform(
-  (said): Fact => ({ state: "not-applicable", reason: said.not_applicable }),
-);
+const NotApplicableSchema = z
+  .strictObject({ not_applicable: Reason })
+  .transform((said): Fact => ({ state: "not-applicable", reason: said.not_applicable }));
 
 function makeNotFoundSchema({ not_found }: FactDeclaration): z.ZodType<Fact> {
   const searched = isYes(not_found)
@@ -47,7 +48,7 @@ function makeNotFoundSchema({ not_found }: FactDeclaration): z.ZodType<Fact> {
         () => false,
         "`unknown`, since this fact does not ask whether something is published",
       ).meta({ not: {} });
-  return strictObject({ not_found: searched, ...looked }).transform(
+  return z.strictObject({ not_found: searched, ...looked }).transform(
     ({ not_found: reason, sources = [], ...day }): Fact => ({
       state: "not-found",
       reason,

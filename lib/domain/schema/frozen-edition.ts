@@ -7,7 +7,6 @@ import { AcceptedScoreSchema } from "#lib/domain/schema/edition.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { makeFactsSchema } from "#lib/domain/schema/provider.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 const shape = {
   digest: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
@@ -21,7 +20,7 @@ const shape = {
 };
 
 /** The rubric of a frozen edition; what it holds of providers can only be read with the facts declared here. */
-export const FrozenRubricSchema = strictObject({
+export const FrozenRubricSchema = z.strictObject({
   ...shape,
   providers: z.record(EntryIdSchema, z.unknown()),
 });
@@ -31,11 +30,11 @@ export const FrozenRubricSchema = strictObject({
  * provider its score, its rank (null outside the ranked group), and the facts with their sources that the rubric reads.
  */
 export function makeFrozenSchema(facts: Category["facts"]) {
-  return strictObject({
+  return z.strictObject({
     ...shape,
     providers: z.record(
       EntryIdSchema,
-      strictObject({
+      z.strictObject({
         name: z.string().min(1).max(80),
         rank: z.number().int().min(1).nullable(),
         score: AcceptedScoreSchema,

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { Glossary } from "#lib/domain/glossary.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
-const Term = strictObject({
+const Term = z.strictObject({
   term: z.string().min(1).max(50),
   also: z.array(z.string().min(1).max(50)).max(8).optional(),
   text: z.string().min(1).max(400),
 });
 
 /** The words of the field: `glossary.yml`. `also` lists other forms under which a term is recognised, those with a capital only as written. */
-export const GlossarySchema = strictObject({
+export const GlossarySchema = z.strictObject({
   terms: z.array(Term).min(1).max(200),
 }) satisfies z.ZodType<Glossary>;

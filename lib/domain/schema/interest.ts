@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { EditorInterest, Interests, ProviderInterest } from "#lib/domain/interest.ts";
 import { ProviderRefSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema, PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 const what = z.string().min(1).max(300).describe("What it is: shares, tokens, work, payment");
 const period = {
@@ -10,13 +9,13 @@ const period = {
   until: PartialDateSchema.optional().describe("When it ended"),
 };
 
-export const EditorInterestSchema = strictObject({
+export const EditorInterestSchema = z.strictObject({
   who: z.string().min(1).max(80).describe("Who wrote or changed this entry and has the interest"),
   what,
   ...period,
 }) satisfies z.ZodType<EditorInterest>;
 
-export const ProviderInterestSchema = strictObject({
+export const ProviderInterestSchema = z.strictObject({
   in: ProviderRefSchema.describe("The other provider: its id, or category/id"),
   what,
   ...period,
@@ -26,7 +25,7 @@ export const ProviderInterestSchema = strictObject({
  * What those who wrote an entry, and the provider itself, have at stake, as they declare it. Without a declaration nothing
  * is known; a declaration without interests says that there are none.
  */
-export const InterestsSchema = strictObject({
+export const InterestsSchema = z.strictObject({
   declared: FullDateSchema.describe("The day of the declaration"),
   editors: z
     .array(EditorInterestSchema)

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { Method } from "#lib/domain/method.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 /** How something was counted by us; the body explains it so that anyone can count again. */
-export const MethodSchema = strictObject({
+export const MethodSchema = z.strictObject({
   title: z.string().min(1).max(120),
   summary: z.string().min(1).max(300),
   as_of: PartialDateSchema.optional(),

@@ -7,14 +7,13 @@ import { InterestsSchema } from "#lib/domain/schema/interest.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { RequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
 const Text = z.string().min(1).max(1500);
 
 /** A sentence in plain text; with `holds_if` it is checked against the facts. */
 const SentenceSchema = z.union([
   z.string().min(1).max(600),
-  strictObject({
+  z.strictObject({
     text: z.string().min(1).max(600),
     holds_if: z.array(RequirementSchema).min(1).max(10),
   }),
@@ -23,7 +22,7 @@ const SentenceSchema = z.union([
 const Sentences = z.array(SentenceSchema).min(1).max(12);
 const SourceIds = z.array(EntryIdSchema).min(1).max(20);
 
-export const IncidentSchema = strictObject({
+export const IncidentSchema = z.strictObject({
   date: PartialDateSchema.describe("When it happened"),
   title: z.string().min(1).max(160).describe("What happened, in a few words"),
   text: Text.describe("What happened"),
@@ -31,7 +30,7 @@ export const IncidentSchema = strictObject({
   sources: SourceIds.describe("Ids of the sources that tell of it"),
 }) satisfies z.ZodType<Incident>;
 
-export const CorrectionSchema = strictObject({
+export const CorrectionSchema = z.strictObject({
   topic: z.string().min(1).max(120).describe("What it is about"),
   guide: Text.describe("What the published guide said"),
   evidence: Text.describe("What the evidence says"),
@@ -39,7 +38,7 @@ export const CorrectionSchema = strictObject({
   sources: SourceIds.describe("Ids of the sources of the evidence"),
 }) satisfies z.ZodType<Correction>;
 
-export const AlternativeSchema = strictObject({
+export const AlternativeSchema = z.strictObject({
   provider: ProviderRefSchema.describe("Its id, or category/id"),
   why: z.string().min(1).max(400).describe("Why one would look at it"),
 }) satisfies z.ZodType<Alternative>;
@@ -95,7 +94,7 @@ export function makeFactsSchema(facts: Category["facts"]) {
       makeFactSchema(declaration, facts).optional(),
     ]),
   );
-  return strictObject(shape);
+  return z.strictObject(shape);
 }
 
 /** The schema of a category's provider files, derived from the facts the category declares. */
@@ -103,5 +102,5 @@ export function makeProviderSchema(facts: Category["facts"]) {
   const declared = makeFactsSchema(facts).describe(
     "What is known of it; see the facts of the category",
   );
-  return strictObject({ ...provider, facts: declared });
+  return z.strictObject({ ...provider, facts: declared });
 }

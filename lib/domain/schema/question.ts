@@ -3,18 +3,18 @@ import type { Question } from "#lib/domain/question.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { RequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 
-const Statement = strictObject({ provider: EntryIdSchema, that: RequirementSchema });
+const Statement = z.strictObject({ provider: EntryIdSchema, that: RequirementSchema });
 
 /**
  * A question of readers: `faqs/<id>.md`, of a category or of the site. `list` answers it from the facts;
  * `holds_if` names what the answer states about providers, so that the check can hold it against the facts.
  */
-export const QuestionSchema = strictObject({
+export const QuestionSchema = z.strictObject({
   question: z.string().min(1).max(140).describe("The question as a reader asks it"),
   order: z.number().int().min(1).max(999).describe("Its place on the page"),
-  list: strictObject({ must: z.array(RequirementSchema).min(1).max(8) })
+  list: z
+    .strictObject({ must: z.array(RequirementSchema).min(1).max(8) })
     .optional()
     .describe("Lists providers that meet this, from the facts"),
   holds_if: z

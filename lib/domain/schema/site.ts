@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 import type { Site, SitePage } from "#lib/domain/site.ts";
 
 /** `site.yml`: what is said once for the whole site. `repository` is the address under which `edit` and `issues` paths lie. */
-export const SiteSchema = strictObject({
+export const SiteSchema = z.strictObject({
   name: z.string().min(1).max(40),
   tagline: z.string().min(1).max(120),
   summary: z.string().min(1).max(300),
@@ -15,18 +14,20 @@ export const SiteSchema = strictObject({
   branch: z.string().regex(/^[a-z0-9._-]{1,60}$/, "a branch name such as main"),
   categories: z.array(EntryIdSchema).min(1).max(30),
   promises: z
-    .array(strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) }))
+    .array(z.strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(400) }))
     .max(6),
-  caution: strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(300) }),
+  caution: z.strictObject({ title: z.string().min(1).max(80), text: z.string().min(1).max(300) }),
   glossary: z.string().min(1).max(300).optional(),
   editors: z
-    .array(strictObject({ name: z.string().min(1).max(80), interests: z.string().min(1).max(600) }))
+    .array(
+      z.strictObject({ name: z.string().min(1).max(80), interests: z.string().min(1).max(600) }),
+    )
     .min(1)
     .max(50),
 }) satisfies z.ZodType<Site>;
 
 /** A page of the site's own: `about.md`, `contribute.md`, `methodology.md`. */
-export const SitePageSchema = strictObject({
+export const SitePageSchema = z.strictObject({
   title: z.string().min(1).max(80),
   heading: z.string().min(1).max(90),
   summary: z.string().min(1).max(300),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 import type { Basis, Source } from "#lib/domain/source.ts";
 
 /** Who speaks in a source, from strongest to weakest; `guide` alone never earns a point. */
@@ -13,22 +12,25 @@ const BasisSchema = z.enum([
 ]) satisfies z.ZodType<Basis>;
 
 /** Where a fact can be read: a web address, or words for something that has none. */
-export const SourceSchema = strictObject({
-  title: z.string().min(1).max(300).describe("What the page or document is called"),
-  publisher: z.string().min(1).max(200).describe("Who published it"),
-  url: z.string().max(500).optional().describe("Its address, https only; this or `where`"),
-  where: z
-    .string()
-    .min(1)
-    .max(300)
-    .optional()
-    .describe("Where it can be found if it has no address"),
-  basis: BasisSchema.describe("Who speaks: `guide` alone earns no point"),
-  read: PartialDateSchema.optional().describe("The day you read it"),
-  copy_date: PartialDateSchema.optional().describe("The day the copy was made, if you read a copy"),
-  published: PartialDateSchema.optional().describe("The day it was published"),
-  note: z.string().max(500).optional().describe("What a reader should know about it"),
-})
+export const SourceSchema = z
+  .strictObject({
+    title: z.string().min(1).max(300).describe("What the page or document is called"),
+    publisher: z.string().min(1).max(200).describe("Who published it"),
+    url: z.string().max(500).optional().describe("Its address, https only; this or `where`"),
+    where: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe("Where it can be found if it has no address"),
+    basis: BasisSchema.describe("Who speaks: `guide` alone earns no point"),
+    read: PartialDateSchema.optional().describe("The day you read it"),
+    copy_date: PartialDateSchema.optional().describe(
+      "The day the copy was made, if you read a copy",
+    ),
+    published: PartialDateSchema.optional().describe("The day it was published"),
+    note: z.string().max(500).optional().describe("What a reader should know about it"),
+  })
   .refine((source) => (source.url === undefined) !== (source.where === undefined), {
     error: "either `url` or, where it has no address, `where`; not both",
   })

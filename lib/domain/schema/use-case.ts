@@ -2,7 +2,6 @@ import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { FactRequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
-import { strictObject } from "#lib/domain/schema/strict-object.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
 const why = { why: z.string().min(1).max(200).optional() };
@@ -10,27 +9,31 @@ const Parts = z.array(FactRequirementSchema).min(1).max(12);
 
 /** A requirement with the reason for which a use case makes it. */
 const DemandSchema = z.union([
-  ...FactRequirementSchema.options.map((option) => strictObject({ ...option.shape, ...why })),
-  strictObject({ any: Parts, ...why }),
-  strictObject({ all: Parts, ...why }),
+  ...FactRequirementSchema.options.map((option) => z.strictObject({ ...option.shape, ...why })),
+  z.strictObject({ any: Parts, ...why }),
+  z.strictObject({ all: Parts, ...why }),
 ]);
 
-const Pick = strictObject({ name: z.string().min(1).max(80), provider: EntryIdSchema.optional() });
+const Pick = z.strictObject({
+  name: z.string().min(1).max(80),
+  provider: EntryIdSchema.optional(),
+});
 
 /** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
  * for the published ones in this situation. `guide` records what the published order recommended for it. */
-export const UseCaseSchema = strictObject({
+export const UseCaseSchema = z.strictObject({
   title: z.string().min(1).max(70).describe("The need in a few words"),
   question: z.string().min(1).max(120).describe("The question a reader comes with"),
   summary: z.string().min(1).max(300).describe("The situation, and what counts in it"),
   audience: z.string().min(1).max(200).describe("Who is in it"),
   must: z.array(DemandSchema).min(1).max(8).describe("Requirements, each with `why`"),
   nice: z.array(DemandSchema).max(8).optional().describe("What is good to have"),
-  guide: strictObject({
-    row: z.string().min(1).max(160),
-    picks: z.array(Pick).max(10),
-    note: z.string().min(1).max(600).optional(),
-  })
+  guide: z
+    .strictObject({
+      row: z.string().min(1).max(160),
+      picks: z.array(Pick).max(10),
+      note: z.string().min(1).max(600).optional(),
+    })
     .optional()
     .describe("What the published guide recommended for it"),
   weights: z
