@@ -1,14 +1,20 @@
 /**
- * The one door: Next's documented custom server, behind the guard, in development and in production.
- * Started by `lib/build/start.ts`, `dev.ts` and the build itself; PORT, SITE_FOLDER and DIST_DIR come from there.
+ * The one door, in development and in production. A built site is served without the framework: sealed answers, and routes
+ * that answer per request. In development, and while the build asks for the pages it seals, this is Next's documented
+ * custom server. Started by `lib/build/start.ts`, `dev.ts` and the build; PORT and SITE_FOLDER come from there.
  */
 import { createServer } from "node:http";
 import { join } from "node:path";
-import next from "next";
 import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { markServing } from "#lib/catalog/serving.ts";
-import { type Door, openDevelopmentDoor, openDoor, openUnsealedDoor } from "#lib/http/door.ts";
+import {
+  type Door,
+  type Handle,
+  openDevelopmentDoor,
+  openDoor,
+  openUnsealedDoor,
+} from "#lib/http/door.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
 import { refuseSocket } from "#lib/http/refuse-socket.ts";
@@ -24,29 +30,31 @@ const port = Number(process.env.PORT ?? 3000);
 // This process keeps to one build, whatever is built beside it.
 const folder = process.env.SITE_FOLDER || findCurrentBuild();
 process.env.SITE_FOLDER = folder;
-process.env.DIST_DIR ??= join(folder, "next");
 
 const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES });
-// Next holds every socket open that asks for an upgrade; only development's own socket needs that.
-const app = next({
-  dev: isDevelopment,
-  port,
-  httpServer: isDevelopment ? server : createServer(),
-});
-await app.prepare();
-const handle = app.getRequestHandler();
 
-function chooseDoor(): Door {
+async function startFramework(): Promise<Handle> {
+  process.env.DIST_DIR ??= join(folder, "next");
+  const { default: next } = await import("next");
+  // Next holds every socket open that asks for an upgrade; only development's own socket needs that.
+  const httpServer = isDevelopment ? server : createServer();
+  const app = next({ dev: isDevelopment, port, httpServer });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+async function chooseDoor(): Promise<Door> {
   if (isDevelopment) {
     const listPaths = (): string[] => listPages(loadCatalog()).map(({ path }) => path);
     const pages = watchNewPages(`http://localhost:${port}`, listPaths);
-    return openDevelopmentDoor(readKnownIds, pages, handle);
+    return openDevelopmentDoor(readKnownIds, pages, await startFramework());
   }
-  if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), handle);
-  return openDoor(readSealedSite(folder), readKnownIds(), handle);
+  if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), await startFramework());
+  const { answerLive } = await import("#app/answer-live.ts");
+  return openDoor(readSealedSite(folder), readKnownIds(), answerLive);
 }
 
-server.on("request", chooseDoor());
+server.on("request", await chooseDoor());
 server.on("clientError", refuseSocket);
 server.on("error", (fault) => {
   console.error(fault.message);

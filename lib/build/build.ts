@@ -60,8 +60,8 @@ async function buildInto(folder: string): Promise<boolean> {
   takeBuilt(folder);
   try {
     const sealed = await seal(compiled, script, folder);
-    // The framework keeps what it was asked for while the pages were sealed; nobody asks it again.
-    rmSync(join(folder, "next", "server", "route-cache"), { recursive: true, force: true });
+    // The framework's own folder has served its turn: a sealed site is served without it.
+    rmSync(join(folder, "next"), { recursive: true, force: true });
     console.log(`${sealed} pages sealed and packed.`);
     return true;
   } catch (fault) {

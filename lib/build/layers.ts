@@ -171,7 +171,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "app",
-    from: ["components", "lib/views", "lib/catalog", "lib/http/headers.ts"],
+    from: [
+      "components",
+      "lib/views",
+      "lib/catalog",
+      "lib/http/headers.ts",
+      "lib/http/live-answers.ts",
+    ],
     packages: ["next", "react", "react-dom/server", "./*.css"],
     node: false,
     says: "a route turns parameters into one view.",

@@ -2,11 +2,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerPlain } from "#lib/http/answer-plain.ts";
 import { STRICT_HEADERS } from "#lib/http/headers.ts";
 import { judgeRequest, type KnownIds, type Verdict } from "#lib/http/judge-request.ts";
-import { type Handle, makeLiveAnswers } from "#lib/http/live-answers.ts";
+import { type AnswerLive, makeLiveAnswers } from "#lib/http/live-answers.ts";
 import type { NewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
 import { makeMissing, sendSealed } from "#lib/http/send-sealed.ts";
 import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
+
+/** What leads a request to the framework. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers one request, whatever it is. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => void;
@@ -43,7 +46,7 @@ function answerAlone(response: ServerResponse, verdict: Verdict): boolean {
       });
       return true;
     case "missing":
-    case "rewrite":
+    case "live":
     case "pass":
       return false;
   }
@@ -63,16 +66,16 @@ function makeFailure(response: ServerResponse): (fault: unknown) => void {
   };
 }
 
-/** The door of a built site: the guard, then sealed answers, then the routes that answer per request. */
-export function openDoor(site: SealedSite, known: KnownIds, handle: Handle): Door {
-  const answerLive = makeLiveAnswers(handle);
+/** The door of a built site: the guard, then sealed answers and the routes that answer per request. */
+export function openDoor(site: SealedSite, known: KnownIds, answerLive: AnswerLive): Door {
+  const sendLive = makeLiveAnswers(answerLive);
   const answerMissing = makeMissing(site);
   return (request, response) => {
     prepare(request, response);
     const verdict = judge(request, known);
     if (answerAlone(response, verdict)) return;
-    if (verdict.kind === "rewrite") {
-      answerLive(request, response, verdict.path).catch(makeFailure(response));
+    if (verdict.kind === "live") {
+      sendLive(request, response, verdict.live).catch(makeFailure(response));
       return;
     }
     const path = verdict.kind === "pass" ? verdict.path : "";
@@ -91,7 +94,7 @@ export function openUnsealedDoor(known: KnownIds, handle: Handle): Door {
     prepare(request, response);
     const verdict = judge(request, known);
     if (answerAlone(response, verdict)) return;
-    if (verdict.kind === "rewrite") request.url = verdict.path;
+    if (verdict.kind === "live") request.url = verdict.live.path;
     if (verdict.kind === "missing") request.url = NOWHERE;
     handle(request, response).catch(makeFailure(response));
   };
@@ -108,7 +111,7 @@ export function openDevelopmentDoor(
 ): Door {
   const lead = async (request: IncomingMessage, verdict: Verdict): Promise<void> => {
     const isGone = verdict.kind === "pass" && !pages.isThere(verdict.path);
-    if (verdict.kind === "rewrite") request.url = verdict.path;
+    if (verdict.kind === "live") request.url = verdict.live.path;
     else if (verdict.kind === "missing" || isGone) request.url = NOWHERE;
     else if (verdict.kind === "pass") await pages.settle(verdict.path);
   };

@@ -8,21 +8,25 @@ export interface KnownIds {
   >;
 }
 
-/**
- * What to do with a request. Paths are of this site; that of a rewrite carries as much of the query as its page reads,
- * that of a pass is decoded and comes without its query.
- */
+/** What is answered per request, by which route. `path` is the route's own address with as much of the query as it reads. */
+export interface LiveAddress {
+  route: "list" | "compare" | "search";
+  category: string;
+  path: string;
+}
+
+/** What to do with a request. Paths are of this site; that of a pass is decoded and comes without its query. */
 export type Verdict =
   | { kind: "refuse"; status: 400 | 405; message: string }
   | { kind: "options" }
   | { kind: "redirect"; path: string }
-  | { kind: "rewrite"; path: string }
+  | { kind: "live"; live: LiveAddress }
   | { kind: "missing" }
   | { kind: "pass"; path: string };
 
 const METHODS = new Set(["GET", "HEAD"]);
 
-/** Folder of the list that is made per request: reached only by a rewrite of the guard. */
+/** Folder of the list that is made per request: reached only where the guard leads there. */
 const REQUESTED = "requested";
 const COMPARE = "compare";
 const SEARCH = "search";
@@ -62,11 +66,15 @@ export function isDecodablePath(path: string): boolean {
   return isDecodable(path) && !decodeURIComponent(path).includes("\\");
 }
 
+function lead(route: LiveAddress["route"], category: string, path: string): Verdict {
+  return { kind: "live", live: { route, category, path } };
+}
+
 /** A list with a choice in its address is made per request; without one it is prerendered. */
 function judgeList(category: string, query: URLSearchParams, known: KnownIds): Verdict {
   const choice = known.categories.has(category) ? boundChoice(query) : "";
   if (choice === "") return { kind: "pass", path: `/${category}` };
-  return { kind: "rewrite", path: `/${REQUESTED}/list/${category}${choice}` };
+  return lead("list", category, `/${REQUESTED}/list/${category}${choice}`);
 }
 
 /**
@@ -98,9 +106,9 @@ export function judgeRequest(
   const parameters = new URLSearchParams(query);
   if (segments.length === 1) {
     if (first !== SEARCH) return judgeList(first, parameters, known);
-    return { kind: "rewrite", path: `/${SEARCH}${boundSearch(parameters)}` };
+    return lead("search", "", `/${SEARCH}${boundSearch(parameters)}`);
   }
   if (second !== COMPARE) return pass;
   if (!known.categories.has(first)) return { kind: "missing" };
-  return { kind: "rewrite", path: `/${first}/${COMPARE}${boundChoice(parameters)}` };
+  return lead("compare", first, `/${first}/${COMPARE}${boundChoice(parameters)}`);
 }

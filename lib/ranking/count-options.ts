@@ -1,10 +1,11 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { answerAll } from "#lib/ranking/answer-all.ts";
-import { judgeAnswers } from "#lib/ranking/answer-demands.ts";
+import { judgeAnswers, type Verdict } from "#lib/ranking/answer-demands.ts";
 import { listDemands } from "#lib/ranking/apply-choice.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { FilterFact } from "#lib/ranking/filter-options.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 
 /** How many providers meet everything, and how many might, if an option is chosen beside the other choices made. */
@@ -20,16 +21,33 @@ interface OptionCounts {
   demands: Map<string, OptionCount>;
 }
 
-/** Counts the providers that meet all demands, and those that might. */
-function countAll(table: DecisionTable, demands: readonly Requirement[]): OptionCount {
+/** What every provider answers to all demands together, in the order of the table's providers. */
+function judgeAll(table: DecisionTable, demands: readonly Requirement[]): Verdict[] {
   const answers = demands.map((demand) => answerAll(table, demand));
-  const verdicts = table.providers.map((_, index) =>
+  return table.providers.map((_, index) =>
     judgeAnswers(answers.flatMap((of): Answer[] => (of[index] ? [of[index]] : []))),
   );
-  return {
-    meets: verdicts.filter((verdict) => verdict === "meets").length,
-    might: verdicts.filter((verdict) => verdict === "might").length,
-  };
+}
+
+/** The verdicts of one demand that is on offer in every view. */
+const verdictsOf = onceFor((table: DecisionTable) =>
+  onceFor((requirement: Requirement) => judgeAll(table, [requirement])),
+);
+
+function countVerdicts(verdicts: readonly Verdict[]): OptionCount {
+  let meets = 0;
+  let might = 0;
+  for (const verdict of verdicts) {
+    if (verdict === "meets") meets += 1;
+    if (verdict === "might") might += 1;
+  }
+  return { meets, might };
+}
+
+/** The verdict of two sets of demands together: the worse one. */
+function joinVerdicts(a: Verdict, b: Verdict): Verdict {
+  if (a === "fails" || b === "fails") return "fails";
+  return a === "might" || b === "might" ? "might" : "meets";
 }
 
 /**
@@ -43,16 +61,21 @@ export function countOptions(
 ): OptionCounts {
   const useCases = new Map<string, OptionCount>();
   for (const use of [null, ...table.useCases.map((useCase) => useCase.id)]) {
-    useCases.set(use ?? "", countAll(table, listDemands({ ...choice, use }, table)));
+    useCases.set(use ?? "", countVerdicts(judgeAll(table, listDemands({ ...choice, use }, table))));
   }
   const counted = new Map<string, OptionCount>();
-  const all = listDemands(choice, table);
+  const all = judgeAll(table, listDemands(choice, table));
   for (const { fact, options } of filters) {
     const must = choice.must.filter((demand) => demand.fact !== fact);
     const isOwn = must.length < choice.must.length;
-    const others = isOwn ? listDemands({ ...choice, must }, table) : all;
-    for (const { token, requirement } of options)
-      counted.set(token, countAll(table, [...others, requirement]));
+    const others = isOwn ? judgeAll(table, listDemands({ ...choice, must }, table)) : all;
+    for (const { token, requirement } of options) {
+      const own = verdictsOf(table)(requirement);
+      counted.set(
+        token,
+        countVerdicts(others.map((verdict, index) => joinVerdicts(verdict, own[index] ?? "fails"))),
+      );
+    }
   }
   return { useCases, demands: counted };
 }

@@ -1,10 +1,10 @@
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import { CHOICE, WEIGHT } from "#lib/ranking/choice-names.ts";
 import { countOptions, type OptionCount } from "#lib/ranking/count-options.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { DemandToken } from "#lib/ranking/demand-token.ts";
 import { listFilterFacts } from "#lib/ranking/filter-options.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { listBaseWeights, type ReadChoice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
 import { capitalise, formatNumber } from "#lib/views/words/format-value.ts";
@@ -47,12 +47,15 @@ export interface ChoiceFormView {
   unknowns: "show" | "hide";
 }
 
-function labelOption(
-  { requirement }: DemandToken,
-  declaration: FactDeclaration,
-  table: DecisionTable,
-): { label: string; note: string | null } {
-  const options = optionsOf(declaration, table.data.facts);
+type OptionLabel = Pick<OptionView, "label" | "note">;
+
+function makeLabel(
+  { fact, requirement }: DemandToken,
+  { data: { facts } }: DecisionTable,
+): OptionLabel {
+  const declaration = facts[fact];
+  if (!declaration) return { label: "", note: null };
+  const options = optionsOf(declaration, facts);
   const named = (id: unknown) => options.find((option) => option.id === id);
   const ofOption = (id: unknown) => ({
     label: named(id)?.title ?? capitalise(String(id)),
@@ -74,6 +77,10 @@ function labelOption(
 }
 
 const NONE: OptionCount = { meets: 0, might: 0 };
+
+const labelsIn = onceFor((table: DecisionTable) =>
+  onceFor((option: DemandToken) => makeLabel(option, table)),
+);
 
 /** The form of a list under a choice: options with their counts, and the weights. */
 export function viewChoiceForm(
@@ -109,7 +116,7 @@ export function viewChoiceForm(
           chosen: options.filter(({ token }) => chosen.has(token)).length,
           options: options.map((option) => ({
             value: option.token,
-            ...labelOption(option, declaration, table),
+            ...labelsIn(table)(option),
             chosen: chosen.has(option.token),
             ...(counts.demands.get(option.token) ?? NONE),
           })),

@@ -1,6 +1,7 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import {
   type Judged,
   labelDemand,
@@ -19,6 +20,15 @@ export interface DemandAnswerView {
   href: string;
 }
 
+/** A demand in few words and in full: the same for every provider that it is asked of. */
+const wordsIn = onceFor((category: Telling) =>
+  onceFor((demand: Requirement) => ({
+    label: labelDemand(demand, category),
+    demand: wordRequirement(demand, category),
+    anchor: anchors.fact(listFactRequirements(demand)[0]?.fact ?? ""),
+  })),
+);
+
 /** A provider's answer to each demand, in their order; `page` is the address of its page, where the facts stand. */
 export function viewDemandAnswers(
   { provider, answered }: Judged,
@@ -26,11 +36,13 @@ export function viewDemandAnswers(
   category: Telling,
   page: string,
 ): DemandAnswerView[] {
-  return demands.map((demand, index) => ({
-    label: labelDemand(demand, category),
-    demand: wordRequirement(demand, category),
-    answer: answered.answers[index] ?? "might",
-    value: wordValues(demand, provider, category),
-    href: `${page}#${anchors.fact(listFactRequirements(demand)[0]?.fact ?? "")}`,
-  }));
+  return demands.map((demand, index) => {
+    const { anchor, ...words } = wordsIn(category)(demand);
+    return {
+      ...words,
+      answer: answered.answers[index] ?? "might",
+      value: wordValues(demand, provider, category),
+      href: `${page}#${anchor}`,
+    };
+  });
 }

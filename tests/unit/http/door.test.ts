@@ -14,6 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { writeAnswer } from "#lib/build/seal/write-answer.ts";
 import { openDevelopmentDoor, openDoor, openUnsealedDoor } from "#lib/http/door.ts";
 import { makePolicy } from "#lib/http/headers.ts";
+import type { LiveAddress } from "#lib/http/judge-request.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
 
@@ -38,16 +39,16 @@ let site: SealedSite;
 /** What the routes were asked, in order. */
 const asked: string[] = [];
 
-async function handle({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
-  asked.push(`${method} ${url}`);
-  if (url?.includes("use=throws")) throw new Error("a fault with a secret");
-  response.statusCode = url?.includes("use=fails") ? 500 : 200;
-  response.appendHeader("Content-Type", "text/html; charset=utf-8");
-  response.appendHeader("Content-Security-Policy", makePolicy("'self'"));
-  response.appendHeader("Vary", "rsc");
-  response.flushHeaders();
-  response.write(`<h1>${url}</h1>`);
-  response.end("<p>é</p>".repeat(200));
+async function answerLive({ route, category, path }: LiveAddress): Promise<Response> {
+  asked.push(`${route} ${category} ${path}`);
+  if (path.includes("use=throws")) throw new Error("a fault with a secret");
+  return new Response(`<h1>${path}</h1>${"<p>é</p>".repeat(200)}`, {
+    status: path.includes("use=fails") ? 500 : 200,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": makePolicy("'self'"),
+    },
+  });
 }
 
 function listen(
@@ -104,7 +105,7 @@ beforeAll(async () => {
     ]),
     missing: await write("404.html", MISSING),
   };
-  server = await listen(openDoor(site, known, handle));
+  server = await listen(openDoor(site, known, answerLive));
 });
 afterAll(() => {
   server.close();
@@ -244,7 +245,7 @@ describe("an answer that is made per request", () => {
   test("is led to its route by the normalised address, packed, tagged, and made once", async () => {
     const first = await ask("/teas?x=1&use=a&use=a", { "accept-encoding": "br" });
     const again = await ask("/teas?use=a&utm=2", { "accept-encoding": "br" });
-    expect(asked).toEqual(["GET /requested/list/teas?use=a"]);
+    expect(asked).toEqual(["list teas /requested/list/teas?use=a"]);
     expect(again.bytes.equals(first.bytes)).toBe(true);
     expect(brotliDecompressSync(first.bytes).toString()).toBe(
       `<h1>/requested/list/teas?use=a</h1>${"<p>é</p>".repeat(200)}`,
@@ -265,7 +266,7 @@ describe("an answer that is made per request", () => {
   test("HEAD is made from the whole answer", async () => {
     const head = await ask("/teas/compare?p=long", {}, { method: "HEAD" });
     const get = await ask("/teas/compare?p=long");
-    expect(asked).toEqual(["GET /teas/compare?p=long"]);
+    expect(asked).toEqual(["compare teas /teas/compare?p=long"]);
     expect(head.bytes).toHaveLength(0);
     expect(head.headers["content-length"]).toBe(get.headers["content-length"]);
     expect(Number(get.headers["content-length"])).toBe(get.bytes.length);
@@ -288,9 +289,20 @@ describe("an answer that is made per request", () => {
     },
   );
 
-  test("many different ones stay within bounds", async () => {
-    for (let index = 0; index < 30; index++) await ask(`/teas?use=many-${index}`);
-    expect(asked).toHaveLength(30);
+  test("a search is led to its own", async () => {
+    await ask("/search?q=green%20tea&x=1");
+    expect(asked).toEqual(["search  /search?q=green+tea"]);
+  });
+
+  test("the cache is bounded: what was asked for long ago is made anew, the newest is not", async () => {
+    const pad = "x".repeat(5000);
+    const many = 3400;
+    for (let index = 0; index < many; index++) await ask(`/teas?use=${pad}${index}`);
+    asked.length = 0;
+    await ask(`/teas?use=${pad}${many - 1}`);
+    expect(asked).toHaveLength(0);
+    await ask(`/teas?use=${pad}0`);
+    expect(asked).toHaveLength(1);
   });
 });
 
@@ -299,7 +311,14 @@ test.each([
   ["/teas?use=a&x=1", "/requested/list/teas?use=a"],
   ["/teas//", "/not/a/page/of/this/site"],
 ])("of a site that is not sealed %s is led to %s", async (path, led) => {
-  const one = await listen(openUnsealedDoor(known, handle));
+  const one = await listen(
+    openUnsealedDoor(known, async ({ method, url }, response) => {
+      asked.push(`${method} ${url}`);
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.setHeader("Content-Security-Policy", makePolicy("'none'"));
+      response.end(PAGE);
+    }),
+  );
   expectStrict(await ask(path, {}, { to: one }));
   expect(asked).toEqual([`GET ${led}`]);
   one.close();

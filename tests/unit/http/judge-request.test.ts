@@ -78,12 +78,15 @@ describe("a list", () => {
     ["?x=1&use=y&utm=2&p=&must=", "?use=y"],
   ])("with the choice %s is led to its page", (query, kept) => {
     const path = `/requested/list/teas${kept}`;
-    expect(judge("/teas", query)).toEqual({ kind: "rewrite", path });
+    expect(judge("/teas", query)).toEqual({
+      kind: "live",
+      live: { route: "list", category: "teas", path },
+    });
   });
   test("takes no more along than fits into a header, and says so", () => {
     const query = Array.from({ length: 10_000 }, (_, index) => `must=fact.${index}`).join("&");
     const verdict = judge("/teas", `?${query}`);
-    const path = verdict.kind === "rewrite" ? verdict.path : "";
+    const path = verdict.kind === "live" ? verdict.live.path : "";
     expect(path.length).toBeLessThan(6100);
     expect(path).toMatch(/&_cut=1$/);
   });
@@ -103,7 +106,10 @@ describe("a list", () => {
 });
 
 test("a search is led to its page", () => {
-  const led = (path: string) => ({ kind: "rewrite", path: `/search${path}` });
+  const led = (path: string) => ({
+    kind: "live",
+    live: { route: "search", category: "", path: `/search${path}` },
+  });
   expect(judge("/search")).toEqual(led(""));
   expect(judge("/search", "?q=&x=1&q=green+tea&q=two")).toEqual(led("?q=green+tea"));
   expect(judge("/search", `?q=${"a".repeat(5000)}`)).toEqual(led(`?q=${"a".repeat(400)}`));
@@ -117,7 +123,10 @@ describe("a comparison", () => {
     ["?p=nobody", "?p=nobody"],
   ])("%s is led to its page", (query, kept) => {
     const path = `/teas/compare${kept}`;
-    expect(judge("/teas/compare", query)).toEqual({ kind: "rewrite", path });
+    expect(judge("/teas/compare", query)).toEqual({
+      kind: "live",
+      live: { route: "compare", category: "teas", path },
+    });
   });
   test.each([
     ["/none/compare", ""],

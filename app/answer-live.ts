@@ -1,0 +1,24 @@
+import * as compare from "#app/[category]/compare/route.tsx";
+import * as list from "#app/requested/list/[category]/route.tsx";
+import * as search from "#app/search/route.tsx";
+import type { AnswerLive } from "#lib/http/live-answers.ts";
+
+/** No route asks for the host; it is there because an address needs one. */
+const HOST = "http://localhost";
+
+/**
+ * Calls a route that answers per request as the framework would. A built site calls them by itself: the framework's own
+ * way to a route costs as much as making the page.
+ */
+export const answerLive: AnswerLive = async ({ route, category, path }) => {
+  const request = new Request(new URL(path, HOST));
+  const context = { params: Promise.resolve({ category }) };
+  switch (route) {
+    case "list":
+      return list.GET(request, context);
+    case "compare":
+      return compare.GET(request, context);
+    case "search":
+      return search.GET(request);
+  }
+};
