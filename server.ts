@@ -5,9 +5,9 @@
  */
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { markServing } from "#lib/catalog/serving.ts";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import {
   type Door,
   type Handle,
@@ -28,8 +28,7 @@ const MAX_HEADER_BYTES = 131_072;
 const isDevelopment = process.env.NODE_ENV === "development";
 const port = Number(process.env.PORT ?? 3000);
 // This process keeps to one build, whatever is built beside it.
-const folder = process.env.SITE_FOLDER || findCurrentBuild();
-process.env.SITE_FOLDER = folder;
+const folder = findSiteFolder();
 
 const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES });
 

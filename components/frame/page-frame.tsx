@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { HatchPattern } from "#components/frame/hatch-pattern.tsx";
+import { PageMarks } from "#components/frame/page-marks.tsx";
 import { ProblemsBanner } from "#components/frame/problems-banner.tsx";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
@@ -24,7 +24,7 @@ export function PageFrame({ site, path, section = path, children }: PageFramePro
       >
         Skip to the content
       </a>
-      <HatchPattern />
+      <PageMarks />
       <SiteHeader site={site} path={path} section={section} />
       <ProblemsBanner problems={site.problems} />
       <main id="content" className="page pt-8 target:bg-transparent target:shadow-none md:pt-11">

@@ -1,6 +1,10 @@
 import type { DemandAnswerView } from "#lib/views/words/demand-answers.ts";
 
-const LOOKS: Record<DemandAnswerView["answer"], { tone: string; word: string; path: string }> = {
+/** How an answer looks: its colours, the word for those who listen, and its mark. */
+export const ANSWER_LOOKS: Record<
+  DemandAnswerView["answer"],
+  { tone: string; word: string; path: string }
+> = {
   meets: {
     tone: "border-transparent bg-verdigris-wash text-verdigris",
     word: "meets",
@@ -23,25 +27,22 @@ const LOOKS: Record<DemandAnswerView["answer"], { tone: string; word: string; pa
   },
 };
 
+/** The id under which the mark of an answer is drawn once a page. */
+export function markId(answer: string): string {
+  return `mark-${answer}`;
+}
+
 /** How one demand is answered, leading to the fact. */
 export function AnswerChip({ answer }: { answer: DemandAnswerView }) {
-  const { tone, word, path } = LOOKS[answer.answer];
+  const { tone, word } = ANSWER_LOOKS[answer.answer];
   return (
     <a
       href={answer.href}
       title={`${answer.demand} (${answer.value})`}
       className={`inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 font-semibold text-fine leading-5 no-underline hover:underline ${tone}`}
     >
-      <svg
-        viewBox="0 0 12 12"
-        width="11"
-        height="11"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        aria-hidden="true"
-      >
-        <path d={path} />
+      <svg width="11" height="11" aria-hidden="true">
+        <use href={`#${markId(answer.answer)}`} />
       </svg>
       <span className="sr-only">{word}: </span>
       {answer.label}

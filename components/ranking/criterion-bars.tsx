@@ -17,6 +17,11 @@ function chooseColumns(count: number): string {
   return COLUMNS[count > most ? Math.ceil(count / 2) : count] ?? "grid-cols-6";
 }
 
+/** Tenths of a pixel are finer than any screen. */
+function toPixels(milliPoints: number): number {
+  return Math.round((milliPoints / 100_000) * HEIGHT * 10) / 10;
+}
+
 function wordBar({ title, weight, score }: CriterionBar): string {
   const open = score.exact ? "" : `, up to ${score.possible}`;
   return `${title}: ${score.proven} proven${open} of 10; weight ${weight} %`;
@@ -27,20 +32,21 @@ export function CriterionBars({ bars }: { bars: readonly CriterionBar[] }) {
   return (
     <ul className={`grid gap-x-1 gap-y-2 ${chooseColumns(bars.length)}`}>
       {bars.map((bar) => {
-        const lo = (bar.score.lo / 100_000) * HEIGHT;
-        const hi = (bar.score.hi / 100_000) * HEIGHT;
+        const lo = toPixels(bar.score.lo);
+        const hi = toPixels(bar.score.hi);
         return (
           <li key={bar.id} className="min-w-0">
             <svg
               width="100%"
               height={HEIGHT + 1}
-              className="block"
+              className="block border-strong border-b"
               aria-hidden="true"
               focusable="false"
             >
-              <rect x="0" y={HEIGHT - hi} width="100%" height={hi - lo} fill="url(#hatch)" />
-              <rect x="0" y={HEIGHT - lo} width="100%" height={lo} className="fill-verdigris" />
-              <rect x="0" y={HEIGHT} width="100%" height="1" className="fill-strong" />
+              {hi > lo && <rect y={HEIGHT - hi} width="100%" height={hi - lo} fill="url(#hatch)" />}
+              {lo > 0 && (
+                <rect y={HEIGHT - lo} width="100%" height={lo} className="fill-verdigris" />
+              )}
             </svg>
             <span
               aria-hidden="true"

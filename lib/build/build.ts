@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "#lib/build/build-lock.ts";
 import { findBuild, isWhole, removeOldBuilds, switchTo } from "#lib/build/builds.ts";
-import { bundleScript } from "#lib/build/bundle-script.ts";
+import { bundleScript, bundleServer } from "#lib/build/bundle.ts";
 import { compileCatalog, writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
@@ -55,6 +55,7 @@ async function buildInto(folder: string): Promise<boolean> {
   }
   const script = await bundleScript();
   await writeWhole(join(folder, SCRIPT_FILE), script);
+  await bundleServer(folder);
   const env = { NODE_ENV: "production", SITE_FOLDER: folder };
   if ((await runScript(NEXT, ["build"], env)) !== 0) return false;
   takeBuilt(folder);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { bundleScript } from "#lib/build/bundle-script.ts";
+import { bundleScript } from "#lib/build/bundle.ts";
 import { writeWhole } from "#lib/build/compile-catalog.ts";
 import { readPort } from "#lib/build/ports.ts";
 import { runScript, SERVER } from "#lib/build/run-command.ts";

@@ -24,6 +24,12 @@ export function runScript(
   });
 }
 
+/** What a built site's server is started with: pages are made of many short texts, and room for them halves the time their removal takes. */
+export const SERVER_ENV = {
+  NODE_ENV: "production",
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=32`.trim(),
+} as const;
+
 /** Next's own command. */
 export const NEXT = "node_modules/next/dist/bin/next";
 

@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { buildSite } from "#lib/build/build.ts";
+import { SERVER_FILE } from "#lib/build/bundle.ts";
 import { readPort } from "#lib/build/ports.ts";
-import { runScript, SERVER } from "#lib/build/run-command.ts";
+import { runScript, SERVER_ENV } from "#lib/build/run-command.ts";
+import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 
 // Told before anything is built: a build takes half a minute.
 const found = await readPort();
@@ -9,4 +12,11 @@ if ("fault" in found) {
   process.exit(1);
 }
 if (!(await buildSite())) process.exit(1);
-process.exit(await runScript(SERVER, [], { NODE_ENV: "production", PORT: String(found.port) }));
+const folder = findCurrentBuild();
+process.exit(
+  await runScript(join(folder, SERVER_FILE), [], {
+    ...SERVER_ENV,
+    PORT: String(found.port),
+    SITE_FOLDER: folder,
+  }),
+);

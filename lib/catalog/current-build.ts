@@ -10,8 +10,8 @@ export function findBuildsFolder(): string {
 }
 
 /** The folder of the build that was switched to last. Throws if there is none yet. */
-export function findCurrentBuild(): string {
-  const current = join(findBuildsFolder(), CURRENT_FILE);
+export function findCurrentBuild(builds = findBuildsFolder()): string {
+  const current = join(builds, CURRENT_FILE);
   if (!existsSync(current)) throw new Error("The site is not built yet: run npm run build.");
-  return join(findBuildsFolder(), readFileSync(current, "utf8").trim());
+  return join(builds, readFileSync(current, "utf8").trim());
 }

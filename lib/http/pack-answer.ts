@@ -21,7 +21,7 @@ export function packQuickly(bytes: Buffer, encoding: Encoding): Promise<Buffer> 
         },
       });
     case "gzip":
-      return packGzip(bytes, { level: 6 });
+      return packGzip(bytes, { level: 5 });
     case "identity":
       return Promise.resolve(bytes);
   }

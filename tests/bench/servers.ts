@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
+import { SERVER_FILE } from "#lib/build/bundle.ts";
 import { findFreePort } from "#lib/build/ports.ts";
-import { SERVER } from "#lib/build/run-command.ts";
+import { SERVER_ENV } from "#lib/build/run-command.ts";
 
 /** A server under load, and how to end it. */
 export interface Served {
@@ -33,9 +34,9 @@ async function waitFor(address: string, child: ChildProcess): Promise<void> {
 /** The built site behind its door. */
 export async function serveSite(folder: string): Promise<Served> {
   const port = await findFreePort();
-  const child = spawn(process.execPath, ["--import", "tsx", SERVER], {
+  const child = spawn(process.execPath, [join(folder, SERVER_FILE)], {
     stdio: "ignore",
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), SITE_FOLDER: folder },
+    env: { ...process.env, ...SERVER_ENV, PORT: String(port), SITE_FOLDER: folder },
   });
   const origin = `http://localhost:${port}`;
   await waitFor(`${origin}/robots.txt`, child);

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { SERVER } from "#lib/build/run-command.ts";
+import { SERVER_FILE } from "#lib/build/bundle.ts";
+import { SERVER_ENV } from "#lib/build/run-command.ts";
 import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 
 /** Ports of the two built sites under test; `npm test` picks free ones. */
@@ -27,12 +29,12 @@ if (executablePath !== undefined && !existsSync(executablePath))
 
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 
-function serve(port: number, env: Record<string, string>) {
+function serve(port: number, folder: string) {
   return {
-    command: `node --import tsx ${SERVER}`,
+    command: `node ${join(folder, SERVER_FILE)}`,
     cwd: process.cwd(),
     url: `http://localhost:${port}/robots.txt`,
-    env: { ...env, NODE_ENV: "production", PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...SERVER_ENV, PORT: String(port), SITE_FOLDER: folder },
     reuseExistingServer: false,
   };
 }
@@ -70,5 +72,5 @@ export default defineConfig({
       use: { baseURL: `http://localhost:${OTHER}` },
     },
   ],
-  webServer: [serve(SITE, {}), serve(OTHER, { ASSAY_DIR: ".assay/other", SITE_FOLDER: "" })],
+  webServer: [serve(SITE, process.env.SITE_FOLDER), serve(OTHER, findCurrentBuild(".assay/other"))],
 });

@@ -1,6 +1,7 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
+import type { Answerer } from "#lib/ranking/answer-demands.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import {
   type Judged,
@@ -29,6 +30,13 @@ const wordsIn = onceFor((category: Telling) =>
   })),
 );
 
+/** What a provider's facts say to a demand. */
+const valuesIn = onceFor((category: Telling) =>
+  onceFor((provider: Answerer) =>
+    onceFor((demand: Requirement) => wordValues(demand, provider, category)),
+  ),
+);
+
 /** A provider's answer to each demand, in their order; `page` is the address of its page, where the facts stand. */
 export function viewDemandAnswers(
   { provider, answered }: Judged,
@@ -41,7 +49,7 @@ export function viewDemandAnswers(
     return {
       ...words,
       answer: answered.answers[index] ?? "might",
-      value: wordValues(demand, provider, category),
+      value: valuesIn(category)(provider)(demand),
       href: `${page}#${anchor}`,
     };
   });

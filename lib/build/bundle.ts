@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { SERVER } from "#lib/build/run-command.ts";
+import type { OwnScript } from "#lib/catalog/load-script.ts";
+
+/** The file in a site's folder that serves it. */
+export const SERVER_FILE = "server.mjs";
+
+const BOTH: BuildOptions = { bundle: true, format: "esm", legalComments: "none" };
+
+/** Makes one file of the site's own module and what it imports; its name carries a digest of what it holds. */
+export async function bundleScript(): Promise<OwnScript> {
+  const { outputFiles } = await build({
+    ...BOTH,
+    entryPoints: ["components/ranking/live-form.ts"],
+    minify: true,
+    target: "es2022",
+    write: false,
+  });
+  const code = outputFiles.map(({ text }) => text).join("");
+  const digest = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  return { name: `live-form-${digest}.js`, code };
+}
+
+/**
+ * Makes one file of the door and all code of the site that it needs, so that a built site does not change with the code
+ * beside it, and starts without a compiler. Installed packages stay outside.
+ */
+export async function bundleServer(folder: string): Promise<void> {
+  await build({
+    ...BOTH,
+    entryPoints: [SERVER],
+    outfile: join(folder, SERVER_FILE),
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+}
