@@ -43,7 +43,8 @@ export function sumLevels(
   const proven = claim.includes.filter((member) => !member.guideOnly);
   const least = proven.reduce((sum, member) => sum + (levels[member.level ?? ""] ?? 0), 0);
   if (claim.closed) return { least, most: least };
-  const decided = new Set([...proven, ...claim.excludes].map((member) => member.id));
+  const excluded = claim.excludes.filter((member) => !member.guideOnly);
+  const decided = new Set([...proven, ...excluded].map((member) => member.id));
   const undecided = options.filter((option) => !decided.has(option.id)).length;
   return { least, most: least + undecided * Math.max(0, ...Object.values(levels)) };
 }
