@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
+import type { ArithmeticTable } from "#lib/views/provider/arithmetic-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { contentWith } from "#tests/fixtures/content-files.ts";
 
 const compiled = compileContent(contentWith({}));
 const print = (id: string) => viewProvider(compiled, "tea-houses", id).arithmetic;
 
-/** A table's rows as `title, factor x from-to`. */
-const rows = (
-  table: ReturnType<typeof print>["total" | "criteria"][number] | ReturnType<typeof print>["total"],
-) => table.rows.map(({ title, factor, lo, hi }) => `${title}: ${factor} x ${lo} to ${hi}`);
+/** A table's rows as `title: factor x from to to`. */
+const rows = (table: ArithmeticTable): string[] =>
+  table.rows.map(({ title, factor, lo, hi }) => `${title}: ${factor} x ${lo} to ${hi}`);
 
 test("every criterion's table stands under its own title, with its own measures", () => {
   const { criteria } = print("long-steep");
