@@ -27,6 +27,7 @@ describe("what earns points can be followed to a source", () => {
   const providers = catalog?.categories.flatMap((category) => category.providers) ?? [];
   test.each(providers.map((provider) => [provider.id, provider] as const))("%s", (_, provider) => {
     const measures = provider.criteria.flatMap((criterion) => criterion.measures);
+    let followed = 0;
     for (const measure of measures) {
       for (const reading of [...measure.readings, ...(measure.cap ? [measure.cap] : [])]) {
         const fact = provider.facts[reading.fact];
@@ -34,6 +35,7 @@ describe("what earns points can be followed to a source", () => {
         const narrowed =
           reading.score.lo !== reading.unknown.lo || reading.score.hi !== reading.unknown.hi;
         if (!narrowed) continue;
+        followed += 1;
         expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
         if (fact.state === "claimed") {
           expect(fact.via).toBeUndefined();
@@ -46,5 +48,7 @@ describe("what earns points can be followed to a source", () => {
         }
       }
     }
+    // Who is ranked has points, so something must have been followed.
+    if (provider.group === "ranked") expect(followed).toBeGreaterThan(0);
   });
 });
