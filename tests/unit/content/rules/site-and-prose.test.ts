@@ -142,6 +142,8 @@ describe("prose states only what the facts hold", () => {
     expect(sentence("{ fact: style, is: cellar }")).toEqual([
       [place, rule, "facts that say otherwise: style", "rewrite the sentence, or correct the fact"],
     ]);
+    const unnamed = sentence("{ any: [{ fact: no_fact, is: 5 }, { fact: style, is: cellar }] }");
+    expect(unnamed.map(([, name]) => name)).toEqual(["unknown-fact"]);
     expect(sentence("{ any: [{ fact: pot_price, is: 5 }, { fact: style, is: cellar }] }")).toEqual([
       [
         place,
