@@ -114,6 +114,13 @@ describe("edition", () => {
   });
 });
 
+test("schemas writes nothing while the content is broken", async () => {
+  write(CUP, BROKEN);
+  const { status, stdout, stderr } = await run("write-schemas");
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("quick-cup.md:15");
+});
+
 test("impact wants a revision and a format it knows", async () => {
   for (const args of [[], ["--base=HEAD", "--format=xml"]]) {
     const { status, stdout, stderr } = await run("impact", ...args);

@@ -10,6 +10,7 @@ const TEA = "tea-houses/category.md";
 const STEEP = "tea-houses/providers/long-steep.md";
 const CUP = "tea-houses/providers/quick-cup.md";
 const USE = "tea-houses/use-cases/warm-seat.md";
+const GUIDE = "tea-houses/editions/2025-09.yml";
 const FAQ = "tea-houses/faqs/who-has-a-stove.md";
 
 function advise(changes: Record<string, string> = {}): Problem[] {
@@ -54,7 +55,10 @@ describe("a name in the text below the fields", () => {
   const names = (text: string, file = CUP) => {
     const changed = `${textOfFile(file).replace(/\n---\n[\s\S]*$/, "\n---\n")}${text}\n`;
     const begins = changed.slice(0, changed.indexOf("\n---\n") + 5).split("\n").length;
-    return advise({ [file]: changed })
+    return advise({
+      [GUIDE]: `${textOfFile(GUIDE)}  - { place: 4, name: Second Room }\n`,
+      [file]: changed,
+    })
       .filter((one) => one.file === file && one.path === "")
       .map(({ rule, found, line }) => (line === begins ? `${rule}: ${found}` : `line ${line}`));
   };
@@ -69,6 +73,7 @@ describe("a name in the text below the fields", () => {
     ["North Wind blows.", [unlinked("North Wind")]],
     ["Nobody's Room is closed.", [unlisted("Nobody's Room")]],
     ["Nobody's Room by Old Urn.", [unlinked("Old Urn"), unlisted("Nobody's Room")]],
+    ["Nobody's Room, then a Second Room.", [unlisted("Nobody's Room, Second Room")]],
     ["Quick Cup is quick.", []],
     ["See [[old-urn]] and {{style}}.", []],
     ["Old Urnings and MyOld Urn.", []],
