@@ -133,11 +133,16 @@ test("a misspelt key and the key it stands for are one mistake", () => {
 });
 
 test("a name that is none is told its form", () => {
-  const [problem] = problemsWith(STEEP, [["sources.My Source", { title: "T" }]]);
-  expect(problem).toMatchObject({
+  const first = (file: string, path: string) => problemsWith(file, [[path, { title: "T" }]])[0];
+  expect(first(STEEP, "sources.My Source")).toMatchObject({
     rule: "bad-name",
     found: 'the name "My Source"',
-    expected: expect.stringContaining("kebab-case"),
+    expected: expect.stringContaining("kebab-case letters and digits, like the-name"),
     fix: "rename it",
+  });
+  expect(first(TEA, "facts.My Fact")).toMatchObject({
+    rule: "bad-name",
+    found: 'the name "My Fact"',
+    expected: expect.stringContaining("snake_case letters and digits, like last_act"),
   });
 });
