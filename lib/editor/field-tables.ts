@@ -58,7 +58,7 @@ function wordType(node: Node): string {
 }
 
 /** The fields of an object as a Markdown table: name, whether it is needed, what it may be, what it says. */
-function makeFieldTable(schema: z.ZodType): string {
+export function makeFieldTable(schema: z.ZodType): string {
   const { properties = {}, required = [] } = makeJsonSchema(schema) as Node;
   const rows = Object.entries(properties).map(([name, node]) => {
     const need = required.includes(name) ? "yes" : "";

@@ -41,7 +41,7 @@ function listLeast(fact: Fact | undefined, member: string | null): number[] {
 }
 
 /** Round numbers (1, 2 or 5 and zeros) that part the values, one for each way of parting them, at most so many and spread evenly. */
-function chooseBounds(values: readonly number[], most: number): number[] {
+export function chooseBounds(values: readonly number[], most: number): number[] {
   const largest = Math.max(0, ...values);
   const byCount = new Map<number, number>();
   for (let size = 1; size <= largest; size *= 10) {

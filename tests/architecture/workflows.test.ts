@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -96,9 +96,4 @@ describe("issue forms", () => {
       expect.arrayContaining(["file", "current", "correct", "source", "date"]),
     );
   });
-});
-
-test("what a repository of this kind needs is there", () => {
-  for (const file of ["CODEOWNERS", "SECURITY.md", "dependabot.yml", "pull_request_template.md"])
-    expect(existsSync(join(".github", file))).toBe(true);
 });

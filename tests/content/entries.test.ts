@@ -33,9 +33,11 @@ describe("what earns points can be followed to a source", () => {
       .filter(
         ({ score, unknown }) => score && (score.lo !== unknown.lo || score.hi !== unknown.hi),
       );
+    let followed = 0;
     for (const reading of readings) {
       const fact = provider.facts[reading.fact];
       if (!fact) continue;
+      followed += 1;
       expect(["claimed", "disputed", "not-found"]).toContain(fact.state);
       if (fact.state === "claimed") {
         expect(fact.via).toBeUndefined();
@@ -45,5 +47,7 @@ describe("what earns points can be followed to a source", () => {
         expect(bases.some((basis) => basis !== undefined && basis !== "guide")).toBe(true);
       }
     }
+    // Who is ranked has points, so something must have been followed.
+    if (provider.group === "ranked") expect(followed).toBeGreaterThan(0);
   });
 });

@@ -13,7 +13,7 @@ export const ADDRESS_RULES = {
   },
   "url-characters": {
     expected: "an address of printable ASCII characters without spaces",
-    fix: "Copy the address from the browser's address bar, which encodes such characters.",
+    fix: "Delete the character, or copy the address from the browser's address bar, which encodes such characters.",
     example: "https://acme.example/a%20b",
     part: "sources",
   },

@@ -39,7 +39,7 @@ const DETAILS: Record<Exclude<Firmness, "level">, string> = {
 type Codes = Exclude<Firmness, "level">[];
 
 /** Somebody in the ranked group, in the order of the list, with what stands beside its place. */
-interface Ranked {
+export interface Ranked {
   name: string;
   standing: Standing;
   weakest: string;

@@ -58,6 +58,7 @@ test("the accepted scores of the fixture are those of its facts, and a change is
     {
       file: "tea-houses/editions/next.yml",
       rule: "scores-not-accepted",
+      path: "scores.quick-cup",
       line: lines.findIndex((line) => line.startsWith("  quick-cup:")) + 1,
       causes: [CUP],
     },

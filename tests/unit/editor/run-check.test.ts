@@ -101,6 +101,19 @@ test("only the files named can fail; what is wrong elsewhere is listed apart", a
   expect((await check({ files: [CUP] })).ok).toBe(false);
 });
 
+test("of what is wrong elsewhere ten are listed, and the rest is counted", async () => {
+  const listed = async (count: number) => {
+    for (let index = 0; index < count; index += 1)
+      writeFileSync(join(folder, `tea-houses/providers/broken-${index}.md`), "none\n");
+    const { output } = await check({ files: [STEEP] });
+    return output.split("\n").filter((line) => line.startsWith("  "));
+  };
+  expect(await listed(10)).toHaveLength(10);
+  const twelve = await listed(12);
+  expect(twelve.slice(0, 10).every((line) => line.endsWith(":1 no-front-matter"))).toBe(true);
+  expect(twelve.slice(10)).toEqual(["  ... and 2 more"]);
+});
+
 test("against a base, old problems of others are theirs", async () => {
   edit(CUP, "value: counter", "value: countre");
   git("commit", "-qam", "Break one");

@@ -202,6 +202,24 @@ test("who comes and who goes does so with the data, and a former id is the same 
   expect(Object.keys(listSteps(splitChanges(before, now)))).toContain("short-steep");
 });
 
+test("of two that have become one the first keeps its past, and the other goes", () => {
+  const [steep, cup] = now.providers;
+  if (!steep || !cup) throw new Error("the fixture has two ranked tea houses");
+  const before = {
+    ...now,
+    providers: [
+      { ...steep, id: "old-a" },
+      { ...cup, id: "old-b" },
+    ],
+  };
+  const after = { ...now, providers: [steep] };
+  const changes = splitChanges(before, after, { "long-steep": ["old-a", "old-b"] });
+  expect(changes.map(({ id, stages }) => [id, !!stages.before, !!stages.data])).toEqual([
+    ["long-steep", true, true],
+    ["old-b", true, false],
+  ]);
+});
+
 test("a fact's options that bear on points are part of the rubric, its place in the file is not", () => {
   const after = scoreTea({
     [CATEGORY]: replaceIn(CATEGORY, "sencha: { title: Sencha, within: green }", "sencha: Sencha"),

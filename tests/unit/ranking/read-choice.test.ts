@@ -186,6 +186,8 @@ test("more parameters than any form sends are not read, and it says so", () => {
   const reason = "the address holds more than any form of this site sends";
   expect(setAside.at(-1)?.reason).toBe(reason);
   expect(read("use=warm-seat&_cut=1").setAside.at(-1)?.reason).toBe(reason);
+  const full = read(`${"p=quick-cup&".repeat(MAX_PARAMETERS - 1)}use=warm-seat`);
+  expect([full.choice.use, full.setAside]).toEqual(["warm-seat", []]);
 });
 
 test("no query breaks it, and what it gives can always be weighed", () => {

@@ -75,7 +75,7 @@ describe("each state of a fact earns what the design says", () => {
     });
     expect(scoreOf(yearOnly, "warmth", "freshness")).toEqual({ lo: 50_000, hi: 100_000 });
   });
-  test("not found: the points of no", () => {
+  test("not found: a question of yes or no is answered no", () => {
     expect(scoreOf(cup, "warmth", "stove")).toEqual({ lo: 0, hi: 0 });
   });
   test("not applicable: left out", () => {

@@ -58,6 +58,9 @@ test("whole percents are exact: 29 of 100 is not 28", () => {
   expect(computeCriterionKnownShare(measures)).toBe(29);
   for (let n = 0; n <= 100; n += 1) {
     expect(computeKnownShare([n, 100 - n], [[KNOWN], [OPEN]])).toBe(n);
+    const known = n === 0 ? [] : [make(n, exactInterval(1))];
+    const open = n === 100 ? [] : [make(100 - n, FULL)];
+    expect(computeCriterionKnownShare([...known, ...open])).toBe(n);
   }
 });
 

@@ -22,10 +22,6 @@ test("by hand, at the published weights", () => {
   expect(toNumber(minimise(c, PUBLISHED, { kind: "box", by: 100 }))).toBe(0);
 });
 
-test("the published order has the seven vertices of the specification", () => {
-  expect(listVertices(PUBLISHED, { kind: "ordinal" })).toHaveLength(7);
-});
-
 test("box moves are percentage points of the whole, whatever the weights add to", () => {
   const c = [100, 0];
   expect(toNumber(maximise(c, [1, 1], { kind: "box", by: 2 }))).toBe(52);

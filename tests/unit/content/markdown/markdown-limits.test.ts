@@ -26,6 +26,12 @@ describe("limits before the parser", () => {
     expect(rulesOf(list(90))).toEqual(new Set(["nesting-too-deep"]));
   });
 
+  test("a line holds forty column marks and no more", () => {
+    const row = (marks: number): string => `${"|a".repeat(marks - 1)}|`;
+    expect(listProblems(`x\n\n\\${row(40)}`)).toEqual([]);
+    expect(listProblems(`x\n\n\\${row(41)}`)).toEqual(["table-too-large 12:1"]);
+  });
+
   test.each([
     ["20 kB of nested lists", "- ".repeat(10_000), "line-too-long"],
     ["lines of nested lists", `${"- ".repeat(900)}\n`.repeat(11), "nesting-too-deep"],

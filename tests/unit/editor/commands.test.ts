@@ -1,0 +1,150 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { OTHER_CONTENT, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+
+const CUP = "tea-houses/providers/quick-cup.md";
+const NEXT = "tea-houses/editions/next.yml";
+const NEWER = replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,");
+const BROKEN = replaceIn(CUP, "value: counter", "value: countre");
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "assay-commands-"));
+  cpSync(OTHER_CONTENT, folder, { recursive: true });
+  vi.stubEnv("CONTENT_DIR", folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+/** Runs a command of the package on the copied site, with nobody to ask; what it prints and its exit code. */
+async function run(command: string, ...args: string[]) {
+  const [argv, exitCode] = [process.argv, process.exitCode];
+  const out: string[] = [];
+  const err: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line) => void out.push(`${line}\n`));
+  const error = vi.spyOn(console, "error").mockImplementation((line) => void err.push(`${line}\n`));
+  process.argv = [process.execPath, command, ...args];
+  process.exitCode = undefined;
+  vi.resetModules();
+  try {
+    await import(`#lib/editor/${command}.ts`);
+    return { status: process.exitCode ?? 0, stdout: out.join(""), stderr: err.join("") };
+  } finally {
+    process.argv = argv;
+    process.exitCode = exitCode;
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+describe("check", () => {
+  test("0 where all is in order, 1 where something is wrong, 2 where it was asked wrongly", async () => {
+    expect(await run("check")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("The content is in order: 8 providers in 2 categories."),
+    });
+    write(CUP, BROKEN);
+    expect(await run("check")).toMatchObject({ status: 1, stdout: expect.stringContaining(CUP) });
+    const wrong = await run("check", "--formt=x");
+    expect(wrong).toMatchObject({ status: 2, stdout: "" });
+    expect(wrong.stderr).toContain(
+      "Usage: npm run check -- [file ...] [--base=<revision>] [--format=text|github|json] [--advice]",
+    );
+  });
+});
+
+describe("accept", () => {
+  test("writes what moved, says so, and leaves what is accepted alone", async () => {
+    expect(await run("accept")).toEqual({
+      status: 0,
+      stdout: "The scores are accepted.\n",
+      stderr: "",
+    });
+    expect(read(NEXT)).toBe(textOfFile(NEXT));
+    write(CUP, NEWER);
+    const { status, stdout } = await run("accept");
+    expect(status).toBe(0);
+    // September 2025 lies within twelve months: 2 of 2 points in place of 1, of 7 that apply.
+    expect(stdout).toContain("tea-houses: quick-cup: warmth 18571 to 20715 -> 32857 to 35000");
+    expect(read(NEXT)).toMatch(/quick-cup: \{.*warmth: \[32857, 35000\]/);
+    expect((await run("accept")).stdout).toBe("The scores are accepted.\n");
+    expect((await run("check")).status).toBe(0);
+  });
+
+  test("accepts nothing while the content is broken", async () => {
+    write(CUP, BROKEN);
+    const { status, stderr } = await run("accept");
+    expect(status).toBe(1);
+    expect(stderr).toContain("Nothing was accepted");
+    expect(stderr).toContain("quick-cup.md:15");
+    expect(read(NEXT)).toBe(textOfFile(NEXT));
+  });
+});
+
+describe("edition", () => {
+  const FROZEN = "tea-houses/editions/2026-06.yml";
+  test("freezes once, tells what it left, and never writes over", async () => {
+    const first = await run("edition", "2026-06");
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(first.stdout).toMatch(
+      /^Frozen: tea-houses\/editions\/2026-06\.yml\nkite-schools was left as it is: /,
+    );
+    const text = read(FROZEN);
+    expect(text).toMatch(/^digest: "/);
+    expect((await run("edition", "2026-06")).status).toBe(1);
+    expect(read(FROZEN)).toBe(text);
+    expect((await run("check")).status).toBe(0);
+  });
+
+  test("is refused with its usage, and while the content is broken", async () => {
+    expect((await run("edition")).stderr).toContain(
+      "Usage: npm run edition -- <YYYY-MM> [category ...]",
+    );
+    write(CUP, BROKEN);
+    const broken = await run("edition", "2026-06");
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toContain("Nothing was frozen");
+  });
+});
+
+test("schemas writes nothing while the content is broken", async () => {
+  write(CUP, BROKEN);
+  const { status, stdout, stderr } = await run("write-schemas");
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("quick-cup.md:15");
+});
+
+test("impact wants a revision and a format it knows", async () => {
+  for (const args of [[], ["--base=HEAD", "--format=xml"]]) {
+    const { status, stdout, stderr } = await run("impact", ...args);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("Usage: npm run impact -- --base=<revision> [--format=markdown|json]");
+  }
+});
+
+describe("new", () => {
+  test("writes a file that is in order, says which day it is held to, and never writes over one", async () => {
+    const made = await run("new", "provider", "tea-houses", "acme", "--name", "Acme");
+    expect(made.status).toBe(0);
+    expect(made.stdout).toContain("No date in it may lie after 2026-06-30");
+    expect(made.stdout).toContain("npm run check -- ");
+    expect(read("tea-houses/providers/acme.md")).toContain('name: "Acme"');
+    const again = await run("new", "provider", "tea-houses", "acme", "--name", "Other");
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain("tea-houses/providers/acme.md is there already");
+    expect(read("tea-houses/providers/acme.md")).not.toContain('"Other"');
+  });
+
+  test("asks nobody where there is no terminal", async () => {
+    const { status, stderr } = await run("new", "provider");
+    expect(status).toBe(1);
+    expect(stderr).toContain("Missing: In which category?");
+  });
+});

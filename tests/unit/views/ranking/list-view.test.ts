@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { compileContent } from "#lib/build/compile-catalog.ts";
+import { viewChosenList, viewList } from "#lib/views/ranking/list-view.ts";
+import { type Ranked, wordStandings } from "#lib/views/ranking/standing-view.ts";
+import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+
+const TEA = "tea-houses/category.md";
+const compiled = compileContent(contentWith({}));
+
+test("the head counts facts by what is known of them, and every group that has somebody", () => {
+  // Long Steep has 11 facts with a source, Quick Cup 5 (one of them disputed), the others their dates.
+  expect(viewList(compiled, "tea-houses").counts).toEqual([
+    { value: 20, label: "sourced facts" },
+    { value: 38, label: "unknown" },
+    { value: 2, label: "ranked" },
+    { value: 1, label: "not shown to be trading" },
+    { value: 1, label: "too little published to rank" },
+    { value: 1, label: "closed" },
+  ]);
+  expect(viewList(compiled, "kite-schools").counts).toEqual([
+    { value: 6, label: "sourced facts" },
+    { value: 0, label: "unknown" },
+    { value: 3, label: "ranked" },
+  ]);
+});
+
+test("the page says what it is: its day, its edition, what it stands beside", () => {
+  expect(viewList(compiled, "tea-houses")).toMatchObject({
+    meta: { title: "Tea houses", path: "/tea-houses", index: true },
+    heading: "Tea houses, ranked by evidence",
+    edition: "2026-06",
+    asOf: "30 Jun 2026",
+    order: {
+      title: "Ten tea houses",
+      publisher: "A made-up paper",
+      published: "Sep 2025",
+      href: "/tea-houses/editions/2025-09",
+    },
+    frozen: { label: "edition 2026-01", href: "/tea-houses/editions/2026-01" },
+    methodology: "/tea-houses/methodology",
+    changes: "/tea-houses/changes",
+    questions: { count: 1, href: "/tea-houses/faq" },
+    file: { edit: "https://git.leaf.example/leaf/edit/main/content/tea-houses/category.md" },
+  });
+  expect(viewList(compiled, "tea-houses").introHtml).toContain('href="/tea-houses/long-steep"');
+  expect(viewList(compiled, "kite-schools")).toMatchObject({
+    order: null,
+    frozen: null,
+    questions: null,
+    advice: null,
+  });
+});
+
+test("a chosen list has its own shortest address, and search engines leave it out", () => {
+  const choose = (query: string) =>
+    viewChosenList(compiled, "tea-houses", new URLSearchParams(query)).meta;
+  expect(choose("foo=1&must=stove.yes")).toMatchObject({
+    path: "/tea-houses?must=stove.yes",
+    index: false,
+    title: "Tea houses",
+  });
+  expect(choose("w.warmth=")).toMatchObject({ path: "/tea-houses", index: false });
+});
+
+test("a row names the weakest criterion, and its score leads there", () => {
+  const rows = (id: string) =>
+    viewList(compiled, id).list.rows.map((row) => [row.id, row.standing?.weakest, row.why]);
+  expect(rows("tea-houses").slice(0, 2)).toEqual([
+    ["long-steep", "weakest: Leaves, 6.9 proven", "/tea-houses/long-steep#criterion-leaves"],
+    ["quick-cup", "weakest: Leaves, 1.4 proven", "/tea-houses/quick-cup#criterion-leaves"],
+  ]);
+  expect(rows("kite-schools")).toEqual([
+    ["east-wind", "weakest: Lift, 7.5 proven", "/kite-schools/east-wind#criterion-lift"],
+    ["north-wind", "weakest: Lift, 5.0 proven", "/kite-schools/north-wind#criterion-lift"],
+    ["south-wind", "weakest: Lift, 5.0 proven", "/kite-schools/south-wind#criterion-lift"],
+  ]);
+});
+
+test("a row holds name, scores, share, tags and a bar for each criterion", () => {
+  const [steep, cup] = viewList(compiled, "tea-houses").list.rows;
+  expect(steep).toMatchObject({
+    name: "Long Steep",
+    href: "/tea-houses/long-steep",
+    headline: "Garden room with 30 seats",
+    proven: "7.9",
+    possible: "8.6",
+    // 60 % of 84,661 and 40 % of 69,285; 60 % of 86,863 and 40 % of 85,715.
+    lo: 78_510,
+    hi: 86_403,
+    known: 92,
+    hasInterest: true,
+    reason: null,
+  });
+  expect(steep?.tags.map((tag) => tag.label)).toEqual(expect.arrayContaining(["Outdoors"]));
+  expect(
+    steep?.bars.map(({ id, label, title, weight, score }) => [
+      id,
+      label,
+      title,
+      weight,
+      score.proven,
+    ]),
+  ).toEqual([
+    ["warmth", "Warmth", "Warmth: is it warm?", 60, "8.5"],
+    ["leaves", "Leaves", "Leaves: what is poured", 40, "6.9"],
+  ]);
+  expect(cup).toMatchObject({ hasInterest: false, proven: "1.7", possible: "5.2" });
+});
+
+test("where nobody is ranked no such group is counted", () => {
+  const strict = contentWith({
+    [TEA]: replaceIn(TEA, "known_share: { at_least: 40 }", "known_share: { at_least: 100 }"),
+  });
+  const labels = viewList(compileContent(strict), "tea-houses").counts.map(({ label }) => label);
+  expect(labels).not.toContain("ranked");
+  expect(labels).toContain("too little published to rank");
+});
+
+describe("how firm a place is, in words", () => {
+  const stand = (
+    name: string,
+    couldPass: number,
+    firmness: Ranked["standing"]["firmness"],
+  ): Ranked => ({
+    name,
+    standing: { rank: 1, best: 1, worst: 2, couldPass, firmness },
+    weakest: "",
+    publishedPlace: null,
+  });
+
+  test("who could still pass it", () => {
+    expect(
+      wordStandings([
+        stand("A", 0, ["published"]),
+        stand("B", 1, ["published"]),
+        stand("C", 2, ["published"]),
+        stand("D", 13, ["published"]),
+        stand("E", 1, null),
+        stand("F", 0, null),
+      ]).map((one) => one.couldPass),
+    ).toEqual([
+      "cannot be overtaken at these weights",
+      "one other could still pass it",
+      "two others could still pass it",
+      "13 others could still pass it",
+      "one other could still pass it",
+      null,
+    ]);
+  });
+
+  test("ahead of the next, level with neighbours, or last", () => {
+    const views = wordStandings([
+      stand("A", 0, ["any-weights"]),
+      stand("B", 0, ["level"]),
+      stand("C", 0, ["level"]),
+      stand("D", 0, ["any-order", "box-5"]),
+      stand("E", 0, ["box-2"]),
+      stand("F", 0, ["published"]),
+      stand("G", 0, null),
+    ]);
+    expect(views.map((one) => one.headline)).toEqual([
+      "Ahead at any weights",
+      "Level with C",
+      "Level with B and D",
+      "Level with C",
+      "Ahead while every weight moves by up to 2 points",
+      "Ahead only at these weights",
+      "Last of the ranked",
+    ]);
+    expect(views.map((one) => one.of)).toEqual([7, 7, 7, 7, 7, 7, 7]);
+    expect(views[2]?.detail).toContain("The gap to B and D is below 0.1 of 10");
+    expect(views[4]?.detail).toBe(
+      "It is ahead of the next while every weight moves by up to 2 points of 100.",
+    );
+  });
+
+  test("several reasons are joined", () => {
+    const [first] = wordStandings([stand("A", 0, ["any-order", "box-5"]), stand("B", 0, null)]);
+    expect(first?.headline).toBe(
+      "Ahead at any weights in this order of importance and while every weight moves by up to 5 points",
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { compileContent } from "#lib/build/compile-catalog.ts";
+import { viewHome } from "#lib/views/site/home-view.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
+import { viewSite, viewSitePage } from "#lib/views/site/site-view.ts";
+import { contentWith } from "#tests/fixtures/content-files.ts";
+
+const compiled = compileContent(contentWith({}));
+
+test("every prerendered page, each with the day its content is of", () => {
+  expect(listPages(compiled).map(({ path, day }) => `${path} ${day}`)).toEqual([
+    "/ 2026-06-30",
+    ...["/contribute", "/about", "/methodology"].map((path) => `${path} 2026-06-30`),
+    "/faq 2026-06-30",
+    "/glossary 2026-06-30",
+    "/changes 2026-06-30",
+    "/tea-houses 2026-06-30",
+    "/tea-houses/methodology 2026-06-30",
+    "/tea-houses/for 2026-06-30",
+    "/tea-houses/for/no-price 2026-06-30",
+    "/tea-houses/for/warm-seat 2026-06-30",
+    "/tea-houses/faq 2026-06-30",
+    "/tea-houses/changes 2026-06-30",
+    "/tea-houses/editions/2025-09 2026-06-30",
+    "/tea-houses/editions/2026-01 2026-06-30",
+    ...["long-steep", "quick-cup", "cold-kettle", "old-urn", "shy-pot"].map(
+      (id) => `/tea-houses/${id} 2026-06-30`,
+    ),
+    "/kite-schools 2026-05-31",
+    "/kite-schools/methodology 2026-05-31",
+    "/kite-schools/changes 2026-05-31",
+    ...["east-wind", "north-wind", "south-wind"].map((id) => `/kite-schools/${id} 2026-05-31`),
+  ]);
+});
+
+test("each of them shows the page of its own address", () => {
+  for (const { path, view } of listPages(compiled)) {
+    const { meta, page } = view() as { meta?: { path: string }; page?: { meta: { path: string } } };
+    expect((meta ?? page?.meta)?.path).toBe(path);
+  }
+});
+
+test("the frame leads everywhere, and says the newest day", () => {
+  const { nav, footer, edition, name } = viewSite(compiled);
+  expect(nav.map(({ label, href }) => `${label} ${href}`)).toEqual([
+    "Tea /tea-houses",
+    "Kites /kite-schools",
+    "Methodology /methodology",
+    "About /about",
+    "Contribute /contribute",
+    "Questions /faq",
+  ]);
+  expect(footer.map(({ label, href }) => `${label} ${href}`)).toEqual(
+    expect.arrayContaining([
+      "Tea: methodology /tea-houses/methodology",
+      "Kites: methodology /kite-schools/methodology",
+      "Changes /changes",
+      "Glossary /glossary",
+    ]),
+  );
+  expect([edition, name]).toEqual(["30 Jun 2026", "Leaf and Line"]);
+});
+
+test("the home page has the head of every ranking, with its needs", () => {
+  const home = viewHome(compiled);
+  expect(
+    home.rankings.map(({ title, href, all, rows, useCases, decisionGuides }) => ({
+      title,
+      href,
+      all,
+      rows: rows.map((row) => row.id),
+      useCases,
+      decisionGuides,
+    })),
+  ).toEqual([
+    {
+      title: "Tea houses",
+      href: "/tea-houses",
+      all: "All 5, filter and weigh",
+      rows: ["long-steep", "quick-cup"],
+      useCases: [
+        { title: "A quick cup", href: "/tea-houses/for/no-price" },
+        { title: "A warm seat", href: "/tea-houses/for/warm-seat" },
+      ],
+      decisionGuides: "/tea-houses/for",
+    },
+    {
+      title: "Kite schools",
+      href: "/kite-schools",
+      all: "All 3, filter and weigh",
+      rows: ["east-wind", "north-wind", "south-wind"],
+      useCases: [],
+      decisionGuides: "/kite-schools/for",
+    },
+  ]);
+  expect(home.corrections.map((one) => one.topic)).toEqual(["Seats"]);
+  expect(home.promises.map((one) => one.title)).toEqual(["Made up"]);
+});
+
+test("a page of the site's own", () => {
+  expect(viewSitePage(compiled, "about")).toMatchObject({
+    meta: { title: "About", path: "/about", index: true },
+    heading: "About this made-up site",
+    editors: [{ name: "Nobody", interests: "None." }],
+    categories: [
+      { label: "Tea houses", href: "/tea-houses/methodology" },
+      { label: "Kite schools", href: "/kite-schools/methodology" },
+    ],
+    file: { edit: "https://git.leaf.example/leaf/edit/main/content/about.md" },
+  });
+  expect(viewSitePage(compiled, "about").html).toContain('href="/tea-houses/long-steep"');
+  expect(() => viewSitePage(compiled, "nothing")).toThrow(/no page/);
+});
