@@ -93,7 +93,6 @@ test("a hidden character is told apart from one that only has to be encoded", ()
   expect(checkUrl("https://docs.example.com/\u200b")).toMatchObject({
     rule: "url-characters",
     found: expect.stringContaining("a hidden character in"),
-    fix: expect.stringMatching(/^Delete the character, or copy/),
   });
   expect(checkUrl("https://docs.example.com/\u00fc")).toMatchObject({
     rule: "url-characters",
