@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { CHOICES, catalog, firstCategory, links, watchPage } from "#tests/e2e/site-pages.ts";
@@ -55,12 +57,17 @@ const queries = drawWeightings().map((weights) =>
   CRITERIA.map((id, index) => `w.${id}=${weights[index]}`).join("&"),
 );
 
-test("page and engine agree on 1,000 weightings", async ({ request }) => {
+test("page and engine agree on 1,000 weightings, which leave no file behind", async ({
+  request,
+}) => {
   test.setTimeout(300_000);
+  const count = (): number => readdirSync(findSiteFolder(), { recursive: true }).length;
+  const before = count();
   for (const query of queries) {
     const html = await (await request.get(`${LIST}?${query}`)).text();
     expect(rankByPage(html), query).toBe(rankByEngine(query));
   }
+  expect(count()).toBe(before);
 });
 
 test("the list in the browser shows the engine's order, whatever is typed and slid", async ({
