@@ -171,6 +171,7 @@ describe("a sealed answer", () => {
     for (const range of ["bytes=999999-", "bytes=5-2"]) {
       const none = await ask("/teas", { range });
       expect([none.status, none.headers["content-range"]]).toEqual([416, `bytes */${PAGE.length}`]);
+      expect(none.bytes.toString()).toBe("This file has no such part.\n");
       expectStrict(none);
     }
     const tag = String((await ask("/teas")).headers.etag);
@@ -183,6 +184,7 @@ describe("a sealed answer", () => {
     ] as const) {
       const answer = await ask("/teas", headers);
       expect(answer.status, JSON.stringify(headers)).toBe(status);
+      if (status === 412) expect(answer.bytes.toString()).toMatch(/^This file is no longer/);
       expectStrict(answer);
     }
   });

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { PassThrough } from "node:stream";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { refuseSocket } from "#lib/http/refuse-socket.ts";
 
 const server = createServer({ maxHeaderSize: 1024 }, (_, response) => response.end("read"));
@@ -38,4 +39,16 @@ test.each([
   const [, body = ""] = answer.split("\r\n\r\n");
   expect(body).toContain(words);
   expect(answer).toContain(`Content-Length: ${body.length}\r\n`);
+});
+
+test.each([
+  ["that was reset", "ECONNRESET", true],
+  ["that cannot be written to any more", "HPE_INVALID_METHOD", false],
+])("a socket %s is closed without a word", (_, code, writable) => {
+  const socket = new PassThrough();
+  if (!writable) socket.end();
+  const end = vi.spyOn(socket, "end");
+  refuseSocket({ code }, socket);
+  expect(socket.destroyed).toBe(true);
+  expect(end).not.toHaveBeenCalled();
 });
