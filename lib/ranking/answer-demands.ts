@@ -15,12 +15,12 @@ export interface Answered {
   answers: Answer[];
 }
 
-/** Whose facts answer: a provider of the catalog, or what of it has gone to the browser. */
+/** Whose facts answer: a provider of the catalog, or what a decision table holds of it. */
 export interface Answerer {
   facts: Readonly<Record<string, Fact>>;
 }
 
-/** What the answers are read by: a category, or what of it has gone to the browser. */
+/** What the answers are read by: a category, or its decision table. */
 interface Questionnaire {
   data: { facts: Readonly<Record<string, FactDeclaration>>; as_of: PartialDate };
 }

@@ -19,8 +19,8 @@ export interface Alternative {
 }
 
 /**
- * What a reader's choice is made in: all that is needed to filter and rank a category anew, and nothing else, since it
- * goes to the browser. Facts come without their evidence, and only those that a filter or a use case asks for.
+ * What a reader's choice is made in: all that is needed to filter and rank a category anew, and nothing else. Facts come
+ * without their evidence, and only those that a filter or a use case asks for.
  */
 export interface DecisionTable {
   id: string;

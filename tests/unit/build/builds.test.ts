@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { withBuildLock } from "#lib/build/build-lock.ts";
 import { findBuild, isWhole, removeOldBuilds, switchTo } from "#lib/build/builds.ts";
 import { findCurrentBuild } from "#lib/catalog/current-build.ts";
-import { isServed } from "#lib/catalog/serving.ts";
+import { isServed, markServing } from "#lib/catalog/serving.ts";
 
 const [FIRST = "", SECOND = "", THIRD = ""] = ["a", "b", "c"].map((sign) => sign.repeat(64));
 /** Higher than any process number of Linux, macOS or Windows that a test could meet. */
@@ -60,6 +60,13 @@ test("old builds go, but for those that a running process serves", () => {
     true,
     true,
   ]);
+});
+
+test("a process that serves a build marks it, in a folder that it makes", () => {
+  const build = makeBuild(FIRST);
+  markServing(build);
+  expect(isServed(build)).toBe(true);
+  expect(existsSync(join(build, "serving", String(process.pid)))).toBe(true);
 });
 
 test("two builds of a site take turns, and a lock that nobody holds is no hindrance", async () => {

@@ -233,6 +233,11 @@ test.each([["--formt=x"], ["--format=xml"], ["--base"]])(
   },
 );
 
+test("without further words problems alone are listed, as text, against nothing", () => {
+  expect(readCheckOptions([], "content")).toMatchObject({ advice: false, files: [] });
+  expect(readCheckOptions(["--advice"], "content").advice).toBe(true);
+});
+
 test("a file may be named from where one stands or from the content folder", () => {
   expect(readCheckOptions([join(folder, CUP), CUP, `content/${CUP}`], folder).files).toEqual([
     CUP,

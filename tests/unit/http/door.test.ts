@@ -189,6 +189,12 @@ describe("a sealed answer", () => {
     }
   });
 
+  test("what was not worth packing comes plain, whatever is accepted", async () => {
+    const answer = await ask("/.well-known/security.txt", { "accept-encoding": "br, gzip" });
+    expect([answer.status, answer.bytes.toString()]).toEqual([200, TINY]);
+    expect(answer.headers["content-encoding"]).toBeUndefined();
+  });
+
   test("HEAD has its headers and no body, a query changes nothing", async () => {
     const [get, head] = [await ask("/teas?utm=1"), await ask("/teas", {}, { method: "HEAD" })];
     expect(head.bytes).toHaveLength(0);

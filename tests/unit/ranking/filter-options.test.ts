@@ -40,6 +40,13 @@ test("every fact marked as a filter is offered in declared order, with the optio
   ]);
 });
 
+test("options that answer alike are all offered, while windows of time that part alike are one", () => {
+  const table = tableWith({
+    [TEA]: replaceIn(TEA, "counter: Counter }", "counter: Counter, loft: Loft, barn: Barn }"),
+  });
+  expect(offered(table).style).toEqual(["garden", "cellar", "counter", "loft", "barn"]);
+});
+
 test("a mark of no, or none, offers nothing", () => {
   const table = tableWith({
     [TEA]: replaceIn(TEA, "type: text, filter: yes,", "type: text, filter: no,"),
@@ -104,6 +111,8 @@ describe("bounds are 1, 2 or 5 with zeros, one for each way of parting the value
     [[1, 2, 3, 10, 100], 4, [1, 2, 5, 20]],
     [[1, 2, 3, 10, 100], 3, [1, 5, 20]],
     [[1, 2, 3, 10, 100], 2, [1, 20]],
+    [[1], 4, [1]],
+    [[5, 10], 4, [1, 10]],
     [[7], 4, [1]],
     [[10], 4, [1]],
     [[50, 1_000], 4, [1, 100]],

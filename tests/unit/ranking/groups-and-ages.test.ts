@@ -109,6 +109,11 @@ describe("a fact is old once it is past its shelf life, of its own or the catego
     ["seats: { value: 4, sources: [own], as_of: 1999-05 }", "none", false],
     ["seats: { value: 4, sources: [own] }", "1", false],
     ["newest_pot: { value: 2020-03, sources: [own] }", "1", false],
+    ["saying: { value: Hot., sources: [own], as_of: 2020-01 }", "24", true],
+    ["stove: { value: yes, sources: [own], as_of: 2020-01 }", "24", true],
+    ["style: { value: cellar, sources: [own], as_of: 2020-01 }", "24", true],
+    ["teas: { value: [black], sources: [own], as_of: 2020-01 }", "24", true],
+    ["grams: { value: { black: 3 }, sources: [own], as_of: 2020-01 }", "24", true],
   ])("%s at %s months: %s", (line, months, old) => {
     const id = line.split(":")[0] ?? "";
     const tea = scoreTea({

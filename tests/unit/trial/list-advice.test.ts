@@ -80,6 +80,13 @@ describe("a name in the text below the fields", () => {
     ["A counter.", []],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
+  test("that only a use case's picks name", () => {
+    const use = replaceIn(USE, 'name: "Nobody\'s Room"', 'name: "Third Room"');
+    const text = `${textOfFile(CUP).replace(/\n---\n[\s\S]*$/, "\n---\n")}By the Third Room.\n`;
+    const advice = advise({ [USE]: use, [CUP]: text }).filter((one) => one.path === "");
+    expect(advice.map(({ rule, found }) => `${rule}: ${found}`)).toContain(unlisted("Third Room"));
+  });
+
   test.each([USE, FAQ, TEA])("of %s", (file) => {
     expect(names("Quick Cup and Nobody's Room.", file)).toEqual([
       unlinked("Quick Cup"),

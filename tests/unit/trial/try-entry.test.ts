@@ -63,6 +63,15 @@ test("what is wrong comes with its line, an example and the handbook's part, and
   );
 });
 
+test.each(["", "Long Steep", "long_steep"])("the id %j is refused with the form of an id", (id) => {
+  const { ok, problems } = tryEntry({ category: "tea-houses", id, text: textOfFile(STEEP) }, SITE);
+  expect(ok).toBe(false);
+  expect(problems[0]).toMatchObject({
+    rule: "unknown-file",
+    expected: expect.stringContaining("an id in lower case"),
+  });
+});
+
 test("what an entry makes untrue in other files is told apart and does not refuse it", () => {
   const text = replaceIn(
     STEEP,
