@@ -76,6 +76,19 @@ describe("what moved since the scores were accepted, in words", () => {
   });
 });
 
+test("changes are told in the order of ids, new and gone ones among the others", () => {
+  const scores = edition({}).scores;
+  const house = Object.values(scores)[0];
+  if (!house) throw new Error("the edition has a house");
+  const before = { ...edition({}), scores: { shed: house, barn: house } };
+  const after = { ...edition({}), scores: { yard: house, attic: house, shed: house } };
+  expect(listChanges(before, after).map(({ provider }) => provider)).toEqual([
+    "attic",
+    "barn",
+    "yard",
+  ]);
+});
+
 test("the accepted scores are one line a provider, by id", () => {
   const [, kites] = makeCatalog(contentWith({})).categories;
   if (!kites) throw new Error("the fixture has kite schools");

@@ -160,7 +160,16 @@ describe("six changes, each recomputed", () => {
     const impact = measure({
       [path]: textOfFile(CUP).replace("name: Quick Cup", "name: New Leaf"),
     });
-    expect(tea(impact)?.providers).toMatchObject([{ id: "new-leaf", isNew: true }]);
+    expect(tea(impact)?.providers).toMatchObject([
+      {
+        id: "new-leaf",
+        isNew: true,
+        criteria: [
+          { criterion: "warmth", before: null },
+          { criterion: "leaves", before: null },
+        ],
+      },
+    ]);
     expect(impact.pages.added).toEqual(["/tea-houses/new-leaf"]);
     expect(tea(impact)?.others).toEqual({ count: 5, moved: [] });
   });

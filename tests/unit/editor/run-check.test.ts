@@ -109,6 +109,7 @@ test("of what is wrong elsewhere ten are listed, and the rest is counted", async
     return output.split("\n").filter((line) => line.startsWith("  "));
   };
   expect(await listed(10)).toHaveLength(10);
+  expect((await listed(11)).slice(10)).toEqual(["  ... and 1 more"]);
   const twelve = await listed(12);
   expect(twelve.slice(0, 10).every((line) => line.endsWith(":1 no-front-matter"))).toBe(true);
   expect(twelve.slice(10)).toEqual(["  ... and 2 more"]);

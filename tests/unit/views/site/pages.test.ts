@@ -3,7 +3,7 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewHome } from "#lib/views/site/home-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { viewSite, viewSitePage } from "#lib/views/site/site-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { contentWith, OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
 
 const compiled = compileContent(contentWith({}));
 
@@ -31,6 +31,19 @@ test("every prerendered page, each with the day its content is of", () => {
     "/kite-schools/changes 2026-05-31",
     ...["east-wind", "north-wind", "south-wind"].map((id) => `/kite-schools/${id} 2026-05-31`),
   ]);
+});
+
+test("a site without questions of its own and without a glossary has no page for them", () => {
+  const questions = Object.fromEntries(
+    readFiles(OTHER_CONTENT)
+      .filter(({ path }) => path.startsWith("faqs/") || path === "glossary.yml")
+      .map(({ path }) => [path, null]),
+  );
+  expect(Object.keys(questions).length).toBeGreaterThan(1);
+  const paths = listPages(compileContent(contentWith(questions))).map(({ path }) => path);
+  expect(paths).not.toContain("/faq");
+  expect(paths).not.toContain("/glossary");
+  expect(paths).toContain("/tea-houses/faq");
 });
 
 test("each of them shows the page of its own address", () => {
