@@ -1,3 +1,6 @@
+import { get } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
 /** Bytes over the wire of one page and of what it needs, by kind. */
 export interface PageBytes {
   html: number;
@@ -6,11 +9,24 @@ export interface PageBytes {
   scripts: number;
 }
 
-async function weigh(address: string, encoding: string): Promise<{ bytes: number; text: string }> {
-  const answer = await fetch(address, { headers: { "accept-encoding": encoding } });
-  const length = answer.headers.get("content-length");
-  const body = await answer.arrayBuffer();
-  return { bytes: Number(length ?? body.byteLength), text: new TextDecoder().decode(body) };
+const UNPACK: Record<string, (bytes: Buffer) => Buffer> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
+
+/** The bytes as they came over the wire, and what they say. */
+function weigh(address: string, encoding: string): Promise<{ bytes: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { "accept-encoding": encoding } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => {
+        const sent = Buffer.concat(parts);
+        const unpack = UNPACK[response.headers["content-encoding"] ?? ""];
+        resolve({ bytes: sent.length, text: (unpack?.(sent) ?? sent).toString() });
+      });
+    }).on("error", reject);
+  });
 }
 
 /** Addresses in a page's markup that a browser fetches at once. */
