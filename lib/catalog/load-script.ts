@@ -11,8 +11,11 @@ export interface OwnScript {
 /** Stands beside the compiled catalog. */
 export const SCRIPT_FILE = "script.json";
 
-/** Reads the module that the build made. Throws if it has not made it yet. */
+let cached: OwnScript | null = null;
+
+/** Reads the module that the build made, once a process: every list names it. Throws if it has not made it yet. */
 export function loadScript(): OwnScript {
   const file = join(process.cwd(), findSiteFolder(), SCRIPT_FILE);
-  return JSON.parse(readFileSync(file, "utf8")) as OwnScript;
+  cached ??= JSON.parse(readFileSync(file, "utf8")) as OwnScript;
+  return cached;
 }

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import { answerPlain } from "#lib/http/answer-plain.ts";
 import { chooseEncoding, ENCODINGS } from "#lib/http/encodings.ts";
 import type { LiveAddress } from "#lib/http/judge-request.ts";
-import { makeTag, packQuickly } from "#lib/http/pack-answer.ts";
+import { makeTag, pack } from "#lib/http/pack-answer.ts";
 
 /** Answers what is made per request. */
 export type AnswerLive = (live: LiveAddress) => Promise<Response>;
@@ -55,7 +55,7 @@ export function makeLiveAnswers(
     if (made) return send(request, response, made);
     const answer = await answerLive(live);
     if (!answer.ok) return answerPlain(response, answer.status, "This page could not be made.");
-    const bytes = await packQuickly(Buffer.from(await answer.arrayBuffer()), encoding);
+    const bytes = await pack(Buffer.from(await answer.arrayBuffer()), encoding, "quick");
     const packed = {
       type: answer.headers.get("content-type") ?? "",
       policy: answer.headers.get("content-security-policy") ?? "",

@@ -9,33 +9,32 @@ const packGzip = promisify(gzip);
 /** Below this many bytes packing saves nothing. */
 export const WORTH_PACKING = 500;
 
-/** Packs bytes as hard as is quick enough to be done while somebody waits. */
-export function packQuickly(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-  switch (encoding) {
-    case "br":
-      return packBrotli(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 4,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        },
-      });
-    case "gzip":
-      return packGzip(bytes, { level: 5 });
-    case "identity":
-      return Promise.resolve(bytes);
-  }
-}
+/** How hard bytes are packed: while somebody waits, or once for files that are sent often. */
+const EFFORTS = {
+  quick: {
+    br: {
+      [constants.BROTLI_PARAM_QUALITY]: 4,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+    gzip: 5,
+  },
+  full: { br: {}, gzip: 9 },
+} as const;
 
-/** Packs bytes as small as they get, for files that are packed once and sent often. */
-export function packSmall(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+/** Packs bytes in an encoding; plain ones come back as they are. */
+export function pack(
+  bytes: Buffer,
+  encoding: Encoding,
+  effort: keyof typeof EFFORTS,
+): Promise<Buffer> {
+  const { br, gzip: level } = EFFORTS[effort];
   switch (encoding) {
     case "br":
       return packBrotli(bytes, {
-        params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        params: { ...br, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
       });
     case "gzip":
-      return packGzip(bytes, { level: 9 });
+      return packGzip(bytes, { level });
     case "identity":
       return Promise.resolve(bytes);
   }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ENCODINGS } from "#lib/http/encodings.ts";
-import { makeTag, packSmall, WORTH_PACKING } from "#lib/http/pack-answer.ts";
+import { makeTag, pack, WORTH_PACKING } from "#lib/http/pack-answer.ts";
 import { ENDINGS, type SealedAnswer } from "#lib/http/sealed-site.ts";
 
 /** What is packed already gains nothing by being packed again. */
@@ -21,7 +21,7 @@ export async function writeAnswer(
   const isPackable = bytes.length >= WORTH_PACKING && !PACKED.test(type);
   for (const encoding of ENCODINGS) {
     if (encoding !== "identity" && !isPackable) continue;
-    const packed = await packSmall(bytes, encoding);
+    const packed = await pack(bytes, encoding, "full");
     if (encoding !== "identity" && packed.length >= bytes.length) continue;
     await writeFile(`${target}${ENDINGS[encoding]}`, packed);
     tags[encoding] = makeTag(packed);
