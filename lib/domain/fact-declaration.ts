@@ -6,7 +6,7 @@ export type YesNo = "yes" | "no" | boolean;
 /** Options by id: a title, or a title with what else there is to say. */
 export type NamedMap = Record<EntryId, string | { title: string; note?: string; within?: EntryId }>;
 
-export type Unit = "usd" | "count" | "months" | "percent";
+export type Unit = "usd" | "count" | "days" | "weeks" | "months" | "percent";
 
 interface Common {
   title: string;

@@ -1,7 +1,10 @@
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
-/** Who speaks in a source, from strongest to weakest; `guide` alone never earns a point. */
-export type Basis = "official" | "repository" | "third-party" | "guide";
+/**
+ * Who speaks in a source: the provider itself; a regulator, register or court; a public repository; somebody else; a
+ * published order, which alone never earns a point.
+ */
+export type Basis = "official" | "authority" | "repository" | "third-party" | "guide";
 
 /** Where a fact can be read: a web address, or words for something that has none. */
 export interface Source {
@@ -10,6 +13,8 @@ export interface Source {
   url?: string;
   where?: string;
   basis: Basis;
+  /** Read where it stands, and no copy: then the day it was read dates what it says. */
+  seen?: "live";
   read?: PartialDate;
   copy_date?: PartialDate;
   published?: PartialDate;

@@ -14,14 +14,19 @@ function findNewest(dates: readonly (PartialDate | undefined)[]): PartialDate | 
   return known.sort(compareDates).at(-1) ?? null;
 }
 
-/** The day a claim holds for: its `as_of`, else that of its members, else the newest copy or publication date of its sources; null when undated. */
+/** The day that dates what a source says: of a page seen live the day it was read, else of the copy, else of its publication. */
+function findSourceDate(source: Source | undefined): PartialDate | undefined {
+  return source?.seen === "live" ? source.read : (source?.copy_date ?? source?.published);
+}
+
+/** The day a claim holds for: its `as_of`, else that of its members, else the newest date of its sources; null when undated. */
 export function findClaimDate(evidenced: EvidencedClaim, sources: Sources): PartialDate | null {
   if (evidenced.asOf !== undefined) return evidenced.asOf;
   const members = listMembers(evidenced.claim).filter((member) => !member.excluded);
   const ofMembers = findNewest(members.map((member) => member.asOf));
   if (ofMembers !== null) return ofMembers;
   const ids = new Set([...evidenced.sources, ...members.flatMap((member) => member.sources)]);
-  return findNewest([...ids].map((id) => sources[id]?.copy_date ?? sources[id]?.published));
+  return findNewest([...ids].map((id) => findSourceDate(sources[id])));
 }
 
 /** Which types of fact go out of date; what a date says is no less true later, and its measure counts the months. */

@@ -3,18 +3,14 @@ import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
-/** Fields whose date may not lie after the edition. */
+/** Fields whose date may not lie after the edition; the days on which somebody looked (`read`, `looked`) may. */
 export const DATE_KEYS: ReadonlySet<string> = new Set([
   "as_of",
-  "looked",
-  "read",
   "copy_date",
   "published",
   "date",
   "since",
 ]);
-/** Days on which an editor looked, which can lie after the edition and still be true. */
-const LOOKED = new Set(["read", "looked"]);
 const URL_KEYS = new Set(["url", "website"]);
 
 interface Walk {
@@ -29,7 +25,7 @@ function checkText(value: string, path: Path, { report, asOf }: Walk): void {
   if (URL_KEYS.has(key)) checkAddress(report, path, value);
   if (!DATE_KEYS.has(key) || !PartialDateSchema.safeParse(value).success || !isAfter(value, asOf))
     return;
-  report("date-after-edition", path, { found: value, asOf, isLook: LOOKED.has(key) });
+  report("date-after-edition", path, { found: value, asOf });
 }
 
 function checkSourceList(ids: readonly unknown[], path: Path, { report, known, used }: Walk): void {

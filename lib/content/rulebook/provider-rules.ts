@@ -26,10 +26,7 @@ export const PROVIDER_RULES = {
   },
   "date-after-edition": {
     expected: ({ asOf }: { asOf: string }) => `a day up to ${asOf}, the edition's date`,
-    fix: ({ isLook }: { isLook: boolean }) =>
-      isLook
-        ? "keep the true day, and have the edition's date (`as_of` in category.md) raised first, in a change of its own"
-        : "correct the date, or wait for the next edition",
+    fix: "correct the date, or wait for the next edition",
     example: "as_of: 2026-11-21, no later than the category's as_of",
     part: "facts",
   },

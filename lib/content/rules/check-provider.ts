@@ -10,8 +10,10 @@ function checkDateFacts(report: Report, entry: ProviderEntry, category: Category
   for (const [id, fact] of Object.entries(entry.facts)) {
     const date = dateOf(fact);
     if (date === null || !isAfter(date, category.data.as_of)) continue;
-    const told = { found: date, asOf: category.data.as_of, isLook: false };
-    report("date-after-edition", ["facts", id, "value"], told);
+    report("date-after-edition", ["facts", id, "value"], {
+      found: date,
+      asOf: category.data.as_of,
+    });
   }
 }
 

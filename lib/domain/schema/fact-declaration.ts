@@ -32,7 +32,14 @@ const common = {
   tag: z.record(EntryIdSchema, z.string().min(1).max(24)).optional(),
 };
 
-const UnitSchema = z.enum(["usd", "count", "months", "percent"]) satisfies z.ZodType<Unit>;
+const UnitSchema = z.enum([
+  "usd",
+  "count",
+  "days",
+  "weeks",
+  "months",
+  "percent",
+]) satisfies z.ZodType<Unit>;
 
 const BY_TYPE = {
   boolean: z.strictObject({ ...common, type: z.literal("boolean") }),

@@ -3,9 +3,10 @@ import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import type { Basis, Source } from "#lib/domain/source.ts";
 
-/** Who speaks in a source, from strongest to weakest; `guide` alone never earns a point. */
+/** Who speaks in a source; `guide` alone never earns a point. */
 const BasisSchema = z.enum([
   "official",
+  "authority",
   "repository",
   "third-party",
   "guide",
@@ -24,6 +25,7 @@ export const SourceSchema = z
       .optional()
       .describe("Where it can be found if it has no address"),
     basis: BasisSchema.describe("Who speaks: `guide` alone earns no point"),
+    seen: z.literal("live").optional().describe("`live` if you read the page itself, not a copy"),
     read: PartialDateSchema.optional().describe("The day you read it"),
     copy_date: PartialDateSchema.optional().describe(
       "The day the copy was made, if you read a copy",
@@ -33,6 +35,12 @@ export const SourceSchema = z
   })
   .refine((source) => (source.url === undefined) !== (source.where === undefined), {
     error: "either `url` or, where it has no address, `where`; not both",
+  })
+  .refine((source) => source.seen === undefined || source.read !== undefined, {
+    error: "`read`, the day on which the page was seen live",
+  })
+  .refine((source) => source.seen === undefined || source.copy_date === undefined, {
+    error: "either `seen: live` or the `copy_date` of a copy, not both",
   })
   .meta({ oneOf: [{ required: ["url"] }, { required: ["where"] }] }) satisfies z.ZodType<Source>;
 

@@ -31,8 +31,8 @@ export function formatNumber(value: number, unit: Unit, short: boolean): string 
   const digits = FULL.format(value);
   if (unit === "usd") return short ? SHORT_MONEY.format(value) : `$${digits}`;
   if (unit === "percent") return `${digits} %`;
-  if (unit === "months") return `${digits} ${value === 1 ? "month" : "months"}`;
-  return digits;
+  if (unit === "count") return digits;
+  return `${digits} ${value === 1 ? unit.replace(/s$/, "") : unit}`;
 }
 
 /** Words as they begin a sentence. */

@@ -26,6 +26,7 @@ export interface SourceLink {
 
 const BASIS_WORDS: Record<Source["basis"], string> = {
   official: "the provider's own page",
+  authority: "regulator, register or court",
   repository: "public repository",
   "third-party": "third party",
   guide: "the published guide, which earns no point",
@@ -35,7 +36,7 @@ function wordDates(source: Source): string[] {
   const dates: [string, PartialDate | undefined][] = [
     ["published", source.published],
     ["copy of", source.copy_date],
-    ["read", source.read],
+    [source.seen === "live" ? "seen live" : "read", source.read],
   ];
   return dates.flatMap(([label, date]) =>
     date === undefined ? [] : [`${label} ${formatDate(date)}`],
