@@ -12,6 +12,12 @@ export interface Eligibility {
   firm?: { known_share?: { at_least: number }; known_in?: EntryId[] };
 }
 
+/** Weights that readers can start from, by criterion; the others keep the published ones. */
+export interface Preset {
+  title: string;
+  weights: Record<EntryId, number>;
+}
+
 /** A kind of service compared: `<category>/category.md`. `guide` names the edition whose order this list starts from. */
 export interface Category {
   title: string;
@@ -27,6 +33,7 @@ export interface Category {
   eligibility: Eligibility;
   tags?: string[];
   headline?: string[];
+  presets?: Preset[];
   facts: Record<string, FactDeclaration>;
 }
 

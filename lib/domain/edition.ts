@@ -10,6 +10,8 @@ export interface PublishedOrder {
   kind: "published-guide";
   note?: string;
   places: { place: number; name: string; provider?: EntryId }[];
+  /** Whom it recommends or names without a place, and where it does so. */
+  named?: { name: string; provider?: EntryId; as: "recommended" | "named"; where: string }[];
 }
 
 /** The groups a provider can stand in; only the first has ranks. */

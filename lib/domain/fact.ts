@@ -119,6 +119,22 @@ export function isSourced(fact: Fact): boolean {
   }
 }
 
+/** What sources prove of a fact today: nothing where only a published order says it, or where it has expired. */
+export function provenClaimsOf(fact: Fact): EvidencedClaim[] {
+  switch (fact.state) {
+    case "claimed":
+    case "disputed":
+      return claimsOf(fact);
+    case "told":
+    case "expired":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return [];
+  }
+}
+
 /** Whether only a published order says something of a fact. */
 export function isTold(fact: Fact): boolean {
   return claimsOf(fact).length > 0 && !isSourced(fact);

@@ -44,8 +44,10 @@ function validateAll<Schema extends z.ZodType>(
 }
 
 /** Puts entries into the order their editors gave them; ids settle ties. */
-export function sortByOrder<Data extends { order: number }>(entries: Entry<Data>[]): Entry<Data>[] {
-  return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+export function sortByPosition<Data extends { position: number }>(
+  entries: Entry<Data>[],
+): Entry<Data>[] {
+  return entries.sort((a, b) => a.data.position - b.data.position || (a.id < b.id ? -1 : 1));
 }
 
 function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
@@ -91,8 +93,8 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       editions: editions
         .filter(({ parsed }) => isFrozen(parsed))
         .flatMap(({ id: edition, parsed }) => assembleEdition(edition, parsed) ?? []),
-      useCases: sortByOrder(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
-      questions: sortByOrder(validateAll(QuestionSchema, listParsed(files, "question"))),
+      useCases: sortByPosition(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
+      questions: sortByPosition(validateAll(QuestionSchema, listParsed(files, "question"))),
       advice: adviceFile ? assembleAdvice(adviceFile) : null,
       accepted: Object.fromEntries(
         validateAll(AcceptedScoreSchema, listParsed(files, "accepted")).map((one) => [

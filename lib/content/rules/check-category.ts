@@ -1,4 +1,5 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
+import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
@@ -68,7 +69,7 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
   if (!report) return;
-  const { facts, tags = [], headline = [], guide } = category.data;
+  const { facts, tags = [], headline = [], presets = [], guide } = category.data;
   const declared = { report, facts };
   if (RESERVED_CATEGORIES.includes(category.id)) {
     const found = `a category called "${category.id}"`;
@@ -77,6 +78,9 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   for (const [id, declaration] of Object.entries(facts))
     checkDeclaration(declared, id, declaration);
   checkEligibility(declared, category);
+  presets.forEach(({ weights }, index) => {
+    checkWeights(report, ["presets", index, "weights"], weights, category);
+  });
   tags.forEach((fact, index) => {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });

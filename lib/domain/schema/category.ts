@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Category, Eligibility } from "#lib/domain/category.ts";
+import type { Category, Eligibility, Preset } from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
@@ -23,6 +23,12 @@ const EligibilitySchema = z.strictObject({
   firm: z.strictObject(evidence).optional(),
 }) satisfies z.ZodType<Eligibility>;
 
+/** Weights that readers can start from, by criterion; the others keep the published ones. */
+const PresetSchema = z.strictObject({
+  title: z.string().min(1).max(30),
+  weights: z.record(EntryIdSchema, z.number().int().min(0).max(100)),
+}) satisfies z.ZodType<Preset>;
+
 /** A kind of service compared: `<category>/category.md`. */
 export const CategorySchema = z.strictObject({
   title: z.string().min(1).max(80),
@@ -38,5 +44,6 @@ export const CategorySchema = z.strictObject({
   eligibility: EligibilitySchema,
   tags: z.array(FactIdSchema).max(4).optional(),
   headline: z.array(FactIdSchema).max(6).optional(),
+  presets: z.array(PresetSchema).max(6).optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
 }) satisfies z.ZodType<Category>;

@@ -18,6 +18,17 @@ export const PublishedOrderSchema = z.strictObject({
   kind: z.literal("published-guide"),
   note: z.string().min(1).max(1000).optional(),
   places: z.array(Place).min(1).max(500),
+  named: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80),
+        provider: EntryIdSchema.optional(),
+        as: z.enum(["recommended", "named"]),
+        where: z.string().min(1).max(300),
+      }),
+    )
+    .max(500)
+    .optional(),
 }) satisfies z.ZodType<PublishedOrder>;
 
 const MilliPoints = z.number().int().min(0).max(100_000);

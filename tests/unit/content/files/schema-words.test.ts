@@ -91,8 +91,8 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "at least 2",
     "add the other claim; one alone is written as `value`, without `disputed`",
   ],
-  [USE, "order", 1.5, "the number 1.5", "a whole number", "write a whole number here"],
-  [USE, "order", 1000, "the number 1000", "at most 999", "make it smaller"],
+  [USE, "position", 1.5, "the number 1.5", "a whole number", "write a whole number here"],
+  [USE, "position", 1000, "the number 1000", "at most 999", "make it smaller"],
   [
     TEA,
     "nav",
