@@ -12,7 +12,13 @@ export function CandidateRow({ candidate }: { candidate: CandidateView }) {
           <a href={candidate.href}>{candidate.name}</a>
         </Heading>
         <p className="mt-1 text-note text-soft">
-          {candidate.place} · <span className="text-ink">{candidate.proven}</span> proven
+          {candidate.place}
+          {candidate.proven !== null && (
+            <>
+              {" "}
+              · <span className="text-ink">{candidate.proven}</span> proven
+            </>
+          )}
         </p>
         {candidate.hasInterest && <InterestMark href={candidate.href} name={candidate.name} />}
       </div>

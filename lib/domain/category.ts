@@ -2,12 +2,14 @@ import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
-/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
+/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
 export interface Eligibility {
   closed?: { fact: string };
   trading?: { fact: string; within_months: number };
   known_share?: { at_least: number };
   known_in?: EntryId[];
+  /** What a place needs to be firm; without it the place is provisional. */
+  firm?: { known_share?: { at_least: number }; known_in?: EntryId[] };
 }
 
 /** A kind of service compared: `<category>/category.md`. `guide` names the edition whose order this list starts from. */

@@ -16,13 +16,13 @@ import type { Provider } from "#lib/domain/provider.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
 import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
-import { NextEditionSchema, PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
+import { AcceptedScoreSchema, PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
 import { MethodSchema } from "#lib/domain/schema/method.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
 
-type Kind = "criterion" | "provider" | "method" | "edition" | "use-case" | "question";
+type Kind = Extract<ClassifiedFile["kind"], { category: string; id: string }>["kind"];
 
 function listParsed(
   files: readonly ClassifiedFile[],
@@ -58,7 +58,7 @@ function assembleProvider(
   category: Category,
 ): ProviderEntry {
   const { facts, ...data } = entry.data;
-  return { ...entry, data, facts: completeFacts(facts, category.facts, data.sources) };
+  return { ...entry, data, facts: completeFacts(facts, category, data.sources) };
 }
 
 /**
@@ -70,7 +70,6 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
   const data = own ? validate(CategorySchema, own) : null;
   if (!own || !data) return [];
   const adviceFile = files.find(({ kind }) => kind.kind === "advice")?.parsed;
-  const nextFile = files.find(({ kind }) => kind.kind === "next")?.parsed;
   const criteria = sortByWeight(validateAll(CriterionSchema, listParsed(files, "criterion")));
   const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
@@ -95,7 +94,12 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       useCases: sortByOrder(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
       questions: sortByOrder(validateAll(QuestionSchema, listParsed(files, "question"))),
       advice: adviceFile ? assembleAdvice(adviceFile) : null,
-      next: nextFile ? validate(NextEditionSchema, nextFile) : null,
+      accepted: Object.fromEntries(
+        validateAll(AcceptedScoreSchema, listParsed(files, "accepted")).map((one) => [
+          one.id,
+          one.data,
+        ]),
+      ),
     },
   ];
 }

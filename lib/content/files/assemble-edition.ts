@@ -6,23 +6,23 @@ import type { Rules } from "#lib/domain/category.ts";
 import type { Entry, FrozenEdition, Scorable } from "#lib/domain/content.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
 import type { Fact } from "#lib/domain/fact.ts";
+import { ageFacts } from "#lib/domain/fact-age.ts";
 import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
 import { FrozenRubricSchema, makeFrozenSchema } from "#lib/domain/schema/frozen-edition.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { tellApart } from "#lib/domain/tell-apart.ts";
 
-/** All declared facts of a provider: those its file holds, and for the others that nobody has looked. */
+/** All declared facts of a provider on the edition's day: those its file holds, and for the others that nobody has looked. */
 export function completeFacts(
   written: Readonly<Record<string, Fact | undefined>>,
-  facts: Rules["facts"],
+  rules: Rules,
   sources: Readonly<Record<string, Source>>,
 ): Scorable["facts"] {
-  return Object.fromEntries(
-    Object.keys(facts).map((id) => [
-      id,
-      tellApart(written[id] ?? { state: "not-looked" }, sources),
-    ]),
-  );
+  const facts = Object.keys(rules.facts).map((id): [string, Fact] => [
+    id,
+    tellApart(written[id] ?? { state: "not-looked" }, sources),
+  ]);
+  return ageFacts(Object.fromEntries(facts), sources, rules);
 }
 
 /** Puts criteria by falling weight; ids settle ties. */
@@ -84,7 +84,7 @@ export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition |
       ([provider, { name, rank, score, facts, sources }]) => ({
         id: provider,
         data: { name, sources },
-        facts: completeFacts(facts, data.facts, sources),
+        facts: completeFacts(facts, data, sources),
         accepted: score,
         rank,
       }),

@@ -53,13 +53,15 @@ function checkDeclaration(declared: Declared, id: string, declaration: FactDecla
 }
 
 function checkEligibility(declared: Declared, { data, criteria }: CategoryContent): void {
-  const { closed, trading, known_in = [] } = data.eligibility;
+  const { closed, trading, known_in = [], firm } = data.eligibility;
   if (closed) checkFactOfType(declared, ["eligibility", "closed", "fact"], closed.fact, ["date"]);
   if (trading)
     checkFactOfType(declared, ["eligibility", "trading", "fact"], trading.fact, ["date"]);
   const known = criteria.map((criterion) => criterion.id);
-  const named = { what: "criterion", names: known_in, known } as const;
-  checkNames(declared.report, ["eligibility", "known_in"], named);
+  const check = (path: Path, names: readonly string[]): void =>
+    checkNames(declared.report, path, { what: "criterion", names, known });
+  check(["eligibility", "known_in"], known_in);
+  check(["eligibility", "firm", "known_in"], firm?.known_in ?? []);
 }
 
 /** Checks what a category says about itself: its id, its facts and the facts, criteria and edition it names. */

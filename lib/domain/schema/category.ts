@@ -4,7 +4,13 @@ import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 
-/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
+/** How much must be known: a share of all that is asked, in percent, and something in each of some criteria. */
+const evidence = {
+  known_share: z.strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
+  known_in: z.array(EntryIdSchema).max(12).optional(),
+};
+
+/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
 const EligibilitySchema = z.strictObject({
   closed: z.strictObject({ fact: FactIdSchema }).optional(),
   trading: z
@@ -13,8 +19,8 @@ const EligibilitySchema = z.strictObject({
       within_months: z.number().int().min(1).max(240),
     })
     .optional(),
-  known_share: z.strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
-  known_in: z.array(EntryIdSchema).max(12).optional(),
+  ...evidence,
+  firm: z.strictObject(evidence).optional(),
 }) satisfies z.ZodType<Eligibility>;
 
 /** A kind of service compared: `<category>/category.md`. */

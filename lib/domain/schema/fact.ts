@@ -7,8 +7,8 @@ import { type ClaimForm, Note, Reason, SourceIds } from "#lib/domain/schema/clai
 import { listClaimForms } from "#lib/domain/schema/claim-forms.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
-/** The states that are written as such; the others follow from the sources, and from what a file leaves out. */
-type WrittenState = Exclude<FactState, "told" | "not-looked">;
+/** The states that are written as such; the others follow from the sources and their dates, and from what a file leaves out. */
+type WrittenState = Exclude<FactState, "told" | "expired" | "not-looked">;
 
 const looked = { looked: PartialDateSchema, sources: SourceIds.optional() };
 

@@ -24,7 +24,8 @@ export interface CandidateView {
   name: string;
   href: string;
   place: string;
-  proven: string;
+  /** Null where lists leave the score out. */
+  proven: string | null;
   hasInterest: boolean;
   reason: string;
   ask: string | null;
@@ -105,7 +106,7 @@ export function viewUseCase(
       name: provider.data.name,
       href,
       place: placeOf(provider, category),
-      proven: row?.proven ?? "",
+      proven: row?.listsScore ? row.proven : null,
       hasInterest: row?.hasInterest ?? false,
       reason: explainVerdict(one, data.must, category),
       ask: findQuestion(one, data.must, category),

@@ -25,7 +25,7 @@ export interface JudgedProvider {
 export function placeOf(provider: ScoredProvider, category: ScoredCategory): string {
   const ranked = category.providers.filter((one) => one.standing !== null).length;
   return provider.standing
-    ? `${formatOrdinal(provider.standing.rank)} of ${ranked} ranked`
+    ? `${formatOrdinal(provider.standing.rank)} of ${ranked} ranked${provider.provisional ? " (provisional)" : ""}`
     : describeGroup(provider.group, category).title;
 }
 

@@ -10,7 +10,7 @@ import { findPublishedPlace } from "#lib/views/ranking/standing-view.ts";
 import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { formatDate, formatOrdinal } from "#lib/views/words/format-value.ts";
-import { describeGroup, type GroupText } from "#lib/views/words/group-view.ts";
+import { describeGroup, type GroupText, wordProvisional } from "#lib/views/words/group-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
@@ -37,6 +37,8 @@ export interface ProviderView {
   rankedCount: number;
   group: GroupText & { id: string };
   /** What readers know the category's published order by. */
+  /** Why its place is provisional; null where it is firm or there is none. */
+  provisional: string | null;
   orderName: string;
   order: {
     title: string;
@@ -135,6 +137,7 @@ export function viewProvider(
     row,
     rankedCount: category.providers.filter((one) => one.standing !== null).length,
     group: { id: provider.group, ...describeGroup(provider.group, category) },
+    provisional: wordProvisional(provider, category),
     orderName: nameOrder(category),
     order: viewOrder(provider, category),
     criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
 import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
-import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { acceptScores, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
   contentWith,
@@ -47,12 +47,11 @@ function withFolder<Result>(changes: Changes, run: (folder: string) => Result): 
 }
 
 function readScores(category: ScoredCategory): Map<string, string> {
-  const lines = printNextEdition(makeNextEdition(category)).split("\n");
   return new Map(
-    lines.flatMap((line): [string, string][] => {
-      const [, id = "", score = ""] = /^ {2}([a-z-]+): \{ (.*), digest:/.exec(line) ?? [];
-      return id === "" ? [] : [[id, score]];
-    }),
+    Object.entries(acceptScores(category)).map(([id, score]) => [
+      id,
+      printAcceptedScore(score).replace(/^digest: .*$/m, ""),
+    ]),
   );
 }
 

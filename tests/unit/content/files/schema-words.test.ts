@@ -55,7 +55,7 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "sources.own.basis",
     "offical",
     'the text "offical"',
-    "one of official, repository, third-party, guide",
+    "one of official, authority, repository, third-party, guide",
     'did you mean "official"?',
   ],
   [
@@ -63,7 +63,7 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "sources.own.basis",
     "hearsay",
     'the text "hearsay"',
-    "one of official, repository, third-party, guide",
+    "one of official, authority, repository, third-party, guide",
     "write one of these",
   ],
   [
