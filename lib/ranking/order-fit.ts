@@ -6,9 +6,19 @@ import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
 import type { FitFact } from "#lib/domain/use-case.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
 
-/** Where a declared order of options says which is more. */
+/** Whether the order of a fact's options says which is more. */
 function isOrdered(declaration: FactDeclaration): boolean {
-  return declaration.type === "enum" && isYes(declaration.ordered);
+  switch (declaration.type) {
+    case "enum":
+      return isYes(declaration.ordered);
+    case "boolean":
+    case "number":
+    case "set":
+    case "date":
+    case "text":
+    case "numbers":
+      return false;
+  }
 }
 
 /** How much a claim proves of what is wanted, larger is better; null where it proves nothing. */

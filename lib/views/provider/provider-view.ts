@@ -1,4 +1,4 @@
-import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
 import {
   type OrderMentionView,
