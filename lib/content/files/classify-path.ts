@@ -7,7 +7,7 @@ export type FileKind =
   | { kind: "site-question"; id: string }
   | { kind: "category" | "advice"; category: string }
   | {
-      kind: "criterion" | "provider" | "method" | "edition" | "use-case" | "question";
+      kind: "criterion" | "provider" | "ledger" | "method" | "edition" | "use-case" | "question";
       category: string;
       id: string;
     }
@@ -56,13 +56,16 @@ export const RESERVED_PROVIDERS: readonly string[] = [
   "feed",
   "filter",
   "for",
+  "ledgers",
   "methodology",
+  "prices",
 ];
 
-/** The id in a Markdown file's name, or null if it is none. */
-function readId(name: string): string | null {
-  const id = name.replace(/\.md$/, "");
-  return name.endsWith(".md") && id.length <= 60 && ID.test(id) ? id : null;
+/** The id in a file's name, or null if it is none. */
+function readId(name: string, ending = ".md"): string | null {
+  if (!name.endsWith(ending)) return null;
+  const id = name.slice(0, -ending.length);
+  return id.length <= 60 && ID.test(id) ? id : null;
 }
 
 /** A file at the top: the site's own. */
@@ -84,6 +87,11 @@ function classifyInFolder(folder: string, name: string): FileKind | null {
   return name === "advice.md" ? { kind: "advice", category: folder } : null;
 }
 
+function classifyLedger(category: string, name: string): FileKind | null {
+  const id = readId(name, ".yml");
+  return id === null ? null : { kind: "ledger", category, id };
+}
+
 function classifyEdition(category: string, name: string): FileKind | null {
   if (name === "next.yml") return { kind: "next", category };
   const id = name.replace(/\.yml$/, "");
@@ -93,6 +101,7 @@ function classifyEdition(category: string, name: string): FileKind | null {
 /** A file two folders down: one of many of its kind. */
 function classifyEntry(category: string, folder: string, name: string): FileKind | null {
   if (folder === "editions") return classifyEdition(category, name);
+  if (folder === "ledgers") return classifyLedger(category, name);
   const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : null;
   const id = readId(name);
   return kind && id !== null ? { kind, category, id } : null;

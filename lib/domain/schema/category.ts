@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Category, Eligibility } from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 /** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
@@ -33,4 +34,6 @@ export const CategorySchema = z.strictObject({
   tags: z.array(FactIdSchema).max(4).optional(),
   headline: z.array(FactIdSchema).max(6).optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
+  ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
+  prices: z.array(EntryIdSchema).min(1).max(6).optional(),
 }) satisfies z.ZodType<Category>;
