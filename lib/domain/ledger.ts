@@ -98,7 +98,15 @@ export function namesProvider(cell: Cell | undefined, provider: EntryId): boolea
   return partiesOf(cell).some((party) => "provider" in party && party.provider === provider);
 }
 
-/** The id under which a source of a ledger stands among a provider's own: no file can hold such an id. */
+/** Stands in no id that a file may hold. */
+const JOINT = "--";
+
+/** The id under which a source of a ledger stands among a provider's own. */
 export function nameLedgerSource(ledger: EntryId, source: EntryId): EntryId {
-  return `${ledger}--${source}`;
+  return `${ledger}${JOINT}${source}`;
+}
+
+/** Whether a source of a provider stands in the file of a ledger, and not in its own. */
+export function isLedgerSource(id: EntryId): boolean {
+  return id.includes(JOINT);
 }

@@ -35,7 +35,10 @@ function checkNext(category: ScoredCategory, files: readonly ContentFile[]): Pro
     const line = findLine(files, file, provider);
     const own = provider !== null && {
       path: `scores.${provider}`,
-      causes: [`${category.id}/providers/${provider}.md`],
+      causes: [
+        `${category.id}/providers/${provider}.md`,
+        ...category.ledgers.map((ledger) => ledger.file),
+      ],
     };
     return makeProblem("scores-not-accepted", { file, line, ...own }, { found: words });
   });

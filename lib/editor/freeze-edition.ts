@@ -3,6 +3,7 @@ import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
 import { sourcesOf } from "#lib/domain/fact.ts";
 import { FROZEN, type FrozenFile, type FrozenLedger } from "#lib/domain/frozen-edition.ts";
+import { isLedgerSource } from "#lib/domain/ledger.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { acceptScore } from "#lib/editor/next-edition.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
@@ -17,13 +18,10 @@ function readRaw<Data>(entry: { file: string }, files: readonly ContentFile[]): 
 
 /** A provider with its facts as written, and those sources of its file that they name: rows keep theirs in their ledger. */
 function freezeProvider(provider: ScoredProvider, files: readonly ContentFile[]) {
-  const written = readRaw<{ facts: Record<string, unknown>; sources: object }>(provider, files);
-  const { facts } = written;
+  const { facts } = readRaw<{ facts: Record<string, unknown> }>(provider, files);
   const named = new Set(Object.values(provider.facts).flatMap(sourcesOf));
   const sources: Record<string, Source> = Object.fromEntries(
-    Object.entries(provider.data.sources).filter(
-      ([id]) => named.has(id) && Object.hasOwn(written.sources, id),
-    ),
+    Object.entries(provider.data.sources).filter(([id]) => named.has(id) && !isLedgerSource(id)),
   );
   const rank = provider.standing?.rank ?? null;
   return { name: provider.data.name, rank, score: acceptScore(provider), facts, sources };

@@ -60,7 +60,7 @@ test("the accepted scores of the fixture are those of its facts, and a change is
       rule: "scores-not-accepted",
       path: "scores.quick-cup",
       line: lines.findIndex((line) => line.startsWith("  quick-cup:")) + 1,
-      causes: [CUP],
+      causes: [CUP, "tea-houses/ledgers/tastings.yml", "tea-houses/ledgers/menus.yml"],
     },
   ]);
   expect(problems[0]?.found).toMatch(/^quick-cup: warmth \d+ to \d+ -> \d+ to \d+$/);

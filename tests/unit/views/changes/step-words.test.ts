@@ -25,6 +25,7 @@ test.each<[RubricChange, string]>([
     "“Calm” measures “Rest” by another rule.",
   ],
   [{ kind: "fact-changed", fact: "Teas" }, "The fact “Teas” is asked with other options."],
+  [{ kind: "recipe-changed", fact: "Cups" }, "The fact “Cups” is counted by another rule."],
   [{ kind: "eligibility" }, "Who can be ranked is decided by other rules."],
   [{ kind: "ageing" }, "Facts count as old at another age."],
 ])("%j", (change, words) => expect(wordRubricChange(change)).toBe(words));
