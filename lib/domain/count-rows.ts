@@ -121,10 +121,17 @@ function claimFrom(
   }
 }
 
-/** The day for which rows hold where no source of theirs is dated: that of the newest row. */
-function dateRows(said: readonly LedgerRow[], { sources }: Ledger): PartialDate | undefined {
+/**
+ * The day for which rows hold. That there is something at all is as old as the newest row, whenever it was read; how much
+ * there is holds for the day of the sources, and only where none is dated for that of the newest row.
+ */
+function dateRows(
+  said: readonly LedgerRow[],
+  claim: Claim,
+  { sources }: Ledger,
+): PartialDate | undefined {
   const isDated = said.some((row) => row.sources.some((id) => dateOfSource(sources[id])));
-  if (isDated) return undefined;
+  if (isDated && claim.type !== "boolean") return undefined;
   return findNewest(said.flatMap(({ cells }) => Object.values(cells).map(dateIn)));
 }
 
@@ -141,7 +148,7 @@ export function countFact(
   const found = claimFrom(recipe, bearing, { ledger, type });
   if (!found) return null;
   const { claim, said, rows } = found;
-  const asOf = dateRows(said, ledger);
+  const asOf = dateRows(said, claim, ledger);
   const named = new Set(said.flatMap((row) => row.sources));
   return {
     claim,
