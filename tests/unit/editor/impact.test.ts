@@ -10,6 +10,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
   contentWith,
   OTHER_CONTENT,
+  readFiles,
   replaceIn,
   textOfFile,
 } from "#tests/fixtures/content-files.ts";
@@ -198,11 +199,37 @@ describe("six changes, each recomputed", () => {
     expect(tea(measure({ [path]: replaceIn(path, from, to) }))?.rubricChanged).toBe(false);
   });
 
+  test("a provider that is renamed is the same one, and its scores stay", () => {
+    const renamed = "tea-houses/providers/slow-cup.md";
+    const text = textOfFile(CUP).replace(
+      "name: Quick Cup",
+      "name: Quick Cup\nformer_ids: [quick-cup]",
+    );
+    const changes = Object.fromEntries(
+      readFiles(OTHER_CONTENT)
+        .filter(({ path }) => path.startsWith("tea-houses/") && !path.includes("editions/"))
+        .map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])
+        .filter(([path, body = ""]) => path !== CUP && body.includes("quick-cup"))
+        .map(([path = "", body = ""]) => [path, body.replaceAll("quick-cup", "slow-cup")]),
+    );
+    const impact = compareCatalogs(
+      before,
+      compile({ ...changes, [CUP]: null, [renamed]: text }),
+      new Set([CUP, renamed, ...Object.keys(changes)]),
+    );
+    const cup = tea(impact)?.providers.find((one) => one.id === "slow-cup");
+    expect(cup).toMatchObject({ isNew: false, isGone: false, facts: { moving: [] } });
+    expect(tea(impact)?.providers.map((one) => one.id)).not.toContain("quick-cup");
+    expect(tea(impact)?.answers).toEqual([]);
+  });
+
   test("a source that is taken away leaves a fact unknown", () => {
     const impact = measure({
       [STEEP]: replaceIn(STEEP, '  saying: { value: "Sit down.", sources: [own] }\n', ""),
     });
-    expect(tea(impact)?.providers).toMatchObject([{ id: "long-steep", facts: ["saying"] }]);
+    expect(tea(impact)?.providers).toMatchObject([
+      { id: "long-steep", facts: { moving: [], still: ["saying"] } },
+    ]);
   });
 
   test("nothing", () => {
