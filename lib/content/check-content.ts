@@ -9,6 +9,7 @@ import {
 import { validate } from "#lib/content/files/validate.ts";
 import { checkCategory } from "#lib/content/rules/check-category.ts";
 import { checkCriteria } from "#lib/content/rules/check-criterion.ts";
+import { checkLedger } from "#lib/content/rules/check-ledger.ts";
 import { checkCategoryTexts, checkPageText } from "#lib/content/rules/check-places.ts";
 import { checkProvider } from "#lib/content/rules/check-provider.ts";
 import { checkSite } from "#lib/content/rules/check-site.ts";
@@ -101,6 +102,7 @@ function checkWhole(content: Content, files: readonly ClassifiedFile[]): void {
   for (const category of content.categories) {
     checkCategory(category, whole);
     checkCriteria(category, whole);
+    for (const ledger of category.ledgers) checkLedger(ledger, category, whole);
     for (const provider of category.providers) checkProvider(provider, category, whole);
     checkCategoryTexts(category, whole);
     checkUseCasesAndQuestions(category, whole);

@@ -1,5 +1,6 @@
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
+import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
 /** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
@@ -18,7 +19,10 @@ export interface Preset {
   weights: Record<EntryId, number>;
 }
 
-/** A kind of service compared: `<category>/category.md`. `guide` names the edition whose order this list starts from. */
+/**
+ * A kind of service compared: `<category>/category.md`. `guide` names the edition whose order this list starts from, `prices`
+ * the ledgers that its page of prices shows.
+ */
 export interface Category {
   title: string;
   nav: string;
@@ -35,6 +39,8 @@ export interface Category {
   headline?: string[];
   presets?: Preset[];
   facts: Record<string, FactDeclaration>;
+  ledgers?: Record<EntryId, LedgerDeclaration>;
+  prices?: EntryId[];
 }
 
 /** What of a category judges its providers, besides its criteria; words and order on pages are left out. */

@@ -43,8 +43,16 @@ export type Claim =
 
 export type ClaimOf<Type extends Claim["type"]> = Claim & { type: Type };
 
+/** From how many rows of which ledger a claim was counted. */
+export interface Counted {
+  ledger: EntryId;
+  rows: number;
+}
+
+/** A claim with its evidence; `counted` where it follows from the rows of a ledger. */
 export interface EvidencedClaim extends Evidence {
   claim: Claim;
+  counted?: Counted;
 }
 
 /** Whether a claim leaves nothing open: an exact number, one option, a closed set. */

@@ -4,6 +4,7 @@ import type { Criterion } from "#lib/domain/criterion.ts";
 import type { AcceptedScore, AcceptedScores, PublishedOrder } from "#lib/domain/edition.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
+import type { LedgerRows } from "#lib/domain/ledger.ts";
 import type { Method } from "#lib/domain/method.ts";
 import type { Provider } from "#lib/domain/provider.ts";
 import type { Question } from "#lib/domain/question.ts";
@@ -49,10 +50,14 @@ export interface FrozenEdition {
   providers: FrozenProvider[];
 }
 
-/** One category with all its files; criteria by falling weight, use cases and questions by their order, everything else by id, which for editions is by date. */
+/**
+ * One category with all its files; criteria by falling weight, use cases and questions by their order, ledgers in that of
+ * their declarations, everything else by id, which for editions is by date.
+ */
 export interface CategoryContent extends Entry<Category> {
   criteria: Entry<Criterion>[];
   providers: ProviderEntry[];
+  ledgers: Entry<LedgerRows>[];
   methods: Entry<Method>[];
   publishedOrders: Entry<PublishedOrder>[];
   editions: FrozenEdition[];

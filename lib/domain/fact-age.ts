@@ -4,7 +4,7 @@ import { compareDates, isWithinMonths } from "#lib/domain/date-range.ts";
 import { type Fact, soleClaimOf } from "#lib/domain/fact.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
-import type { Source } from "#lib/domain/source.ts";
+import { dateOfSource, type Source } from "#lib/domain/source.ts";
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -14,11 +14,6 @@ function findNewest(dates: readonly (PartialDate | undefined)[]): PartialDate | 
   return known.sort(compareDates).at(-1) ?? null;
 }
 
-/** The day that dates what a source says: of a page seen live the day it was read, else of the copy, else of its publication. */
-function findSourceDate(source: Source | undefined): PartialDate | undefined {
-  return source?.seen === "live" ? source.read : (source?.copy_date ?? source?.published);
-}
-
 /** The day a claim holds for: its `as_of`, else that of its members, else the newest date of its sources; null when undated. */
 export function findClaimDate(evidenced: EvidencedClaim, sources: Sources): PartialDate | null {
   if (evidenced.asOf !== undefined) return evidenced.asOf;
@@ -26,7 +21,7 @@ export function findClaimDate(evidenced: EvidencedClaim, sources: Sources): Part
   const ofMembers = findNewest(members.map((member) => member.asOf));
   if (ofMembers !== null) return ofMembers;
   const ids = new Set([...evidenced.sources, ...members.flatMap((member) => member.sources)]);
-  return findNewest([...ids].map((id) => findSourceDate(sources[id])));
+  return findNewest([...ids].map((id) => dateOfSource(sources[id])));
 }
 
 /** Which types of fact go out of date; what a date says is no less true later, and its measure counts the months. */

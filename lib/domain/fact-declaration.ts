@@ -1,4 +1,5 @@
 import type { EntryId } from "#lib/domain/ids.ts";
+import type { Recipe } from "#lib/domain/recipe.ts";
 
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export type YesNo = "yes" | "no" | boolean;
@@ -21,14 +22,14 @@ interface Common {
   tag?: Record<EntryId, string>;
 }
 
-/** A fact as a category declares it. `numbers` may borrow its members from a set fact, which it then names. */
+/** A fact as a category declares it. `numbers` may borrow its members from a set fact, which it then names; `from` counts it from a ledger, for all providers. */
 export type FactDeclaration = Common &
   (
-    | { type: "boolean" }
-    | { type: "number"; unit: Unit }
+    | { type: "boolean"; from?: Recipe }
+    | { type: "number"; unit: Unit; from?: Recipe }
     | { type: "enum"; values: NamedMap; ordered?: YesNo }
     | { type: "set"; members: NamedMap; levels?: NamedMap }
-    | { type: "date" }
+    | { type: "date"; from?: Recipe }
     | { type: "text" }
     | { type: "numbers"; members: string | NamedMap }
   );

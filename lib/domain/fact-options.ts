@@ -5,6 +5,7 @@ import type {
   NamedMap,
   Unit,
 } from "#lib/domain/fact-declaration.ts";
+import type { Recipe } from "#lib/domain/recipe.ts";
 
 /** Whether a value written as yes or no says yes. */
 export function isYes(value: string | number | boolean | undefined): boolean {
@@ -155,6 +156,36 @@ export function isOrdered(declaration: FactDeclaration): boolean {
     case "number":
     case "set":
     case "date":
+    case "text":
+    case "numbers":
+      return false;
+  }
+}
+
+/** The recipe by which a fact is counted for all providers, or null. */
+export function recipeOf(declaration: FactDeclaration): Recipe | null {
+  switch (declaration.type) {
+    case "boolean":
+    case "number":
+    case "date":
+      return declaration.from ?? null;
+    case "enum":
+    case "set":
+    case "text":
+    case "numbers":
+      return null;
+  }
+}
+
+/** Whether a fact of this type can be counted from the rows of a ledger. */
+export function isCountable(declaration: FactDeclaration): boolean {
+  switch (declaration.type) {
+    case "boolean":
+    case "number":
+    case "date":
+      return true;
+    case "enum":
+    case "set":
     case "text":
     case "numbers":
       return false;

@@ -20,3 +20,8 @@ export interface Source {
   published?: PartialDate;
   note?: string;
 }
+
+/** The day that dates what a source says: of a page seen live the day it was read, else of the copy, else of its publication. */
+export function dateOfSource(source: Source | undefined): PartialDate | undefined {
+  return source?.seen === "live" ? source.read : (source?.copy_date ?? source?.published);
+}

@@ -41,7 +41,10 @@ function checkAccepted(category: ScoredCategory): Problem[] {
         ? { file: acceptedFolder(category.id) }
         : {
             file: acceptedFile(category.id, provider),
-            causes: [`${category.id}/providers/${provider}.md`],
+            causes: [
+              `${category.id}/providers/${provider}.md`,
+              ...category.ledgers.map((ledger) => ledger.file),
+            ],
           };
     return makeProblem("scores-not-accepted", place, { found: words });
   });

@@ -5,6 +5,7 @@ import {
   type ProviderImpact,
   type Shift,
 } from "#lib/editor/impact-scores.ts";
+import { listRowChanges, type RowImpact } from "#lib/editor/row-changes.ts";
 import { listSentences } from "#lib/editor/sentences.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { Catalog, CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
@@ -17,10 +18,11 @@ interface AnswerImpact {
   verdict: Shift<Verdict | null>;
 }
 
-/** What a change does to one category. `others` are the providers whose own files did not change. */
+/** What a change does to one category. `others` are the providers of whom neither their own file nor a ledger's row changed. */
 export interface CategoryImpact {
   id: string;
   rubricChanged: boolean;
+  rows: RowImpact[];
   providers: ProviderImpact[];
   others: { count: number; moved: string[] };
   ranks: { id: string; name: string; rank: Shift<number | null> }[];
@@ -75,12 +77,16 @@ function compareCategory(
     old: before?.providers.find((one) => one.id === provider),
     now: after?.providers.find((one) => one.id === provider),
   }));
-  const others = pairs.filter(({ file }) => !changed.has(file));
+  const rows = listRowChanges(before, after);
+  const isOwn = ({ provider, file }: (typeof pairs)[number]): boolean =>
+    changed.has(file) || rows.some((row) => row.provider === provider);
+  const others = pairs.filter((pair) => !isOwn(pair));
   return {
     id,
     rubricChanged: isRubricChanged(before, after),
+    rows,
     providers: pairs
-      .filter(({ file, old, now }) => changed.has(file) || hasMoved(old, now))
+      .filter((pair) => isOwn(pair) || hasMoved(pair.old, pair.now))
       .map(({ old, now }) => compareProvider(old, now, sums)),
     others: {
       count: others.length,

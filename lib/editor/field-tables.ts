@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { Content } from "#lib/domain/content.ts";
-import { choicesOf } from "#lib/domain/fact-options.ts";
+import { choicesOf, isYes } from "#lib/domain/fact-options.ts";
+import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
 import {
   EditorInterestSchema,
   InterestsSchema,
   ProviderInterestSchema,
 } from "#lib/domain/schema/interest.ts";
+import { BesideCellsSchema, LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import {
   AlternativeSchema,
   CorrectionSchema,
@@ -44,6 +46,7 @@ const REFERENCES: Record<string, string> = {
   FullDate: "full date",
   EntryId: "id",
   FactId: "id of a fact",
+  ColumnId: "id of a column",
 };
 
 function wordType(node: Node): string {
@@ -80,6 +83,18 @@ function makeFactTable({ data }: Content["categories"][number]): string {
   return ["| fact | asks | is |", "|---|---|---|", ...rows].join("\n");
 }
 
+/** The ledgers of a category as a table: what a row is and which columns it has, the optional ones in brackets. */
+function makeLedgerTable(ledgers: Record<string, LedgerDeclaration>): string {
+  const rows = Object.entries(ledgers).map(([id, { summary, columns }]) => {
+    const named = Object.entries(columns).map(([name, column]) => {
+      const shown = `\`${name}\` ${column.type}`;
+      return isYes(column.optional) ? `(${shown})` : shown;
+    });
+    return `| \`${id}\` | ${summary} | ${named.join(", ")} |`;
+  });
+  return ["| ledger | a row | columns |", "|---|---|---|", ...rows].join("\n");
+}
+
 const BEGIN = "<!-- The rest of this file is made by `npm run schemas`. -->";
 
 /** The handbook with its field tables made anew from the schemas; what stands before them is kept. */
@@ -97,6 +112,8 @@ export function renderHandbook(text: string, content: Pick<Content, "categories"
     ["Interests", makeFieldTable(InterestsSchema)],
     ["Interest of an editor", makeFieldTable(EditorInterestSchema)],
     ["Interest of the provider", makeFieldTable(ProviderInterestSchema)],
+    ["Ledger", makeFieldTable(LedgerDeclarationSchema)],
+    ["Row of a ledger, beside its columns", makeFieldTable(BesideCellsSchema)],
     ["Use case", makeFieldTable(SHARED_SCHEMAS["use-case"])],
     ["Question", makeFieldTable(SHARED_SCHEMAS.question)],
     ["Criterion", makeFieldTable(SHARED_SCHEMAS.criterion)],
@@ -104,6 +121,9 @@ export function renderHandbook(text: string, content: Pick<Content, "categories"
       `Facts of ${category.id}`,
       makeFactTable(category),
     ]),
+    ...content.categories.flatMap(({ id, data }): [string, string][] =>
+      data.ledgers ? [[`Ledgers of ${id}`, makeLedgerTable(data.ledgers)]] : [],
+    ),
   ];
   const sections = parts.map(([title, table]) => `### ${title}\n\n${table}`);
   return `${own}\n\n${BEGIN}\n\n## Fields\n\n${sections.join("\n\n")}\n`;

@@ -1,6 +1,7 @@
 import type { CategoryImpact, Impact } from "#lib/editor/compare-catalogs.ts";
 import type { ProviderImpact, Shift } from "#lib/editor/impact-scores.ts";
 import { countWords } from "#lib/editor/print-problems.ts";
+import type { RowImpact } from "#lib/editor/row-changes.ts";
 
 const MAX_LINES = 40;
 const MAX_TEXT = 160;
@@ -62,8 +63,17 @@ function wordOthers({ others, rubricChanged }: CategoryImpact): string {
     : `The scores of the ${others.count} other providers are the same to the thousandth.`;
 }
 
+function wordRows({ title, name, added, removed, facts }: RowImpact): string {
+  const moved = facts.length === 0 ? "no fact" : escapeMarkdown(facts.join(", "));
+  const counts = [
+    ...(added > 0 ? [`${countWords(added, "row")} new`] : []),
+    ...(removed > 0 ? [`${countWords(removed, "row")} gone`] : []),
+  ];
+  return `- ${escapeMarkdown(title)}, ${escapeMarkdown(name)}: ${counts.join(", ")}; moves ${moved}`;
+}
+
 function formatCategory(category: CategoryImpact): string[] {
-  const { id, rubricChanged, providers, ranks, answers } = category;
+  const { id, rubricChanged, rows, providers, ranks, answers } = category;
   const isTouched = rubricChanged || providers.length > 0 || ranks.length > 0 || answers.length > 0;
   if (!isTouched) return [];
   return [
@@ -71,6 +81,13 @@ function formatCategory(category: CategoryImpact): string[] {
     "",
     ...(rubricChanged
       ? ["What judges has changed: facts, criteria, weights, measures or the day.", ""]
+      : []),
+    ...(rows.length > 0
+      ? [
+          "Rows of ledgers, a changed one being one gone and one new. They move nothing but what is counted from them:",
+          ...limit(rows.map(wordRows)),
+          "",
+        ]
       : []),
     ...(providers.length > 0
       ? [

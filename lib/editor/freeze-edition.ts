@@ -1,33 +1,45 @@
 import { createHash } from "node:crypto";
-import { Document, isMap, isScalar, visit } from "yaml";
+import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
 import { sourcesOf } from "#lib/domain/fact.ts";
-import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
+import { FROZEN, type FrozenFile, type FrozenLedger } from "#lib/domain/frozen-edition.ts";
+import { isLedgerSource } from "#lib/domain/ledger.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { acceptScore } from "#lib/editor/next-edition.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 
-/** A provider's facts as its file holds them. Throws if the file is not among `files`. */
-function readRawFacts(provider: ScoredProvider, files: readonly ContentFile[]) {
-  const file = files.find((one) => one.path === provider.file);
+/** The data of an entry as its file holds them. Throws if the file is not among `files`. */
+function readRaw<Data>(entry: { file: string }, files: readonly ContentFile[]): Data {
+  const file = files.find((one) => one.path === entry.file);
   const parsed = file && parseFile(file, []);
-  if (!parsed) throw new Error(`${provider.file} cannot be read again.`);
-  return (parsed.data as { facts: Record<string, unknown> }).facts;
+  if (!parsed) throw new Error(`${entry.file} cannot be read again.`);
+  return parsed.data as Data;
 }
 
+/** A provider with its facts as written, and those sources of its file that they name: rows keep theirs in their ledger. */
 function freezeProvider(provider: ScoredProvider, files: readonly ContentFile[]) {
-  const facts = readRawFacts(provider, files);
+  const { facts } = readRaw<{ facts: Record<string, unknown> }>(provider, files);
   const named = new Set(Object.values(provider.facts).flatMap(sourcesOf));
   const sources: Record<string, Source> = Object.fromEntries(
-    Object.entries(provider.data.sources).filter(([id]) => named.has(id)),
+    Object.entries(provider.data.sources).filter(([id]) => named.has(id) && !isLedgerSource(id)),
   );
   const rank = provider.standing?.rank ?? null;
   return { name: provider.data.name, rank, score: acceptScore(provider), facts, sources };
 }
 
+/** The ledgers with their rows as written; none where the category has none. */
+function freezeLedgers({ data, ledgers }: ScoredCategory, files: readonly ContentFile[]) {
+  const kept = ledgers.flatMap((ledger): [string, FrozenLedger][] => {
+    const declaration = data.ledgers?.[ledger.id];
+    const { rows } = readRaw<{ rows: unknown[] }>(ledger, files);
+    return declaration ? [[ledger.id, { ...declaration, sources: ledger.data.sources, rows }]] : [];
+  });
+  return kept.length === 0 ? {} : { ledgers: Object.fromEntries(kept) };
+}
+
 /**
- * What an edition keeps: the rubric, and of each provider its score, its rank, and its facts with their sources. All facts
- * are kept, since a later rubric may read what this one does not.
+ * What an edition keeps: the rubric, the ledgers, and of each provider its score, its rank, and its facts with their
+ * sources. All facts and rows are kept, since a later rubric may read what this one does not.
  */
 export function makeFrozenEdition(
   category: ScoredCategory,
@@ -42,6 +54,7 @@ export function makeFrozenEdition(
     eligibility,
     facts,
     criteria: Object.fromEntries(category.criteria.map(({ id, data }) => [id, data])),
+    ...freezeLedgers(category, files),
     providers: Object.fromEntries(
       category.providers.map((provider) => [provider.id, freezeProvider(provider, files)]),
     ),
@@ -54,7 +67,7 @@ export function digestFrozenText(text: string): string {
   return createHash("sha256").update(rest).digest("hex");
 }
 
-/** Depth from which the file is written on one line a thing: a fact, a source, a measure. */
+/** Depth from which the file is written on one line a thing: a fact, a source, a measure; and so is every row. */
 const FLOW_DEPTH = 4;
 
 /** The text of a frozen edition, its digest on the first line. */
@@ -64,7 +77,8 @@ export function printFrozenEdition(edition: Omit<FrozenFile, "digest">): string 
     Collection: (_, node, path) => {
       const depth = path.filter((one) => isMap(one)).length;
       const isSmall = node.items.every((item) => isScalar(item));
-      if (depth >= FLOW_DEPTH || (isSmall && depth > 0)) node.flow = true;
+      const isRow = isSeq(path.at(-1));
+      if (depth >= FLOW_DEPTH || isRow || (isSmall && depth > 0)) node.flow = true;
     },
   });
   const rest = [

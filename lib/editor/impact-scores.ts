@@ -1,7 +1,7 @@
 import type { Group } from "#lib/domain/edition.ts";
 import { isOrdered } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { compareRubrics, describeFact } from "#lib/ranking/rubric-changes.ts";
+import { compareRubrics, describeFact, describeRecipe } from "#lib/ranking/rubric-changes.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
 
 /** Before and after; null where there is nothing. */
@@ -107,6 +107,7 @@ function describeFacts(category: ScoredCategory): string {
     Object.entries(facts).map(([id, declaration]) => [
       id,
       describeFact(id, category),
+      describeRecipe(id, category),
       isOrdered(declaration),
       declaration.shelf_life,
       declaration.not_found,

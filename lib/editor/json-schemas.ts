@@ -5,6 +5,7 @@ import { CategorySchema } from "#lib/domain/schema/category.ts";
 import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
 import { PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
 import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
+import { makeLedgerSchema } from "#lib/domain/schema/ledger.ts";
 import { MethodSchema } from "#lib/domain/schema/method.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
@@ -25,14 +26,20 @@ export const SHARED_SCHEMAS = {
   "published-guide": PublishedOrderSchema,
 } as const;
 
-/** The zod schemas of all kinds of file, those of each category's providers included, by the name of their JSON Schema. */
+/** The zod schemas of all kinds of file, those of each category's providers and ledgers included, by the name of their JSON Schema. */
 export function listSchemas({
   categories,
 }: Pick<Content, "categories">): Record<string, z.ZodType> {
   return {
     ...SHARED_SCHEMAS,
     ...Object.fromEntries(
-      categories.map(({ id, data }) => [`${id}-provider`, makeProviderSchema(data.facts)]),
+      categories.flatMap(({ id, data }): [string, z.ZodType][] => [
+        [`${id}-provider`, makeProviderSchema(data.facts)],
+        ...Object.entries(data.ledgers ?? {}).map(([ledger, { columns }]): [string, z.ZodType] => [
+          `${id}-ledger-${ledger}`,
+          makeLedgerSchema(columns),
+        ]),
+      ]),
     ),
   };
 }

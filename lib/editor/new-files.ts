@@ -3,11 +3,19 @@ import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import type { CategoryContent, Content } from "#lib/domain/content.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import { SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
+import { declareLedger, makeLedgerFile } from "#lib/editor/new-ledger.ts";
 import { makeProviderTemplate } from "#lib/editor/template.ts";
 import { fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
 /** What `npm run new` can make. */
-export const NEW_KINDS = ["provider", "use-case", "question", "criterion", "category"] as const;
+export const NEW_KINDS = [
+  "provider",
+  "use-case",
+  "question",
+  "criterion",
+  "ledger",
+  "category",
+] as const;
 type NewKind = (typeof NEW_KINDS)[number];
 
 /** What is to be made; `title` is the name, the title or the question. `category` is null for a new category. */
@@ -20,11 +28,14 @@ export interface NewEntry {
   day: string;
 }
 
-/** A file to write, by its path below the content folder. */
+/** A file to write, by its path below the content folder; `replaces` where it is there already. */
 export interface NewFile {
   path: string;
   text: string;
+  replaces?: true;
 }
+
+const SITE = "site.yml";
 
 const quote = (text: string): string => JSON.stringify(text);
 
@@ -114,17 +125,33 @@ function findBooleanFact({ id, data }: CategoryContent): string {
   return found[0];
 }
 
+/** A ledger's file, and the category's with its declaration. */
+function makeLedger(
+  { id, title }: NewEntry,
+  { id: folder, file, data }: CategoryContent,
+  read: (path: string) => string,
+): NewFile[] {
+  return [
+    { path: `${folder}/ledgers/${id}.yml`, text: makeLedgerFile(title) },
+    { path: file, text: declareLedger(read(file), data, { id, title }), replaces: true },
+  ];
+}
+
 /**
- * The files of a new entry: valid as they stand, and commented. `site` is the text of the site's file.
+ * The files of a new entry: valid as they stand, and commented. `read` gives the text of a file that is there.
  * Throws Error in words when the category is not there.
  */
-export function makeNewFiles(entry: NewEntry, content: Content, site: string): NewFile[] {
+export function makeNewFiles(
+  entry: NewEntry,
+  content: Content,
+  read: (path: string) => string,
+): NewFile[] {
   const { kind, id, title } = entry;
   if (kind === "category") {
     return [
       { path: `${id}/category.md`, text: makeCategory(entry) },
       { path: `${id}/criteria/help.md`, text: makeCriterion("Help", 100, FIRST_FACT) },
-      { path: "site.yml", text: listCategory(site, id) },
+      { path: SITE, text: listCategory(read(SITE), id), replaces: true },
     ];
   }
   if (kind === "question" && entry.category === "site")
@@ -149,6 +176,8 @@ export function makeNewFiles(entry: NewEntry, content: Content, site: string): N
       return [
         { path: `${category.id}/faqs/${id}.md`, text: makeQuestion(entry, category.questions) },
       ];
+    case "ledger":
+      return makeLedger(entry, category, read);
     case "criterion": {
       const text = makeCriterion(title, 0, findBooleanFact(category));
       return [{ path: `${category.id}/criteria/${id}.md`, text }];

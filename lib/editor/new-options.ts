@@ -9,6 +9,7 @@ const NEW_USAGE = [
   'npm run new -- use-case <category> <id> --title "The need"',
   'npm run new -- question <category, or site> <id> --question "As a reader asks it?"',
   'npm run new -- criterion <category> <id> --title "What it means here"',
+  'npm run new -- ledger <category> <id> --title "What a row is"',
   'npm run new -- category <id> --title "The kind of service"',
 ].join("\n");
 

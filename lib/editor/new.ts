@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
@@ -7,12 +7,10 @@ import { makeNewFiles, type NewFile } from "#lib/editor/new-files.ts";
 import { type Ask, readNewEntry } from "#lib/editor/new-options.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 
-const SITE = "site.yml";
-
-/** Writes files that are not there yet; the site's own is the one that may be. Throws in words before anything is written. */
+/** Writes files that are not there yet, and those that take the place of one. Throws in words before anything is written. */
 async function writeNew(folder: string, files: readonly NewFile[]): Promise<void> {
-  for (const { path } of files) {
-    if (path !== SITE && existsSync(join(folder, path)))
+  for (const { path, replaces } of files) {
+    if (!replaces && existsSync(join(folder, path)))
       throw new Error(`${path} is there already; nothing was written.`);
   }
   for (const { path, text } of files) {
@@ -36,8 +34,7 @@ try {
     printProblems(problems);
     throw new Error("Nothing was written: mend the content first.");
   }
-  const site = await readFile(join(folder, SITE), "utf8");
-  const files = makeNewFiles(entry, content, site);
+  const files = makeNewFiles(entry, content, (path) => readFileSync(join(folder, path), "utf8"));
   await writeNew(folder, files);
   const paths = files.map(({ path }) => join(relative(process.cwd(), folder), path));
   console.log(`Written: ${paths.join(", ")}`);

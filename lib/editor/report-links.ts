@@ -1,4 +1,5 @@
 import type { Problem } from "#lib/content/text/problem.ts";
+import { isLedgerSource } from "#lib/domain/ledger.ts";
 import { escapeMarkdown } from "#lib/editor/format-impact.ts";
 import type { Catalog } from "#lib/ranking/catalog.ts";
 
@@ -19,10 +20,12 @@ const PATIENCE = 20_000;
 /** Every address that a source of the content names, once. */
 export function listLinks({ categories }: Catalog): CitedLink[] {
   const cited = new Map<string, Set<string>>();
-  for (const { providers, useCases, questions, advice } of categories) {
-    for (const entry of [...providers, ...useCases, ...questions, ...(advice ? [advice] : [])]) {
-      for (const { url } of Object.values(entry.data.sources ?? {})) {
-        if (url !== undefined) cited.set(url, (cited.get(url) ?? new Set()).add(entry.file));
+  for (const { providers, ledgers, useCases, questions, advice } of categories) {
+    const others = [...useCases, ...questions, ...(advice ? [advice] : [])];
+    for (const entry of [...providers, ...ledgers, ...others]) {
+      for (const [id, { url }] of Object.entries(entry.data.sources ?? {})) {
+        if (url !== undefined && !isLedgerSource(id))
+          cited.set(url, (cited.get(url) ?? new Set()).add(entry.file));
       }
     }
   }

@@ -24,7 +24,7 @@ export function listSentences({ categories, pages, questions }: Catalog): Map<st
     for (const entry of entries) {
       const provider = category.providers.find((one) => one.file === entry.file)?.id ?? null;
       const written: Record<string, unknown> = { ...entry.data };
-      const { sources, facts, must, nice, ...data } = written;
+      const { sources, facts, ledgers, prices, must, nice, ...data } = written;
       for (const [place, text] of [
         ...listTexts(data, entry.file),
         [`${entry.file} text`, entry.body] as const,

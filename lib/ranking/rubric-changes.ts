@@ -1,5 +1,5 @@
 import { allReadingsOf, type Criterion } from "#lib/domain/criterion.ts";
-import { levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
+import { levelsOf, optionsOf, recipeOf, unitOf } from "#lib/domain/fact-options.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 
 /** One difference between two rubrics. Titles are those of the newer one that has the thing. */
@@ -11,7 +11,7 @@ export type RubricChange =
       criterion: string;
       measure: string;
     }
-  | { kind: "fact-changed"; fact: string }
+  | { kind: "fact-changed" | "recipe-changed"; fact: string }
   | { kind: "eligibility" | "ageing" };
 
 /** A text that is the same for the same data, in whatever order its keys were written. */
@@ -76,6 +76,12 @@ export function describeFact(id: string, { data }: Rubric): unknown {
   ];
 }
 
+/** How a fact is counted for all providers; null where their files say it. */
+export function describeRecipe(id: string, { data }: Rubric): unknown {
+  const declaration = data.facts[id];
+  return declaration ? recipeOf(declaration) : null;
+}
+
 /** What differs in how two rubrics judge: criteria, weights, measures, who is ranked, when a fact is old. Words and days do not count. */
 export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
   const ids = new Set([...before.criteria, ...after.criteria].map((one) => one.id));
@@ -97,6 +103,9 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
     ...shared
       .filter((id) => differs((rubric) => describeFact(id, rubric)))
       .map((id) => ({ kind: "fact-changed", fact: after.data.facts[id]?.title ?? id }) as const),
+    ...shared
+      .filter((id) => differs((rubric) => describeRecipe(id, rubric)))
+      .map((id) => ({ kind: "recipe-changed", fact: after.data.facts[id]?.title ?? id }) as const),
     ...(differs((rubric) => rubric.data.eligibility) ? [{ kind: "eligibility" } as const] : []),
     ...(differs(ageing) ? [{ kind: "ageing" } as const] : []),
   ];

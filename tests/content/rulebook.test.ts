@@ -45,6 +45,7 @@ const FACTS = z.record(z.string(), FactDeclarationSchema).parse(
       garden: { type: "boolean" },
       branches: { type: "number", unit: "count" },
       price: { type: "number", unit: "usd" },
+      guests: { type: "number", unit: "count", from: { ledger: "visits", sum: "guests" } },
     }).map(([id, type]) => [id, { title: id, question: "Which?", group: "All", ...type }]),
   ),
 );

@@ -32,6 +32,7 @@ function nameSchema(path: string): string | null {
   const kind = classifyPath(path);
   if (!kind || kind.kind === "handbook" || kind.kind === "accepted") return null;
   if (kind.kind === "provider") return `${kind.category}-provider`;
+  if (kind.kind === "ledger") return `${kind.category}-ledger-${kind.id}`;
   return NAMES[kind.kind] ?? kind.kind;
 }
 

@@ -1,17 +1,14 @@
 import type { z } from "zod";
-import {
-  assembleEdition,
-  completeFacts,
-  isFrozen,
-  sortByWeight,
-} from "#lib/content/files/assemble-edition.ts";
-import { checkRawProvider } from "#lib/content/files/check-raw-provider.ts";
+import { assembleEdition, isFrozen, sortByWeight } from "#lib/content/files/assemble-edition.ts";
+import { assembleLedgers, joinColumns } from "#lib/content/files/assemble-ledgers.ts";
+import { checkRawFile } from "#lib/content/files/check-raw-file.ts";
+import { fillFacts } from "#lib/content/files/fill-facts.ts";
 import type { ClassifiedFile, ParsedFile } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import type { Ledger } from "#lib/domain/ledger.ts";
 import type { Provider } from "#lib/domain/provider.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
@@ -21,6 +18,7 @@ import { MethodSchema } from "#lib/domain/schema/method.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
+import type { WrittenFact } from "#lib/domain/written-fact.ts";
 
 type Kind = Extract<ClassifiedFile["kind"], { category: string; id: string }>["kind"];
 
@@ -56,11 +54,14 @@ function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
 }
 
 function assembleProvider(
-  entry: Entry<Provider & { facts: Record<string, Fact | undefined> }>,
+  entry: Entry<Provider & { facts: Record<string, WrittenFact | undefined> }>,
   category: Category,
+  ledgers: readonly Ledger[],
 ): ProviderEntry {
-  const { facts, ...data } = entry.data;
-  return { ...entry, data, facts: completeFacts(facts, category, data.sources) };
+  const { facts: written, ...data } = entry.data;
+  const provider = { id: entry.id, facts: written, sources: data.sources };
+  const { facts, sources } = fillFacts(provider, category, ledgers);
+  return { ...entry, data: { ...data, sources }, facts };
 }
 
 /**
@@ -75,8 +76,10 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
   const criteria = sortByWeight(validateAll(CriterionSchema, listParsed(files, "criterion")));
   const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
-  for (const { parsed } of providerFiles) checkRawProvider(parsed.report, parsed.data, data.as_of);
+  for (const { parsed } of providerFiles) checkRawFile(parsed.report, parsed.data, data.as_of);
   const providers = validateAll(makeProviderSchema(data.facts), providerFiles);
+  const ledgers = assembleLedgers({ id, data, report: own.report }, files);
+  const rows = joinColumns(ledgers, data.ledgers);
   return [
     {
       id,
@@ -84,7 +87,8 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       data,
       body: own.body,
       criteria,
-      providers: providers.map((entry) => assembleProvider(entry, data)),
+      providers: providers.map((entry) => assembleProvider(entry, data, rows)),
+      ledgers,
       methods: validateAll(MethodSchema, listParsed(files, "method")),
       publishedOrders: validateAll(
         PublishedOrderSchema,

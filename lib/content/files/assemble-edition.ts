@@ -1,29 +1,14 @@
 import { checkAddresses } from "#lib/content/files/check-addresses.ts";
+import { fillFacts } from "#lib/content/files/fill-facts.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { Report } from "#lib/content/text/report.ts";
-import type { Rules } from "#lib/domain/category.ts";
-import type { Entry, FrozenEdition, Scorable } from "#lib/domain/content.ts";
+import type { Entry, FrozenEdition } from "#lib/domain/content.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
-import type { Fact } from "#lib/domain/fact.ts";
-import { ageFacts } from "#lib/domain/fact-age.ts";
 import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
+import type { LedgerRow } from "#lib/domain/ledger.ts";
 import { FrozenRubricSchema, makeFrozenSchema } from "#lib/domain/schema/frozen-edition.ts";
-import type { Source } from "#lib/domain/source.ts";
-import { tellApart } from "#lib/domain/tell-apart.ts";
-
-/** All declared facts of a provider on the edition's day: those its file holds, and for the others that nobody has looked. */
-export function completeFacts(
-  written: Readonly<Record<string, Fact | undefined>>,
-  rules: Rules,
-  sources: Readonly<Record<string, Source>>,
-): Scorable["facts"] {
-  const facts = Object.keys(rules.facts).map((id): [string, Fact] => [
-    id,
-    tellApart(written[id] ?? { state: "not-looked" }, sources),
-  ]);
-  return ageFacts(Object.fromEntries(facts), sources, rules);
-}
+import type { WrittenFact } from "#lib/domain/written-fact.ts";
 
 /** Puts criteria by falling weight; ids settle ties. */
 export function sortByWeight<One extends Pick<Entry<Criterion>, "id" | "data">>(
@@ -43,7 +28,7 @@ export function isFrozen({ data }: ParsedFile): boolean {
  */
 function checkFrozen(
   id: string,
-  frozen: FrozenFile<Fact | undefined>,
+  frozen: FrozenFile<WrittenFact | undefined, LedgerRow>,
   { report }: ParsedFile,
 ): boolean {
   let isSound = true;
@@ -63,15 +48,19 @@ function checkFrozen(
   for (const [provider, { sources }] of Object.entries(frozen.providers)) {
     checkAddresses(refuse, ["providers", provider, "sources"], sources);
   }
+  for (const [ledger, { sources }] of Object.entries(frozen.ledgers ?? {})) {
+    checkAddresses(refuse, ["ledgers", ledger, "sources"], sources);
+  }
   return isSound;
 }
 
 /** Reads a frozen edition: first its rubric, then its providers with the facts declared there. Null when it cannot be used. */
 export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition | null {
   const rubric = validate(FrozenRubricSchema, parsed);
-  const frozen = rubric && validate(makeFrozenSchema(rubric.facts), parsed);
+  const frozen = rubric && validate(makeFrozenSchema(rubric.facts, rubric.ledgers), parsed);
   if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
-  const { digest, kind, criteria, providers, ...data } = frozen;
+  const { digest, kind, criteria, providers, ledgers = {}, ...data } = frozen;
+  const rows = Object.entries(ledgers).map(([ledger, one]) => ({ id: ledger, ...one }));
   return {
     id,
     file: parsed.file,
@@ -80,14 +69,9 @@ export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition |
     criteria: sortByWeight(
       Object.entries(criteria).map(([criterion, one]) => ({ id: criterion, data: one })),
     ),
-    providers: Object.entries(providers).map(
-      ([provider, { name, rank, score, facts, sources }]) => ({
-        id: provider,
-        data: { name, sources },
-        facts: completeFacts(facts, data, sources),
-        accepted: score,
-        rank,
-      }),
-    ),
+    providers: Object.entries(providers).map(([provider, { name, rank, score, ...written }]) => {
+      const { facts, sources } = fillFacts({ id: provider, ...written }, data, rows);
+      return { id: provider, data: { name, sources }, facts, accepted: score, rank };
+    }),
   };
 }

@@ -7,7 +7,15 @@ export type FileKind =
   | { kind: "site-question"; id: string }
   | { kind: "category" | "advice"; category: string }
   | {
-      kind: "criterion" | "provider" | "method" | "edition" | "accepted" | "use-case" | "question";
+      kind:
+        | "criterion"
+        | "provider"
+        | "ledger"
+        | "method"
+        | "edition"
+        | "accepted"
+        | "use-case"
+        | "question";
       category: string;
       id: string;
     };
@@ -55,7 +63,9 @@ export const RESERVED_PROVIDERS: readonly string[] = [
   "feed",
   "filter",
   "for",
+  "ledgers",
   "methodology",
+  "prices",
 ];
 
 /** The id in a file's name, or null if it is none. */
@@ -84,6 +94,11 @@ function classifyInFolder(folder: string, name: string): FileKind | null {
   return name === "advice.md" ? { kind: "advice", category: folder } : null;
 }
 
+function classifyLedger(category: string, name: string): FileKind | null {
+  const id = readId(name, ".yml");
+  return id === null ? null : { kind: "ledger", category, id };
+}
+
 function classifyEdition(category: string, name: string): FileKind | null {
   const id = name.replace(/\.yml$/, "");
   return name.endsWith(".yml") && EDITION.test(id) ? { kind: "edition", category, id } : null;
@@ -98,6 +113,7 @@ function classifyAccepted(category: string, folders: string, name: string): File
 /** A file two folders down: one of many of its kind. */
 function classifyEntry(category: string, folder: string, name: string): FileKind | null {
   if (folder === "editions") return classifyEdition(category, name);
+  if (folder === "ledgers") return classifyLedger(category, name);
   const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : null;
   const id = readId(name);
   return kind && id !== null ? { kind, category, id } : null;

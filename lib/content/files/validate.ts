@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DATE_KEYS } from "#lib/content/files/check-raw-provider.ts";
+import { DATE_KEYS } from "#lib/content/files/check-raw-file.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import type { Form } from "#lib/content/rulebook/forms.ts";
 import { listNames } from "#lib/content/rulebook/name-rules.ts";

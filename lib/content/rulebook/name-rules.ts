@@ -33,6 +33,11 @@ export const NAME_RULES = {
   "unknown-value": nameOf("an option that category.md declares", "facts"),
   "unknown-member": nameOf("a member that category.md declares", "facts"),
   "unknown-method": nameOf("method: door-count, for methods/door-count.md", "facts"),
+  "unknown-ledger": nameOf(
+    "ledgers/visits.yml, for ledgers: { visits: ... } in category.md",
+    "ledgers",
+  ),
+  "unknown-column": nameOf("from: { ledger: visits, sum: guests }", "ledgers"),
   "unknown-source": nameOf("sources: [faq], and faq listed under sources", "sources"),
   "unknown-provider": nameOf("acme or <category>/acme; in a text [[acme]]", "texts"),
   "unknown-category": nameOf("category: shops", "use-cases-and-filters"),

@@ -4,6 +4,7 @@ export type HandbookPart =
   | "form"
   | "facts"
   | "sources"
+  | "ledgers"
   | "texts"
   | "interests"
   | "use-cases-and-filters"

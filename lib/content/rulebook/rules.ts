@@ -5,6 +5,7 @@ import { CHARACTER_RULES } from "#lib/content/rulebook/character-rules.ts";
 import { EDITION_RULES } from "#lib/content/rulebook/edition-rules.ts";
 import { FIELD_RULES } from "#lib/content/rulebook/field-rules.ts";
 import { FILE_RULES } from "#lib/content/rulebook/file-rules.ts";
+import { LEDGER_RULES } from "#lib/content/rulebook/ledger-rules.ts";
 import { MARKDOWN_RULES } from "#lib/content/rulebook/markdown-rules.ts";
 import { NAME_RULES } from "#lib/content/rulebook/name-rules.ts";
 import { PROVIDER_RULES } from "#lib/content/rulebook/provider-rules.ts";
@@ -21,6 +22,7 @@ export const RULES = {
   ...FIELD_RULES,
   ...NAME_RULES,
   ...PROVIDER_RULES,
+  ...LEDGER_RULES,
   ...CATEGORY_RULES,
   ...EDITION_RULES,
   ...ADVICE_RULES,

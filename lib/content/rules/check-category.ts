@@ -1,11 +1,12 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
+import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
-import { answersOf, borrowsFrom, listOptions } from "#lib/domain/fact-options.ts";
+import { answersOf, borrowsFrom, listOptions, recipeOf } from "#lib/domain/fact-options.ts";
 
 /** What a category says about itself, and where it is reported. */
 interface Declared {
@@ -69,14 +70,19 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
   if (!report) return;
-  const { facts, tags = [], headline = [], presets = [], guide } = category.data;
+  const { facts, tags = [], headline = [], presets = [], prices = [], guide } = category.data;
   const declared = { report, facts };
   if (RESERVED_CATEGORIES.includes(category.id)) {
     const found = `a category called "${category.id}"`;
     report("reserved-id", [], { found, of: "site", reserved: RESERVED_CATEGORIES });
   }
-  for (const [id, declaration] of Object.entries(facts))
+  for (const [id, declaration] of Object.entries(facts)) {
     checkDeclaration(declared, id, declaration);
+    const recipe = recipeOf(declaration);
+    if (recipe) checkRecipe({ report, category }, ["facts", id, "from"], declaration, recipe);
+  }
+  const ledgers = Object.keys(category.data.ledgers ?? {});
+  checkNames(report, ["prices"], { what: "ledger", names: prices, known: ledgers });
   checkEligibility(declared, category);
   presets.forEach(({ weights }, index) => {
     checkWeights(report, ["presets", index, "weights"], weights, category);

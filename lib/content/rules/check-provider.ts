@@ -1,4 +1,5 @@
 import { RESERVED_PROVIDERS } from "#lib/content/files/classify-path.ts";
+import { checkCounted } from "#lib/content/rules/check-counted.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { boundsOf, listMembers } from "#lib/domain/claim.ts";
@@ -8,7 +9,7 @@ import { backgroundOf, claimsOf, dateOf, soleClaimOf } from "#lib/domain/fact.ts
 
 function checkDateFacts(report: Report, entry: ProviderEntry, category: CategoryContent): void {
   for (const [id, fact] of Object.entries(entry.facts)) {
-    const date = dateOf(fact);
+    const date = soleClaimOf(fact)?.counted ? null : dateOf(fact);
     if (date === null || !isAfter(date, category.data.as_of)) continue;
     report("date-after-edition", ["facts", id, "value"], {
       found: date,
@@ -19,7 +20,9 @@ function checkDateFacts(report: Report, entry: ProviderEntry, category: Category
 
 function checkBounds(report: Report, id: string, entry: ProviderEntry): void {
   const fact = entry.facts[id];
-  for (const { claim } of fact ? claimsOf(fact) : []) {
+  // What is counted is checked where its rows stand.
+  const claims = fact ? claimsOf(fact).filter((one) => one.counted === undefined) : [];
+  for (const { claim } of claims) {
     const { least, most } = boundsOf(claim);
     if (least !== null && most !== null && least > most) {
       report("bounds-crossed", ["facts", id], { found: `at least ${least}, at most ${most}` });
@@ -87,5 +90,6 @@ export function checkProvider(entry: ProviderEntry, category: CategoryContent, w
   checkIds(report, entry, category);
   checkDateFacts(report, entry, category);
   checkFacts(report, entry, category, whole.unread);
+  checkCounted(entry, category, whole);
   checkInterests(report, entry);
 }

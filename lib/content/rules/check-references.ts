@@ -1,4 +1,4 @@
-import type { TextContext } from "#lib/content/rules/context.ts";
+import { type TextContext, waitsForRows } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { ProviderEntry } from "#lib/domain/content.ts";
 import type { FactState } from "#lib/domain/fact.ts";
@@ -58,7 +58,7 @@ function checkShownFact(context: TextContext, path: Path, part: FactReference): 
   } else if (!fact) {
     const known = Object.keys(category?.data.facts ?? {});
     checkName(report, path, { what: "fact", name: part.fact, known });
-  } else if (VALUELESS[fact.state] !== null) {
+  } else if (VALUELESS[fact.state] !== null && !(category && waitsForRows(part.fact, category))) {
     const found = `${part.raw}, a fact that is ${VALUELESS[fact.state]}`;
     report("fact-without-value", path, { found });
   }

@@ -1,4 +1,8 @@
-import type { CategoryContext, ProviderContext } from "#lib/content/rules/context.ts";
+import {
+  type CategoryContext,
+  type ProviderContext,
+  waitsForRows,
+} from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import {
   type Answer,
@@ -65,9 +69,11 @@ export function checkRequirements(
   });
 }
 
+/** Whether a statement can be held against the facts: all it names is declared, and no ledger behind it is unread. */
 function checkParts(context: CategoryContext, path: Path, requirement: Requirement): boolean {
-  return listFactRequirements(requirement).every((part) =>
-    checkFactRequirement(context, path, part),
+  return listFactRequirements(requirement).every(
+    (part) =>
+      checkFactRequirement(context, path, part) && !waitsForRows(part.fact, context.category),
   );
 }
 

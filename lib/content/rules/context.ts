@@ -1,6 +1,7 @@
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import type { Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
+import { recipeOf } from "#lib/domain/fact-options.ts";
 
 /** The whole site, as the check of one file may ask for it. */
 export interface Whole {
@@ -31,4 +32,11 @@ export interface CategoryContext extends TextContext {
 /** The same of a provider's file. */
 export interface ProviderContext extends CategoryContext {
   provider: ProviderEntry;
+}
+
+/** Whether a fact is counted from a ledger that could not be read: what rests on it is not wrong. */
+export function waitsForRows(fact: string, { data, ledgers }: CategoryContent): boolean {
+  const declaration = data.facts[fact];
+  const recipe = declaration && recipeOf(declaration);
+  return recipe != null && !ledgers.some((one) => one.id === recipe.ledger);
 }

@@ -34,6 +34,8 @@ type Named =
   | "value"
   | "member"
   | "method"
+  | "ledger"
+  | "column"
   | "source"
   | "provider"
   | "category"

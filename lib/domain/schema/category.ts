@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Category, Eligibility, Preset } from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 /** How much must be known: a share of all that is asked, in percent, and something in each of some criteria. */
@@ -46,4 +47,6 @@ export const CategorySchema = z.strictObject({
   headline: z.array(FactIdSchema).max(6).optional(),
   presets: z.array(PresetSchema).max(6).optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
+  ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
+  prices: z.array(EntryIdSchema).min(1).max(6).optional(),
 }) satisfies z.ZodType<Category>;

@@ -7,6 +7,7 @@ import type {
   YesNo,
 } from "#lib/domain/fact-declaration.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { RecipeSchema } from "#lib/domain/schema/recipe.ts";
 
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export const YesNoSchema = z.union([z.enum(["yes", "no"]), z.boolean()]) satisfies z.ZodType<YesNo>;
@@ -19,7 +20,7 @@ const Named = z.union([
     within: EntryIdSchema.optional(),
   }),
 ]);
-const NamedMapSchema = z.record(EntryIdSchema, Named) satisfies z.ZodType<NamedMap>;
+export const NamedMapSchema = z.record(EntryIdSchema, Named) satisfies z.ZodType<NamedMap>;
 
 const common = {
   title: z.string().min(1).max(60),
@@ -33,7 +34,7 @@ const common = {
   tag: z.record(EntryIdSchema, z.string().min(1).max(24)).optional(),
 };
 
-const UnitSchema = z.enum([
+export const UnitSchema = z.enum([
   "usd",
   "count",
   "days",
@@ -42,9 +43,12 @@ const UnitSchema = z.enum([
   "percent",
 ]) satisfies z.ZodType<Unit>;
 
+/** Facts of these types can be counted from a ledger. */
+const countable = { from: RecipeSchema.optional() };
+
 const BY_TYPE = {
-  boolean: z.strictObject({ ...common, type: z.literal("boolean") }),
-  number: z.strictObject({ ...common, type: z.literal("number"), unit: UnitSchema }),
+  boolean: z.strictObject({ ...common, type: z.literal("boolean"), ...countable }),
+  number: z.strictObject({ ...common, type: z.literal("number"), unit: UnitSchema, ...countable }),
   enum: z.strictObject({
     ...common,
     type: z.literal("enum"),
@@ -57,7 +61,7 @@ const BY_TYPE = {
     members: NamedMapSchema,
     levels: NamedMapSchema.optional(),
   }),
-  date: z.strictObject({ ...common, type: z.literal("date") }),
+  date: z.strictObject({ ...common, type: z.literal("date"), ...countable }),
   text: z.strictObject({ ...common, type: z.literal("text") }),
   numbers: z.strictObject({
     ...common,

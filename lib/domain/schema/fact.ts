@@ -2,10 +2,12 @@ import { z } from "zod";
 import type { EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Fact, FactState } from "#lib/domain/fact.ts";
 import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
-import { isYes } from "#lib/domain/fact-options.ts";
+import { isCountable, isYes, recipeOf } from "#lib/domain/fact-options.ts";
 import { type ClaimForm, Note, Reason, SourceIds } from "#lib/domain/schema/claim-form.ts";
 import { listClaimForms } from "#lib/domain/schema/claim-forms.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { RecipeSchema } from "#lib/domain/schema/recipe.ts";
+import type { LeftToRows, WrittenFact } from "#lib/domain/written-fact.ts";
 
 /** The states that are written as such; the others follow from the sources and their dates, and from what a file leaves out. */
 type WrittenState = Exclude<FactState, "told" | "expired" | "not-looked">;
@@ -58,14 +60,21 @@ function makeNotFoundSchema({ not_found }: FactDeclaration): z.ZodType<Fact> {
   );
 }
 
+/** A fact that is left to the rows of a ledger: by the declared recipe, which its ledger stands for, or by one of its own. */
+function listLeftToRows(declaration: FactDeclaration): z.ZodType<LeftToRows>[] {
+  const recipe = recipeOf(declaration);
+  const from = recipe ? z.literal(recipe.ledger) : RecipeSchema;
+  return isCountable(declaration) ? [z.strictObject({ from, note: Note.optional() })] : [];
+}
+
 /**
  * The schema of one fact in a provider's file, made from its declaration: one branch for each state that can be written,
- * each bringing what was written into the one form that ranking and views read.
+ * each bringing what was written into the one form that ranking and views read, and one that leaves it to a ledger.
  */
 export function makeFactSchema(
   declaration: FactDeclaration,
   declarations: FactDeclarations,
-): z.ZodType<Fact> {
+): z.ZodType<WrittenFact> {
   const forms = listClaimForms(declaration, declarations);
   const [plain] = forms;
   const branches: Record<WrittenState, z.ZodType<Fact>[]> = {
@@ -75,5 +84,5 @@ export function makeFactSchema(
     "not-applicable": [NotApplicableSchema],
     "not-found": [makeNotFoundSchema(declaration)],
   };
-  return z.union(Object.values(branches).flat());
+  return z.union([...Object.values(branches).flat(), ...listLeftToRows(declaration)]);
 }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Category } from "#lib/domain/category.ts";
-import { FROZEN } from "#lib/domain/frozen-edition.ts";
+import { FROZEN, type FrozenLedger } from "#lib/domain/frozen-edition.ts";
+import type { LedgerRow } from "#lib/domain/ledger.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
 import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
 import { AcceptedScoreSchema } from "#lib/domain/schema/edition.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { LedgerDeclarationSchema, makeLedgerSchema } from "#lib/domain/schema/ledger.ts";
 import { makeFactsSchema } from "#lib/domain/schema/provider.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
 
@@ -19,19 +21,39 @@ const shape = {
   criteria: z.record(EntryIdSchema, CriterionSchema),
 };
 
-/** The rubric of a frozen edition; what it holds of providers can only be read with the facts declared here. */
+/** The rubric of a frozen edition; what it holds of providers and rows can only be read with what is declared here. */
 export const FrozenRubricSchema = z.strictObject({
   ...shape,
+  ledgers: z
+    .record(
+      EntryIdSchema,
+      z.strictObject({
+        ...LedgerDeclarationSchema.shape,
+        sources: z.unknown(),
+        rows: z.unknown(),
+      }),
+    )
+    .optional(),
   providers: z.record(EntryIdSchema, z.unknown()),
 });
 
+function makeFrozenLedgers(ledgers: NonNullable<Category["ledgers"]>) {
+  const entries = Object.entries(ledgers).map(([id, { columns }]) => [
+    id,
+    z.strictObject({ ...LedgerDeclarationSchema.shape, ...makeLedgerSchema(columns).shape }),
+  ]);
+  const shapes: Record<string, z.ZodType<FrozenLedger<LedgerRow>>> = Object.fromEntries(entries);
+  return z.strictObject(shapes);
+}
+
 /**
- * The schema of `editions/<YYYY-MM>.yml` once frozen, derived from the facts it declares itself: the rubric, and of each
- * provider its score, its rank (null outside the ranked group), and the facts with their sources that the rubric reads.
+ * The schema of `editions/<YYYY-MM>.yml` once frozen, derived from the facts and ledgers it declares itself: the rubric, the
+ * rows, and of each provider its score, its rank (null outside the ranked group), and its facts with their sources.
  */
-export function makeFrozenSchema(facts: Category["facts"]) {
+export function makeFrozenSchema(facts: Category["facts"], ledgers: Category["ledgers"] = {}) {
   return z.strictObject({
     ...shape,
+    ledgers: makeFrozenLedgers(ledgers).optional(),
     providers: z.record(
       EntryIdSchema,
       z.strictObject({

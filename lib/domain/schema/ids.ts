@@ -14,6 +14,16 @@ export const FactIdSchema = z
   .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "snake_case letters and digits, like last_act")
   .meta({ id: "FactId" });
 
+/** Id of a ledger's column: as that of a fact, but not what stands beside the cells of every row. */
+export const ColumnIdSchema = z
+  .string()
+  .max(40)
+  .regex(
+    /^(?!(?:sources|note|worked_out)$)[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+    "snake_case letters and digits, like paid_on, and not sources, note or worked_out",
+  )
+  .meta({ id: "ColumnId" });
+
 /** Id of a dated edition, `YYYY-MM`. */
 export const EditionIdSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month like 2025-09");
 

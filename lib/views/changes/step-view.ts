@@ -102,6 +102,8 @@ export function wordRubricChange(change: RubricChange): string {
       return `“${change.criterion}” measures “${change.measure}” by another rule.`;
     case "fact-changed":
       return `The fact “${change.fact}” is asked with other options.`;
+    case "recipe-changed":
+      return `The fact “${change.fact}” is counted by another rule.`;
     case "eligibility":
       return "Who has a place, and whose is provisional, is decided by other rules.";
     case "ageing":

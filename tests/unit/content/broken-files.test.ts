@@ -132,7 +132,7 @@ const CASES: Case[] = [
   {
     name: "a link to nothing",
     files: { [STEEP]: steep("beside [[quick-cup]]", "beside [[quick-cap]]") },
-    expected: [`${STEEP}:48:26 unknown-provider`],
+    expected: [`${STEEP}:50:26 unknown-provider`],
     says: /did you mean "quick-cup"\?/,
   },
   {
@@ -257,7 +257,7 @@ const CASES: Case[] = [
   {
     name: "a comma inside braces that ends a text",
     files: { [STEEP]: steep("publisher: A paper,", "publisher: A paper, Inc.,") },
-    expected: [`${STEEP}:44:50 unknown-key`],
+    expected: [`${STEEP}:46:50 unknown-key`],
     says: /a comma inside braces ends it/,
   },
   {

@@ -82,6 +82,41 @@ test("a provider that comes and one that goes", () => {
   expect(gone.slice(gone.indexOf("Gone:"))).toEqual(["Gone:", "- `/tea-houses/shy-pot`", ""]);
 });
 
+const TASTINGS = "tea-houses/ledgers/tastings.yml";
+
+test("a row that changed moves what is counted from it, of its provider alone", () => {
+  const report = lines({ [TASTINGS]: replaceIn(TASTINGS, "cups: 8, leaf", "cups: 9, leaf") });
+  expect(report.slice(report.indexOf("### tea-houses") + 2, -1)).toEqual([
+    "Rows of ledgers, a changed one being one gone and one new. They move nothing but what is counted from them:",
+    "- Tastings held, Quick Cup: 1 row new, 1 row gone; moves cups&#95;poured",
+    "",
+    "| provider | proven | possible | rank | group | known % | facts that changed |",
+    "|---|---|---|---|---|---|---|",
+    "| Quick Cup | 1.69 | 5.24 | 2 | ranked | 64 | cups&#95;poured |",
+    "",
+    "The scores of the 4 other providers are the same to the thousandth.",
+    "",
+    "### Pages",
+    "",
+    "Changed:",
+    "- `/tea-houses/quick-cup`",
+  ]);
+});
+
+test("a row that is taken out, and one of a firm without an entry", () => {
+  const text = textOfFile(TASTINGS);
+  const without = (start: string) => ({
+    [TASTINGS]: text
+      .split("\n")
+      .filter((line) => !line.startsWith(`  - { house: ${start}`))
+      .join("\n"),
+  });
+  expect(lines(without("long-steep, cups: 12"))).toContain(
+    "- Tastings held, Long Steep: 1 row gone; moves cups&#95;poured, tastings&#95;since&#95;2025, newest&#95;tasting, dearest&#95;seat",
+  );
+  expect(reportOf(without("{ name: Lost Lid }"))).not.toContain("Rows of ledgers");
+});
+
 test("what judges has changed: it is said, and whose scores that moves", () => {
   const report = reportOf({
     [WARMTH]: replaceIn(

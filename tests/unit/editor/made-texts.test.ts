@@ -89,7 +89,7 @@ describe("a new entry", () => {
         ...part,
       },
       content,
-      textOfFile("site.yml"),
+      textOfFile,
     ).map((file) => file.text);
 
   test("takes the next place in its list", () => {
@@ -109,9 +109,9 @@ describe("a new entry", () => {
       title: "A?",
       day: "2026-06-30",
     } as const;
-    expect(makeNewFiles(entry, far, "")[0]?.text).toMatch(/^position: 999$/m);
+    expect(makeNewFiles(entry, far, textOfFile)[0]?.text).toMatch(/^position: 999$/m);
     const none = contentWith({ "tea-houses/faqs/who-has-a-stove.md": null });
-    expect(makeNewFiles(entry, none, "")[0]?.text).toMatch(/^position: 1$/m);
+    expect(makeNewFiles(entry, none, textOfFile)[0]?.text).toMatch(/^position: 1$/m);
   });
 
   test("asks a use case for a fact by which readers filter", () => {
@@ -159,7 +159,7 @@ describe("a new entry", () => {
       title: "A",
       day: "2026-06-30",
     } as const;
-    expect(() => makeNewFiles(entry, kites, "")).toThrow(
+    expect(() => makeNewFiles(entry, kites, textOfFile)).toThrow(
       /"kite-schools" declares no fact that is yes or no/,
     );
   });

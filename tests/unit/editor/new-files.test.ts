@@ -52,20 +52,30 @@ describe("what is made is in order as it stands, once its scores are accepted", 
     ["a question about the site", { kind: "question", category: "site" }, ["faqs/acme.md"]],
     ["a criterion", { kind: "criterion", title: "Quiet" }, ["tea-houses/criteria/acme.md"]],
     [
+      "a ledger",
+      { kind: "ledger", title: "Spills" },
+      ["tea-houses/ledgers/acme.yml", "tea-houses/category.md"],
+    ],
+    [
+      "the first ledger of a category",
+      { kind: "ledger", category: "kite-schools", title: "Falls: counted" },
+      ["kite-schools/ledgers/acme.yml", "kite-schools/category.md"],
+    ],
+    [
       "a category",
       { kind: "category", category: null, id: "ski-huts", title: "Ski huts" },
       ["ski-huts/category.md", "ski-huts/criteria/help.md", "site.yml"],
     ],
   ])("%s", (_, part, paths) => {
-    const files = makeNewFiles(entry(part), content, site);
+    const files = makeNewFiles(entry(part), content, textOfFile);
     expect(files.map((file) => file.path)).toEqual(paths);
     expect(addTo(files)).toEqual([]);
-    for (const { path, text } of files) if (path !== "site.yml") expect(text).toMatch(/^# \w/m);
+    for (const { text, replaces } of files) if (!replaces) expect(text).toMatch(/^# \w/m);
   });
 });
 
 test("a name in quotes, with a colon or in other letters is kept as it is", () => {
-  const [file] = makeNewFiles(entry({ title: 'The "Old": tea & Söhne' }), content, site);
+  const [file] = makeNewFiles(entry({ title: 'The "Old": tea & Söhne' }), content, textOfFile);
   expect(addTo(file ? [file] : [])).toEqual([]);
 });
 
@@ -73,7 +83,7 @@ test("a new category leaves the site's file as it was but for the list", () => {
   const files = makeNewFiles(
     entry({ kind: "category", category: null, id: "ski-huts" }),
     content,
-    site,
+    textOfFile,
   );
   const after = files.find((file) => file.path === "site.yml")?.text.split("\n") ?? [];
   const before = site.split("\n");
@@ -83,7 +93,7 @@ test("a new category leaves the site's file as it was but for the list", () => {
 });
 
 test("a category that is not there is named, with those that are", () => {
-  expect(() => makeNewFiles(entry({ category: "tea" }), content, site)).toThrow(
+  expect(() => makeNewFiles(entry({ category: "tea" }), content, textOfFile)).toThrow(
     'There is no category "tea". There are: tea-houses, kite-schools.',
   );
 });

@@ -55,7 +55,7 @@ test("the accepted scores of the fixture are those of its facts, and a change is
     {
       file: "tea-houses/editions/next/quick-cup.yml",
       rule: "scores-not-accepted",
-      causes: [CUP],
+      causes: [CUP, "tea-houses/ledgers/tastings.yml", "tea-houses/ledgers/menus.yml"],
     },
   ]);
   expect(problems[0]?.found).toMatch(/^quick-cup: warmth \d+ to \d+ -> \d+ to \d+$/);

@@ -171,3 +171,14 @@ test("more points for the same answer are a move too", () => {
   expect(others).toEqual([]);
   expect([move?.measure, move?.before?.points, move?.after?.points]).toEqual(["stove", 2, 4]);
 });
+
+test("a scored fact that is counted, or counted otherwise", () => {
+  const countedBy = (sum: string) => {
+    const seats = { ...now.data.facts.seats, from: { ledger: "tastings", sum } };
+    return { ...now, data: { ...now.data, facts: { ...now.data.facts, seats } } } as typeof now;
+  };
+  const changed = [{ kind: "recipe-changed", fact: "Seats" }];
+  expect(compareRubrics(now, countedBy("cups"))).toEqual(changed);
+  expect(compareRubrics(countedBy("cups"), countedBy("seat"))).toEqual(changed);
+  expect(compareRubrics(countedBy("cups"), countedBy("cups"))).toEqual([]);
+});

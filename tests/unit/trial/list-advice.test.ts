@@ -42,7 +42,7 @@ test("facts that are old, undated, known from the guide alone or not looked for,
   expect(wordsOf(advice, CUP)).toEqual([
     `fact-guide-only ${lineOf(CUP, "  teas:")}: known from the published guide alone: teas`,
     `fact-undated ${lineOf(CUP, "  newest_pot:")}: without a date: newest_pot, style, teas, saying, patience_rule`,
-    `facts-not-looked-for ${lineOf(CUP, "facts:")}: nobody has looked for: shut_on, price_scope, grams`,
+    `facts-not-looked-for ${lineOf(CUP, "facts:")}: nobody has looked for: shut_on, price_scope, grams, on_a_menu, dearest_seat`,
   ]);
   expect(wordsOf(advice, "kite-schools/providers/east-wind.md")).toEqual([
     `fact-undated ${lineOf("kite-schools/providers/east-wind.md", "  lines:")}: without a date: lines, beach`,

@@ -88,3 +88,28 @@ test("what an entry makes untrue in other files is told apart and does not refus
 test.each(["", "Not An Id", "../x", "compare"])("a file called %j is refused", (id) => {
   expect(tryText(textOfFile(STEEP), id).ok).toBe(false);
 });
+
+test("rows of ledgers are counted, and no value is typed beside them", () => {
+  const typed = tryText(
+    replaceIn(STEEP, "cups_poured: { from: tastings,", "cups_poured: { value: 90, sources: [own],"),
+  );
+  expect(typed.problems.filter(({ level }) => level === "problem")).toMatchObject([
+    { rule: "counted-fact-typed", path: "facts.cups_poured", part: "ledgers" },
+  ]);
+  const spoken = replaceIn(
+    STEEP,
+    "text: People who like a stove.\n    holds_if: [",
+    "text: People who like a stove.\n    holds_if: [{ fact: cups_poured, at_least: 72 }, ",
+  );
+  expect(tryText(spoken).ok).toBe(true);
+});
+
+test("a new entry whose name a ledger gives to a firm without one has to be named there by its id", () => {
+  const text = textOfFile("tea-houses/providers/shy-pot.md").replace("Shy Pot", "Lost Lid");
+  const { ok, elsewhere } = tryText(text, "lost-lid");
+  expect(ok).toBe(true);
+  expect(elsewhere.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    "tea-houses/ledgers/menus.yml provider-by-name",
+    "tea-houses/ledgers/tastings.yml provider-by-name",
+  ]);
+});

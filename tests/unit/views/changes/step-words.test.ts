@@ -25,6 +25,7 @@ test.each<[RubricChange, string]>([
     "“Calm” measures “Rest” by another rule.",
   ],
   [{ kind: "fact-changed", fact: "Teas" }, "The fact “Teas” is asked with other options."],
+  [{ kind: "recipe-changed", fact: "Cups" }, "The fact “Cups” is counted by another rule."],
   [
     { kind: "eligibility" },
     "Who has a place, and whose is provisional, is decided by other rules.",

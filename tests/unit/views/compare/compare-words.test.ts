@@ -42,8 +42,14 @@ describe("what a comparison comes to", () => {
 test("facts stand in their part in declared order", () => {
   const { differing, someKnown, alike, allUnknown } = compare("p=quick-cup&p=long-steep");
   const ids = (facts: readonly { id: string }[]) => facts.map((fact) => fact.id);
-  expect(ids(differing)).toEqual(["newest_pot", "style", "seats", "pot_price", "stove"]);
-  expect(ids(someKnown)).toEqual(["price_scope", "teas", "origins", "grams"]);
+  expect(ids(differing)).toEqual([
+    ...["newest_pot", "style", "seats", "pot_price", "stove"],
+    ...["cups_poured", "tastings_since_2025", "newest_tasting"],
+  ]);
+  expect(ids(someKnown)).toEqual([
+    ...["price_scope", "teas", "origins", "grams"],
+    ...["on_a_menu", "dearest_seat"],
+  ]);
   expect(ids(alike)).toEqual(["saying", "patience_rule"]);
   expect(ids(allUnknown)).toEqual(["shut_on"]);
   expect(differing[1]?.cells.map(({ fact, href }) => [fact?.value, href])).toEqual([

@@ -108,5 +108,10 @@ test("how something was counted, and every fact with what it is asked for", () =
     "grams false true",
     "saying false true",
     "patience_rule true false",
+    "cups_poured false false",
+    "tastings_since_2025 false false",
+    "newest_tasting false false",
+    "on_a_menu false false",
+    "dearest_seat false false",
   ]);
 });

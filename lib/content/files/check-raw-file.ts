@@ -18,14 +18,19 @@ interface Walk {
   asOf: string;
   known: readonly string[];
   used: Set<string>;
+  moreDates: ReadonlySet<string>;
 }
 
-function checkText(value: string, path: Path, { report, asOf }: Walk): void {
-  const key = String(path.at(-1));
-  if (URL_KEYS.has(key)) checkAddress(report, path, value);
-  if (!DATE_KEYS.has(key) || !PartialDateSchema.safeParse(value).success || !isAfter(value, asOf))
-    return;
+function checkDate(value: string, path: Path, { report, asOf }: Walk): void {
+  if (!PartialDateSchema.safeParse(value).success || !isAfter(value, asOf)) return;
   report("date-after-edition", path, { found: value, asOf });
+}
+
+function checkScalar(value: string | number, path: Path, walk: Walk): void {
+  const key = String(path.at(-1));
+  const isText = typeof value === "string";
+  if (isText && URL_KEYS.has(key)) checkAddress(walk.report, path, value);
+  if (walk.moreDates.has(key) || (isText && DATE_KEYS.has(key))) checkDate(`${value}`, path, walk);
 }
 
 function checkSourceList(ids: readonly unknown[], path: Path, { report, known, used }: Walk): void {
@@ -37,7 +42,7 @@ function checkSourceList(ids: readonly unknown[], path: Path, { report, known, u
 }
 
 function walkValue(value: unknown, path: Path, walk: Walk): void {
-  if (typeof value === "string") checkText(value, path, walk);
+  if (typeof value === "string" || typeof value === "number") checkScalar(value, path, walk);
   if (typeof value === "boolean" && path[0] === "facts") {
     walk.report("boolean-spelling", path, { found: String(value), value });
   }
@@ -52,17 +57,22 @@ function walkValue(value: unknown, path: Path, walk: Walk): void {
 }
 
 /**
- * Checks what can be checked in a provider's data before its schema has passed, so that one mistake
+ * Checks what can be checked in the data of a provider or a ledger before their schema has passed, so that one mistake
  * hides no other: addresses, dates after the edition's, booleans not written as text, and sources
- * that are named but not listed, or listed but not named.
+ * that are named but not listed, or listed but not named. `moreDates` are further fields that hold a date.
  */
-export function checkRawProvider(report: Report, data: unknown, asOf: string): void {
+export function checkRawFile(
+  report: Report,
+  data: unknown,
+  asOf: string,
+  moreDates: ReadonlySet<string> = new Set(),
+): void {
   if (typeof data !== "object" || data === null) return;
   const { sources } = data as { sources?: unknown };
   const isMap = typeof sources === "object" && sources !== null && !Array.isArray(sources);
   const known = isMap ? Object.keys(sources) : [];
   const used = new Set<string>();
-  walkValue(data, [], { report, asOf, known, used });
+  walkValue(data, [], { report, asOf, known, used, moreDates });
   for (const id of known) {
     if (used.has(id)) continue;
     const found = `the source "${id}", which nothing names`;

@@ -1,0 +1,85 @@
+import type { Whole } from "#lib/content/rules/context.ts";
+import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
+import type { CategoryContent, Entry } from "#lib/domain/content.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
+import { type Cell, type LedgerRow, type LedgerRows, partiesOf } from "#lib/domain/ledger.ts";
+
+/** Whom rows may name: the category's providers, and those whose files could not be read. */
+interface Known {
+  ids: string[];
+  unread: ReadonlySet<string>;
+  /** The id of a provider by each of its names and former names, in small letters. */
+  byName: ReadonlyMap<string, EntryId>;
+}
+
+function listKnown({ id: category, providers }: CategoryContent, { unread }: Whole): Known {
+  const own = [...unread].filter((ref) => ref.startsWith(`${category}/`));
+  return {
+    ids: providers.map((provider) => provider.id),
+    unread: new Set(own.map((ref) => ref.slice(category.length + 1))),
+    byName: new Map(
+      providers.flatMap(({ id, data }) =>
+        [data.name, ...(data.former_names ?? [])].map((name) => [name.toLowerCase(), id] as const),
+      ),
+    ),
+  };
+}
+
+function checkParties(report: Report, path: Path, cell: Cell, known: Known): void {
+  const parties = partiesOf(cell);
+  parties.forEach((party, index) => {
+    const at = parties.length === 1 ? path : [...path, index];
+    if ("name" in party) {
+      const id = known.byName.get(party.name.toLowerCase());
+      if (id === undefined) return;
+      report("provider-by-name", at, { found: `"${party.name}", which is ${id} here`, id });
+    } else if (!known.unread.has(party.provider)) {
+      checkName(report, at, { what: "provider", name: party.provider, known: known.ids });
+    }
+  });
+}
+
+/** The ends of a number that lie the wrong way round, in words; else null. */
+function wordCrossed(cell: Cell): string | null {
+  switch (cell.type) {
+    case "number":
+      return cell.most !== null && cell.least > cell.most
+        ? `at least ${cell.least}, at most ${cell.most}`
+        : null;
+    case "provider":
+    case "date":
+    case "year":
+    case "enum":
+    case "text":
+      return null;
+  }
+}
+
+function checkRows(report: Report, rows: readonly LedgerRow[], known: Known): void {
+  const before = new Map<string, number>();
+  rows.forEach((row, index) => {
+    for (const [column, cell] of Object.entries(row.cells)) {
+      const path = ["rows", index, column];
+      checkParties(report, path, cell, known);
+      const found = wordCrossed(cell);
+      if (found !== null) report("bounds-crossed", path, { found });
+    }
+    const text = JSON.stringify(row);
+    const first = before.get(text);
+    if (first === undefined) before.set(text, index);
+    else
+      report("row-repeated", ["rows", index], {
+        found: `row ${index + 1}, the same as row ${first + 1}`,
+      });
+  });
+}
+
+/** Checks the rows of a ledger against the category: whom they name, bounds, and that none stands twice. */
+export function checkLedger(
+  ledger: Entry<LedgerRows>,
+  category: CategoryContent,
+  whole: Whole,
+): void {
+  const report = whole.parsedOf(ledger)?.report;
+  if (report) checkRows(report, ledger.data.rows, listKnown(category, whole));
+}

@@ -1,0 +1,77 @@
+import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
+import type { Category } from "#lib/domain/category.ts";
+import { listOptions } from "#lib/domain/fact-options.ts";
+import type { Column, Columns } from "#lib/domain/ledger.ts";
+import { comment } from "#lib/editor/template-lines.ts";
+
+/** Columns of a new ledger, to be changed by whoever fills it. */
+const FIRST_COLUMNS: Columns = {
+  provider: { type: "provider", title: "Provider" },
+  date: { type: "date", title: "Date", optional: "yes" },
+  number: { type: "number", unit: "count", title: "Number" },
+};
+
+function exampleOf(column: Column): string {
+  switch (column.type) {
+    case "provider":
+      return column.many ? '[an-id, { name: "A firm without an entry" }]' : "an-id";
+    case "date":
+      return "2026-01-31";
+    case "year":
+      return "2026";
+    case "number":
+      return "1";
+    case "enum":
+      return listOptions(column.values)[0]?.id ?? "an-option";
+    case "text":
+      return '"In words."';
+  }
+}
+
+/** The rows' file of a ledger, valid as it stands, with a row in the right form as a comment. */
+export function makeLedgerFile(title: string): string {
+  const cells = Object.entries(FIRST_COLUMNS).map(([id, column]) => `${id}: ${exampleOf(column)}`);
+  return [
+    ...comment(`${title}: one row a line. The columns are declared in category.md.`, ""),
+    ...comment("Each source that a row names, and no other.", ""),
+    "sources: {}",
+    '  # own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
+    ...comment(
+      "A number known in part is { at_least: 1 }, { at_most: 9 } or both. Take the [] away when you put in the first row.",
+      "",
+    ),
+    "rows: []",
+    `  # - { ${cells.join(", ")}, sources: [own], note: "What a reader should know." }`,
+    "",
+  ].join("\n");
+}
+
+function declare(id: string, title: string): string {
+  return [
+    `  ${id}:`,
+    `    title: ${JSON.stringify(title)}`,
+    `    summary: ${JSON.stringify(TO_WRITE)}`,
+    "    row: { one: row, many: rows }",
+    "    columns:",
+    ...Object.entries(FIRST_COLUMNS).map(([name, column]) => {
+      const parts = Object.entries(column).map(([key, value]) => `${key}: ${value}`);
+      return `      ${name}: { ${parts.join(", ")} }`;
+    }),
+    "",
+  ].join("\n");
+}
+
+/**
+ * The text of `category.md` with one more ledger declared, everything else in it as it was. Throws Error in words where its
+ * ledgers are not written as a block, which a line can be added to.
+ */
+export function declareLedger(
+  text: string,
+  { ledgers }: Pick<Category, "ledgers">,
+  { id, title }: { id: string; title: string },
+): string {
+  const lines = declare(id, title);
+  if (!ledgers) return text.replace(/\n---\n/, () => `\nledgers:\n${lines}---\n`);
+  if (/^ledgers:\n/m.test(text)) return text.replace(/^ledgers:\n/m, (found) => found + lines);
+  throw new Error("category.md declares its ledgers on one line; add this one by hand.");
+}
