@@ -121,6 +121,17 @@ function claimFrom(
   }
 }
 
+/** Which claims only say that there is something at all, and which say how much or when. */
+const SAYS_EXISTENCE: Record<Claim["type"], boolean> = {
+  boolean: true,
+  number: false,
+  option: false,
+  set: false,
+  date: false,
+  text: false,
+  numbers: false,
+};
+
 /**
  * The day for which rows hold. That there is something at all is as old as the newest row, whenever it was read; how much
  * there is holds for the day of the sources, and only where none is dated for that of the newest row.
@@ -131,7 +142,7 @@ function dateRows(
   { sources }: Ledger,
 ): PartialDate | undefined {
   const isDated = said.some((row) => row.sources.some((id) => dateOfSource(sources[id])));
-  if (isDated && claim.type !== "boolean") return undefined;
+  if (isDated && !SAYS_EXISTENCE[claim.type]) return undefined;
   return findNewest(said.flatMap(({ cells }) => Object.values(cells).map(dateIn)));
 }
 
