@@ -3,16 +3,30 @@ import { NoteChip } from "#components/provider/note-chip.tsx";
 import { SourceLinks } from "#components/provider/source-links.tsx";
 import type {
   CellView,
+  ColumnLook,
   LedgerRowView,
   LedgerTableView,
   PartyView,
 } from "#lib/views/ledgers/ledger-table.ts";
 
+const LOOKS: Record<ColumnLook, string> = {
+  number: "number",
+  date: "whitespace-nowrap",
+  sentence: "min-w-44",
+  name: "",
+};
+
 function Party({ party }: { party: PartyView }) {
   const { name, href, hasInterest } = party;
   return (
     <span className="block">
-      {href ? <a href={href}>{name}</a> : name}{" "}
+      {href ? (
+        <a href={href} className="inline-block min-h-6">
+          {name}
+        </a>
+      ) : (
+        name
+      )}{" "}
       {hasInterest && href && <InterestMark href={href} name={name} />}
     </span>
   );
@@ -35,10 +49,10 @@ function CellContent({ cell }: { cell: CellView }) {
 function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["columns"] }) {
   return (
     <tr>
-      {columns.map(({ id, isNumber }, index) => {
+      {columns.map(({ id, look }, index) => {
         const cell = row.cells[index];
         return (
-          <td key={id} className={isNumber ? "number" : ""}>
+          <td key={id} className={LOOKS[look]}>
             {cell && <CellContent cell={cell} />}
           </td>
         );
@@ -63,17 +77,17 @@ export function LedgerTable({ table, title }: { table: LedgerTableView; title: s
       aria-label={`${title}, table`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard.
       tabIndex={0}
-      className="overflow-x-auto print:overflow-visible"
+      className="relative overflow-x-auto print:overflow-visible"
     >
       <table className="table table-ledger">
         <caption className="sr-only">{title}, the newest first</caption>
         <thead>
           <tr>
-            {table.columns.map(({ id, title: column, help, isNumber }) => (
+            {table.columns.map(({ id, title: column, help, look }) => (
               <th
                 key={id}
                 scope="col"
-                className={isNumber ? "number" : ""}
+                className={look === "number" ? "number" : ""}
                 {...(help !== null && { title: help })}
               >
                 {column}

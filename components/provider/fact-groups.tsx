@@ -12,6 +12,7 @@ export function FactGroups({ view }: { view: ProviderView }) {
         What the category asks of every provider, with all that was found.
       </p>
       <LedgerLinks
+        lead="Tables with rows about it"
         ledgers={view.ledgers}
         prices={view.prices}
         className="mt-1 text-small text-soft"

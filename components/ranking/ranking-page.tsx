@@ -57,6 +57,7 @@ export function RankingPage({ view, script }: RankingPageProps) {
           )}
         </p>
         <LedgerLinks
+          lead="Tables of dated, sourced rows"
           ledgers={view.ledgers}
           prices={view.prices}
           className="mt-4 max-w-2xl text-body leading-relaxed"

@@ -39,9 +39,12 @@ export interface LedgerRowView {
   sources: SourceLink[];
 }
 
+/** How a column is set: numbers at their ends, dates on one line, sentences with room. */
+export type ColumnLook = "number" | "date" | "sentence" | "name";
+
 /** A ledger as a table, its rows newest first. */
 export interface LedgerTableView {
-  columns: { id: string; title: string; help: string | null; isNumber: boolean }[];
+  columns: { id: string; title: string; help: string | null; look: ColumnLook }[];
   rows: LedgerRowView[];
 }
 
@@ -52,13 +55,13 @@ export interface LedgerContent {
   rows: readonly LedgerRow[];
 }
 
-const IS_NUMBER: Record<ColumnType, boolean> = {
-  provider: false,
-  date: false,
-  year: false,
-  number: true,
-  enum: false,
-  text: false,
+const LOOKS: Record<ColumnType, ColumnLook> = {
+  provider: "name",
+  date: "date",
+  year: "date",
+  number: "number",
+  enum: "name",
+  text: "sentence",
 };
 
 /** A number that is known in part, in words; null where it may be anything. */
@@ -175,7 +178,7 @@ export function viewLedgerTable(
       id: column,
       title,
       help,
-      isNumber: IS_NUMBER[type],
+      look: LOOKS[type],
     })),
     rows: sortRows(rows).map((row, index) => ({
       key: `${id}-${index}`,
