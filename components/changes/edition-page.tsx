@@ -4,6 +4,7 @@ import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
+import { Section } from "#components/parts/section.tsx";
 import type { EditionView } from "#lib/views/changes/edition-view.ts";
 
 function Place({ place }: { place: EditionView["places"][number] }) {
@@ -57,6 +58,18 @@ export function EditionPage({ view }: { view: EditionView }) {
           <Place key={place.place} place={place} />
         ))}
       </ol>
+      {view.named.length > 0 && (
+        <Section id="named" title="Named without a place">
+          <ul className="border-line border-t">
+            {view.named.map(({ name, href, as, where }) => (
+              <li key={name} className="border-line border-b py-2 text-body">
+                <span className="font-semibold">{href ? <a href={href}>{name}</a> : name}</span>,{" "}
+                {as}: {where}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   );
 }

@@ -14,8 +14,14 @@ export function CompareHead({ view }: { view: CompareView }) {
               {row.name}
             </a>
             <span className="mt-0.5 block font-normal text-note text-soft">
-              {row.standing ? `Rank ${row.standing.rank}` : "No rank"} · {row.proven}
-              {row.possible && row.possible !== row.proven && `, up to ${row.possible}`} ·{" "}
+              {row.standing ? `Rank ${row.standing.rank}` : "No rank"}
+              {row.provisional && ", provisional"} ·{" "}
+              {row.listsScore && (
+                <>
+                  {row.proven}
+                  {row.possible && row.possible !== row.proven && `, up to ${row.possible}`} ·{" "}
+                </>
+              )}
               <a href={view.removals[index]} className="inline-block min-h-6">
                 remove<span className="sr-only"> {row.name}</span>
               </a>

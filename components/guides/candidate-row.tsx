@@ -1,7 +1,9 @@
 import { AnswerChip } from "#components/parts/answer-chip.tsx";
 import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
+import { RichText } from "#components/parts/rich-text.tsx";
 import type { CandidateView } from "#lib/views/guides/use-case-view.ts";
+import { flattenText } from "#lib/views/words/rich-text.ts";
 
 /** A provider under a use case: its place among all, its answer to each demand, and why it stands where it does. */
 export function CandidateRow({ candidate }: { candidate: CandidateView }) {
@@ -12,7 +14,13 @@ export function CandidateRow({ candidate }: { candidate: CandidateView }) {
           <a href={candidate.href}>{candidate.name}</a>
         </Heading>
         <p className="mt-1 text-note text-soft">
-          {candidate.place} · <span className="text-ink">{candidate.proven}</span> proven
+          {candidate.place}
+          {candidate.proven !== null && (
+            <>
+              {" "}
+              · <span className="text-ink">{candidate.proven}</span> proven
+            </>
+          )}
         </p>
         {candidate.hasInterest && <InterestMark href={candidate.href} name={candidate.name} />}
       </div>
@@ -34,6 +42,11 @@ export function CandidateRow({ candidate }: { candidate: CandidateView }) {
             <strong className="font-semibold">Ask:</strong> {candidate.ask}
           </p>
         )}
+        {candidate.watch.map((text) => (
+          <p key={flattenText(text)} className="mt-1 text-small leading-snug">
+            <strong className="font-semibold">Watch out:</strong> <RichText text={text} />
+          </p>
+        ))}
         {candidate.alsoOffers.length > 0 && (
           <p className="mt-1 text-note text-soft">
             Also offers: {candidate.alsoOffers.join(" · ")}

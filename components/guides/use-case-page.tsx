@@ -69,24 +69,21 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
       </p>
       <InterestNote text={view.interests} />
       <Demands view={view} />
-      {view.blocks.map((block) => (
-        <Section
-          key={block.verdict}
-          id={block.verdict}
-          title={block.title}
-          aside={block.explanation}
-        >
-          {block.candidates.length === 0 ? (
-            <p className="border-ink border-t pt-3 text-body text-soft">Nobody.</p>
-          ) : (
-            <ul className="border-ink border-t">
-              {block.candidates.map((candidate) => (
-                <CandidateRow key={candidate.href} candidate={candidate} />
-              ))}
-            </ul>
-          )}
-        </Section>
-      ))}
+      {view.blocks
+        .filter((block) => block.candidates.length > 0 || block.id === "meets")
+        .map((block) => (
+          <Section key={block.id} id={block.id} title={block.title} aside={block.explanation}>
+            {block.candidates.length === 0 ? (
+              <p className="border-ink border-t pt-3 text-body text-soft">Nobody.</p>
+            ) : (
+              <ul className="border-ink border-t">
+                {block.candidates.map((candidate) => (
+                  <CandidateRow key={candidate.href} candidate={candidate} />
+                ))}
+              </ul>
+            )}
+          </Section>
+        ))}
       {view.compare && (
         <p className="mt-6">
           <a href={view.compare} className="button">

@@ -38,6 +38,7 @@ function wordStatus({ status, via, toldBy }: FactView): ReactElement | null {
       );
     case "known":
     case "partly":
+    case "expired":
     case "unknown":
     case "not-found":
     case "not-applicable":
@@ -59,6 +60,7 @@ function Said({ text, weight, href }: { text: string; weight: string; href: stri
 function Value({ fact, short, href }: FactValueProps): ReactElement {
   const text = short ? fact.shortValue : fact.value;
   switch (fact.status) {
+    case "expired":
     case "unknown":
     case "not-looked":
       return <UnknownChip text={text} />;

@@ -4,7 +4,14 @@ import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import type { StandingView } from "#lib/views/ranking/standing-view.ts";
 import { capitalise } from "#lib/views/words/format-value.ts";
 
-function Standing({ standing, orderName }: { standing: StandingView; orderName: string }) {
+interface StandingProps {
+  standing: StandingView;
+  /** Words for a place that too little evidence supports; null for a firm one. */
+  provisional: string | null;
+  orderName: string;
+}
+
+function Standing({ standing, provisional, orderName }: StandingProps) {
   const { rank, of, best, worst } = standing;
   const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
   return (
@@ -12,6 +19,7 @@ function Standing({ standing, orderName }: { standing: StandingView; orderName: 
       <p className="mb-2 font-semibold text-body" data-rank={rank}>
         Rank {rank} of {of}, {range}
       </p>
+      {provisional && <p className="mb-2 text-note text-soft">{provisional}</p>}
       <RankTrack standing={standing} />
       <p className="mt-2 text-note text-soft">
         {standing.detail}{" "}
@@ -61,7 +69,11 @@ export function ProviderCard({ view }: { view: ProviderView }) {
             `proven; too little is known to say how high it could be (${row.known} % of what we ask)`}
         </p>
         {row.standing ? (
-          <Standing standing={row.standing} orderName={view.orderName} />
+          <Standing
+            standing={row.standing}
+            provisional={view.provisional}
+            orderName={view.orderName}
+          />
         ) : (
           <NoRank view={view} />
         )}

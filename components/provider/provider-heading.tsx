@@ -8,7 +8,9 @@ import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 /** The head of a provider's page: where it stands, its names, what it is. */
 export function ProviderHeading({ view }: { view: ProviderView }) {
   const { standing } = view.row;
-  const place = standing ? `Rank ${standing.rank} of ${standing.of}` : view.group.title;
+  const place = standing
+    ? `Rank ${standing.rank} of ${standing.of}${view.row.provisional ? " (provisional)" : ""}`
+    : view.group.title;
   return (
     <div>
       <Breadcrumb parent={view.category} current={view.name} />

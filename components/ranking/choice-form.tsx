@@ -75,6 +75,16 @@ export function ChoiceForm({ list, view }: ChoiceFormProps) {
             Whole numbers from 0 to 100. Only their proportions count, and the shares beside them
             add up to 100 %. An empty field keeps the number shown in it.
           </p>
+          {list.presets.length > 0 && (
+            <p className="mb-1 flex flex-wrap gap-x-4">
+              <span className="text-soft">Start from:</span>
+              {list.presets.map(({ title, href }) => (
+                <a key={href} href={href} className="inline-block py-1">
+                  {title}
+                </a>
+              ))}
+            </p>
+          )}
           <ul>
             {list.criteria.map((criterion, index) => {
               const weight = form.weights[index];

@@ -1,6 +1,7 @@
 import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { ScoreBar } from "#components/parts/score-bar.tsx";
+import { PlaceFigure } from "#components/ranking/place-figure.tsx";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
 import type { HomeView } from "#lib/views/site/home-view.ts";
 
@@ -10,7 +11,7 @@ function HeadRow({ row }: { row: RowView }) {
       value={row.standing?.rank}
       className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 py-3 sm:grid-cols-[1.75rem_minmax(0,1fr)_9rem_3rem]"
     >
-      <span className="font-serif text-title leading-none">{row.standing?.rank}</span>
+      <PlaceFigure row={row} />
       <div>
         <Heading level={3}>
           <a href={row.href}>{row.name}</a>

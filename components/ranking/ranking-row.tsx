@@ -3,6 +3,7 @@ import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { TagList } from "#components/parts/tag-list.tsx";
 import { CriterionBars } from "#components/ranking/criterion-bars.tsx";
+import { PlaceFigure } from "#components/ranking/place-figure.tsx";
 import { ScoreFigure } from "#components/ranking/score-figure.tsx";
 import { StandingNote } from "#components/ranking/standing-note.tsx";
 import type { ChosenRow } from "#lib/views/ranking/chosen-row.ts";
@@ -43,9 +44,8 @@ export function RankingRow({ chosen }: { chosen: ChosenRow }) {
       data-provider={row.id}
       className={`grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-3 gap-y-2 border-line border-b py-4 lg:grid-rows-[auto_1fr] lg:gap-x-6 ${RANKING_COLUMNS}`}
     >
-      <p className="font-serif text-title leading-none lg:row-span-2">
-        {row.standing && <span className="sr-only">Rank </span>}
-        {row.standing?.rank}
+      <p className="leading-none lg:row-span-2">
+        <PlaceFigure row={row} />
       </p>
       <div className="contents lg:row-span-2 lg:block lg:space-y-2">
         <Heading level={3} className="col-start-2 row-start-1">
@@ -57,12 +57,16 @@ export function RankingRow({ chosen }: { chosen: ChosenRow }) {
           {row.hasInterest && <InterestMark href={row.href} name={row.name} />}
         </div>
       </div>
-      <div className="col-start-3 row-start-1">
-        <ScoreFigure row={row} />
-      </div>
-      <div className="col-span-2 col-start-2 mt-1 lg:col-span-1 lg:col-start-3 lg:row-start-2 lg:mt-0">
-        <CriterionBars bars={row.bars} />
-      </div>
+      {row.listsScore && (
+        <>
+          <div className="col-start-3 row-start-1">
+            <ScoreFigure row={row} />
+          </div>
+          <div className="col-span-2 col-start-2 mt-1 lg:col-span-1 lg:col-start-3 lg:row-start-2 lg:mt-0">
+            <CriterionBars bars={row.bars} />
+          </div>
+        </>
+      )}
       <div className="col-span-2 col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-note lg:col-span-1 lg:col-start-4 lg:row-span-2 lg:row-start-1 lg:block">
         <StandingNote row={row} place={chosen.answers.length > 0 ? place : null} moved={moved} />
         <p className="flex flex-wrap gap-x-5 lg:mt-1">

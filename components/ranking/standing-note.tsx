@@ -18,6 +18,9 @@ export function StandingNote({ row, place = null, moved = null }: StandingNotePr
   return (
     <div className="space-y-0.5 text-soft leading-snug">
       {moved && <p className="font-semibold text-verdigris">Was {moved}</p>}
+      {row.provisional && (
+        <p className="font-semibold">Provisional: {row.known} % of what we ask is verified</p>
+      )}
       <p className="font-semibold text-ink">{standing.headline}</p>
       {standing.couldPass && <p className="first-letter:uppercase">{standing.couldPass}</p>}
       <p className="first-letter:uppercase">{standing.weakest}</p>

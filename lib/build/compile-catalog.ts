@@ -82,7 +82,7 @@ function keepTexts(files: readonly ContentFile[], content: Content): ContentText
       files
         .filter(({ path }) => {
           const kind = classifyPath(path)?.kind;
-          return kind !== "handbook" && kind !== "next" && !frozen.includes(path);
+          return kind !== "handbook" && kind !== "accepted" && !frozen.includes(path);
         })
         .map(({ path, bytes }) => [path, decoder.decode(bytes)]),
     ),

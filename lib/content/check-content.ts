@@ -1,4 +1,4 @@
-import { assembleCategory, sortByOrder } from "#lib/content/files/assemble-category.ts";
+import { assembleCategory, sortByPosition } from "#lib/content/files/assemble-category.ts";
 import { classifyPath, SITE_PAGES } from "#lib/content/files/classify-path.ts";
 import {
   type ClassifiedFile,
@@ -61,7 +61,7 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
 }
 
 function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] {
-  return sortByOrder(
+  return sortByPosition(
     files.flatMap(({ kind, parsed }) => {
       const data =
         kind.kind === "site-question" && parsed ? validate(QuestionSchema, parsed) : null;

@@ -162,6 +162,7 @@ export function answerFactRequirement(
       return fromTruth(truths.every((truth) => truth === first) ? first : null);
     }
     case "told":
+    case "expired":
     case "unknown":
     case "not-looked":
       return unknown;

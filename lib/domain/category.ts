@@ -3,12 +3,20 @@ import type { EntryId } from "#lib/domain/ids.ts";
 import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
-/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
+/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
 export interface Eligibility {
   closed?: { fact: string };
   trading?: { fact: string; within_months: number };
   known_share?: { at_least: number };
   known_in?: EntryId[];
+  /** What a place needs to be firm; without it the place is provisional. */
+  firm?: { known_share?: { at_least: number }; known_in?: EntryId[] };
+}
+
+/** Weights that readers can start from, by criterion; the others keep the published ones. */
+export interface Preset {
+  title: string;
+  weights: Record<EntryId, number>;
 }
 
 /**
@@ -29,6 +37,7 @@ export interface Category {
   eligibility: Eligibility;
   tags?: string[];
   headline?: string[];
+  presets?: Preset[];
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;
   prices?: EntryId[];

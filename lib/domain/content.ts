@@ -1,7 +1,7 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category, Rules } from "#lib/domain/category.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
-import type { AcceptedScore, NextEdition, PublishedOrder } from "#lib/domain/edition.ts";
+import type { AcceptedScore, AcceptedScores, PublishedOrder } from "#lib/domain/edition.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
 import type { LedgerRows } from "#lib/domain/ledger.ts";
@@ -64,7 +64,7 @@ export interface CategoryContent extends Entry<Category> {
   useCases: Entry<UseCase>[];
   questions: Entry<Question>[];
   advice: Entry<Advice> | null;
-  next: NextEdition | null;
+  accepted: AcceptedScores;
 }
 
 /** The whole checked content; categories in the site's order. */

@@ -16,6 +16,8 @@ interface Common {
   group: string;
   filter?: YesNo;
   shelf_life?: number | "none";
+  /** Months after which a fact that decays, such as a price, proves nothing any more. */
+  proof_life?: number;
   not_found?: YesNo;
   tag?: Record<EntryId, string>;
 }

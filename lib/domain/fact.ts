@@ -9,6 +9,13 @@ export interface ClaimedFact extends EvidencedClaim {
   history: EvidencedClaim[];
 }
 
+/** Sources disagree. */
+export interface DisputedFact {
+  state: "disputed";
+  claims: EvidencedClaim[];
+  note?: string;
+}
+
 /**
  * A provider's fact in one of its states, each with what it earns and what it answers to a requirement. The whole range is
  * from the least to the most that a measure gives.
@@ -25,7 +32,9 @@ export type Fact =
       history: EvidencedClaim[];
     }
   /** Sources disagree: earns the range over all their claims, answers only where all of them answer alike, else "might". */
-  | { state: "disputed"; claims: EvidencedClaim[]; note?: string }
+  | DisputedFact
+  /** Said, but its newest evidence, of `date`, is past what such a fact can prove: shown as its old words; earns the whole range, answers "might". */
+  | { state: "expired"; was: ClaimedFact | DisputedFact; date: PartialDate }
   /** Somebody looked and found no answer: earns the whole range, answers "might". */
   | { state: "unknown"; reason: string; looked: PartialDate; sources: EntryId[] }
   /** Somebody looked where it would be published, and it is not there: earns the points of "no", answers "fails". */
@@ -45,6 +54,8 @@ export function claimsOf(fact: Fact): EvidencedClaim[] {
     case "told":
     case "disputed":
       return fact.claims;
+    case "expired":
+      return claimsOf(fact.was);
     case "unknown":
     case "not-found":
     case "not-applicable":
@@ -66,6 +77,7 @@ export function asClaimed(fact: Fact): ClaimedFact | null {
       return fact;
     case "told":
     case "disputed":
+    case "expired":
     case "unknown":
     case "not-found":
     case "not-applicable":
@@ -96,6 +108,7 @@ export function isSourced(fact: Fact): boolean {
   switch (fact.state) {
     case "claimed":
     case "disputed":
+    case "expired":
       return true;
     case "told":
     case "unknown":
@@ -103,6 +116,22 @@ export function isSourced(fact: Fact): boolean {
     case "not-applicable":
     case "not-looked":
       return false;
+  }
+}
+
+/** What sources prove of a fact today: nothing where only a published order says it, or where it has expired. */
+export function provenClaimsOf(fact: Fact): EvidencedClaim[] {
+  switch (fact.state) {
+    case "claimed":
+    case "disputed":
+      return claimsOf(fact);
+    case "told":
+    case "expired":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return [];
   }
 }
 
@@ -117,6 +146,8 @@ export function backgroundOf(fact: Fact): { history: EvidencedClaim[]; via: Entr
     case "claimed":
     case "told":
       return { history: fact.history, via: fact.via ?? null };
+    case "expired":
+      return backgroundOf(fact.was);
     case "disputed":
     case "unknown":
     case "not-found":
@@ -135,6 +166,7 @@ function readFor(fact: Fact): EntryId[] {
     case "claimed":
     case "told":
     case "disputed":
+    case "expired":
     case "not-applicable":
     case "not-looked":
       return [];

@@ -5,7 +5,13 @@ import type { Requirement } from "#lib/domain/requirement.ts";
 import type { Source } from "#lib/domain/source.ts";
 
 /** A sentence in plain text; with `holds_if` it is checked against the facts. */
-export type Sentence = string | { text: string; holds_if: Requirement[] };
+export type Sentence = string | ConditionalSentence;
+
+/** A sentence that states something facts carry. */
+export interface ConditionalSentence {
+  text: string;
+  holds_if: Requirement[];
+}
 
 /** The text of a sentence, whichever way it was written. */
 export function textOf(sentence: Sentence): string {

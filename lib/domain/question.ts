@@ -8,7 +8,7 @@ import type { Source } from "#lib/domain/source.ts";
  */
 export interface Question {
   question: string;
-  order: number;
+  position: number;
   list?: { must: Requirement[] };
   holds_if?: { provider: EntryId; that: Requirement }[];
   sources?: Record<EntryId, Source>;

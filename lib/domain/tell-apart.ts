@@ -60,6 +60,7 @@ export function tellApart(fact: Fact, sources: Sources): Fact {
         ? { ...fact, state: "told", history: [] }
         : fact;
     case "told":
+    case "expired":
     case "unknown":
     case "not-found":
     case "not-applicable":

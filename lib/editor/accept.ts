@@ -1,7 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
-import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import {
+  acceptedFile,
+  acceptedFolder,
+  acceptScores,
+  listChanges,
+  printAcceptedScore,
+} from "#lib/editor/next-edition.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 
@@ -13,13 +19,15 @@ if (!content) {
   process.exitCode = 1;
 } else {
   for (const category of makeCatalog(content).categories) {
-    const next = makeNextEdition(category);
-    const changes = listChanges(category.next, next);
-    for (const { words } of changes) console.log(`${category.id}: ${words}`);
-    if (changes.length === 0) continue;
-    const editions = join(folder, category.id, "editions");
-    await mkdir(editions, { recursive: true });
-    await writeFile(join(editions, "next.yml"), printNextEdition(next));
+    const scores = acceptScores(category);
+    for (const { words } of listChanges(category.accepted, scores)) {
+      console.log(`${category.id}: ${words}`);
+    }
+    await mkdir(join(folder, acceptedFolder(category.id)), { recursive: true });
+    for (const id of new Set([...Object.keys(category.accepted), ...Object.keys(scores)])) {
+      const [file, score] = [join(folder, acceptedFile(category.id, id)), scores[id]];
+      await (score ? writeFile(file, printAcceptedScore(score)) : rm(file));
+    }
   }
   console.log("The scores are accepted.");
 }

@@ -8,7 +8,13 @@ import {
   makeFrozenEdition,
   printFrozenEdition,
 } from "#lib/editor/freeze-edition.ts";
-import { acceptScore, listChanges, makeNextEdition } from "#lib/editor/next-edition.ts";
+import {
+  acceptedFile,
+  acceptedFolder,
+  acceptScore,
+  acceptScores,
+  listChanges,
+} from "#lib/editor/next-edition.ts";
 import type { Catalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
 
 function textOf(files: readonly ContentFile[], path: string): string {
@@ -18,8 +24,7 @@ function textOf(files: readonly ContentFile[], path: string): string {
 }
 
 /** The line of a provider in an edition's file, or the first one where it is not there. */
-function findLine(files: readonly ContentFile[], file: string, provider: string | null): number {
-  if (provider === null) return 1;
+function findLine(files: readonly ContentFile[], file: string, provider: string): number {
   const lines = textOf(files, file).split("\n");
   return (
     Math.max(
@@ -29,18 +34,19 @@ function findLine(files: readonly ContentFile[], file: string, provider: string 
   );
 }
 
-function checkNext(category: ScoredCategory, files: readonly ContentFile[]): Problem[] {
-  const file = `${category.id}/editions/next.yml`;
-  return listChanges(category.next, makeNextEdition(category)).map(({ provider, words }) => {
-    const line = findLine(files, file, provider);
-    const own = provider !== null && {
-      path: `scores.${provider}`,
-      causes: [
-        `${category.id}/providers/${provider}.md`,
-        ...category.ledgers.map((ledger) => ledger.file),
-      ],
-    };
-    return makeProblem("scores-not-accepted", { file, line, ...own }, { found: words });
+function checkAccepted(category: ScoredCategory): Problem[] {
+  return listChanges(category.accepted, acceptScores(category)).map(({ provider, words }) => {
+    const place =
+      provider === null
+        ? { file: acceptedFolder(category.id) }
+        : {
+            file: acceptedFile(category.id, provider),
+            causes: [
+              `${category.id}/providers/${provider}.md`,
+              ...category.ledgers.map((ledger) => ledger.file),
+            ],
+          };
+    return makeProblem("scores-not-accepted", place, { found: words });
   });
 }
 
@@ -71,7 +77,7 @@ function checkFrozen(edition: ScoredEdition, files: readonly ContentFile[]): Pro
 export function checkEditions(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
   return catalog.categories.flatMap((category) => [
     ...category.editions.flatMap((edition) => checkFrozen(edition, files)),
-    ...checkNext(category, files),
+    ...checkAccepted(category),
   ]);
 }
 

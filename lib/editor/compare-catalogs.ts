@@ -36,11 +36,14 @@ export interface Impact {
   pages: { changed: string[]; added: string[]; removed: string[] };
 }
 
-function listVerdicts(category: ScoredCategory | undefined): Map<string, Verdict> {
+function listVerdicts(
+  category: ScoredCategory | undefined,
+  idNow: (provider: string) => string,
+): Map<string, Verdict> {
   return new Map(
     (category?.useCases ?? []).flatMap((useCase) =>
       (category?.providers ?? []).map((provider): [string, Verdict] => [
-        `${useCase.id} ${provider.id}`,
+        `${useCase.id} ${idNow(provider.id)}`,
         answerDemands(provider, category as ScoredCategory, useCase.data.must).verdict,
       ]),
     ),
@@ -51,7 +54,9 @@ function compareAnswers(
   before: ScoredCategory | undefined,
   after: ScoredCategory | undefined,
 ): AnswerImpact[] {
-  const [old, now] = [listVerdicts(before), listVerdicts(after)];
+  const idNow = (provider: string): string =>
+    after?.providers.find((one) => (one.data.former_ids ?? []).includes(provider))?.id ?? provider;
+  const [old, now] = [listVerdicts(before, idNow), listVerdicts(after, (id) => id)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((key) => old.get(key) !== now.get(key))
     .map((key) => {
@@ -68,13 +73,21 @@ function compareCategory(
   changed: ReadonlySet<string>,
 ): CategoryImpact {
   const sums = { before: before?.weightSum ?? 1, after: after?.weightSum ?? 1 };
+  const formerOf = (provider: string): readonly string[] =>
+    after?.providers.find((one) => one.id === provider)?.data.former_ids ?? [];
+  const renamed = new Set((after?.providers ?? []).flatMap((one) => one.data.former_ids ?? []));
   const ids = [
-    ...new Set([...(before?.providers ?? []), ...(after?.providers ?? [])].map((one) => one.id)),
+    ...new Set([
+      ...(before?.providers ?? []).map((one) => one.id).filter((one) => !renamed.has(one)),
+      ...(after?.providers ?? []).map((one) => one.id),
+    ]),
   ].sort();
   const pairs = ids.map((provider) => ({
     provider,
     file: `${id}/providers/${provider}.md`,
-    old: before?.providers.find((one) => one.id === provider),
+    old: before?.providers.find(
+      (one) => one.id === provider || formerOf(provider).includes(one.id),
+    ),
     now: after?.providers.find((one) => one.id === provider),
   }));
   const rows = listRowChanges(before, after);

@@ -59,6 +59,8 @@ function formOfFact(fact: Fact): object {
         claims: fact.claims.map(formOfEvidenced),
         note: fact.note,
       };
+    case "expired":
+      return { state: fact.state, was: formOfFact(fact.was) };
     case "unknown":
     case "not-found":
     case "not-applicable":

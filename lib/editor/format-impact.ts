@@ -42,7 +42,8 @@ function wordProvider(provider: ProviderImpact): string {
     wordShift(rank),
     wordShift(group),
     wordShift(known),
-    escapeMarkdown(facts.join(", ")) || "none",
+    facts.moving.map(escapeMarkdown).join(", ") || "none",
+    escapeMarkdown(facts.still.join(", ")) || "none",
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -91,8 +92,8 @@ function formatCategory(category: CategoryImpact): string[] {
       : []),
     ...(providers.length > 0
       ? [
-          "| provider | proven | possible | rank | group | known % | facts that changed |",
-          "|---|---|---|---|---|---|---|",
+          "| provider | proven | possible | rank | group | known % | facts that earn something else | other facts that changed |",
+          "|---|---|---|---|---|---|---|---|",
           ...limit(providers.map(wordProvider)),
           "",
         ]

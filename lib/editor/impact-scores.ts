@@ -26,7 +26,8 @@ export interface ProviderImpact {
     before: [number, number] | null;
     after: [number, number] | null;
   }[];
-  facts: string[];
+  /** Facts that earn something else than before, and those that changed without moving a score. */
+  facts: { moving: string[]; still: string[] };
 }
 
 function describeScore(provider: ScoredProvider | undefined): string {
@@ -52,6 +53,29 @@ function listFacts(
     JSON.stringify(provider?.facts[id] ?? { state: "not-looked" });
   const ids = new Set([...Object.keys(before?.facts ?? {}), ...Object.keys(after?.facts ?? {})]);
   return [...ids].filter((id) => describe(before, id) !== describe(after, id));
+}
+
+/** What each fact earns a provider, by fact: every reading of it with what limits it. */
+function listEarned(provider: ScoredProvider | undefined): Map<string, string> {
+  const earned = new Map<string, string>();
+  for (const { criterion, measures } of provider?.criteria ?? []) {
+    for (const { id, points, readings, cap } of measures) {
+      for (const { fact, score } of [...readings, ...(cap ? [cap] : [])]) {
+        const told = JSON.stringify([criterion, id, points, score]);
+        earned.set(fact, `${earned.get(fact) ?? ""}${told}`);
+      }
+    }
+  }
+  return earned;
+}
+
+/** Facts that earn something else than before, whether they changed themselves, time passed, or the rubric asks otherwise. */
+function listMoving(
+  before: ScoredProvider | undefined,
+  after: ScoredProvider | undefined,
+): string[] {
+  const [old, now] = [listEarned(before), listEarned(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id));
 }
 
 function listCriteria(before: ScoredProvider | undefined, after: ScoredProvider | undefined) {
@@ -83,6 +107,7 @@ export function compareProvider(
     before: before ? read(before) : null,
     after: after ? read(after) : null,
   });
+  const moving = listMoving(before, after);
   return {
     id: (after ?? before)?.id ?? "",
     name: (after ?? before)?.data.name ?? "",
@@ -94,7 +119,10 @@ export function compareProvider(
     group: shift((provider) => provider.group),
     known: shift((provider) => provider.known),
     criteria: listCriteria(before, after),
-    facts: listFacts(before, after),
+    facts: {
+      moving,
+      still: listFacts(before, after).filter((id) => !moving.includes(id)),
+    },
   };
 }
 

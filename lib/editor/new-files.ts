@@ -39,8 +39,8 @@ const SITE = "site.yml";
 
 const quote = (text: string): string => JSON.stringify(text);
 
-function nextOrder(entries: readonly { data: { order: number } }[]): string {
-  return String(Math.min(999, 1 + Math.max(0, ...entries.map((entry) => entry.data.order))));
+function nextPosition(entries: readonly { data: { position: number } }[]): string {
+  return String(Math.min(999, 1 + Math.max(0, ...entries.map((entry) => entry.data.position))));
 }
 
 function makeUseCase({ title }: NewEntry, category: CategoryContent): string {
@@ -50,17 +50,20 @@ function makeUseCase({ title }: NewEntry, category: CategoryContent): string {
     ...fieldLines(SHARED_SCHEMAS["use-case"], {
       title: quote(title),
       must: `\n  - { fact: ${fact ?? first}, known: yes, why: ${quote(TO_WRITE)} }`,
-      order: nextOrder(category.useCases),
+      position: nextPosition(category.useCases),
     }),
   ]);
 }
 
 function makeQuestion(
   { title }: NewEntry,
-  entries: readonly { data: { order: number } }[],
+  entries: readonly { data: { position: number } }[],
 ): string {
   return wrapFile("A question of readers; the answer stands below.", [
-    ...fieldLines(SHARED_SCHEMAS.question, { question: quote(title), order: nextOrder(entries) }),
+    ...fieldLines(SHARED_SCHEMAS.question, {
+      question: quote(title),
+      position: nextPosition(entries),
+    }),
   ]);
 }
 

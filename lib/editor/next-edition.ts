@@ -1,12 +1,24 @@
-import type { AcceptedScore, NextEdition } from "#lib/domain/edition.ts";
+import type { AcceptedScore, AcceptedScores } from "#lib/domain/edition.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
 import { digestFacts } from "#lib/editor/digest-facts.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Evaluated } from "#lib/ranking/score-providers.ts";
+
+/** The folder of a category's accepted scores, below the content folder. */
+export function acceptedFolder(category: string): string {
+  return `${category}/editions/next`;
+}
+
+/** The file of a provider's accepted score, below the content folder. */
+export function acceptedFile(category: string, provider: EntryId): string {
+  return `${acceptedFolder(category)}/${provider}.yml`;
+}
 
 /** The accepted score of a provider as it stands now. */
 export function acceptScore(provider: Evaluated): AcceptedScore {
   return {
     group: provider.group,
+    ...(provider.provisional && { provisional: "yes" as const }),
     known: provider.known,
     criteria: Object.fromEntries(
       provider.criteria.map(({ criterion, score }) => [
@@ -18,70 +30,63 @@ export function acceptScore(provider: Evaluated): AcceptedScore {
   };
 }
 
-/** The edition being worked on, from the catalog as it is; providers by id, so that the file does not depend on ranks. */
-export function makeNextEdition(category: ScoredCategory): NextEdition {
-  const providers = [...category.providers].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    as_of: category.data.as_of,
-    scores: Object.fromEntries(providers.map((provider) => [provider.id, acceptScore(provider)])),
-  };
-}
-
-function printScore(id: string, { group, known, criteria, digest }: AcceptedScore): string {
-  const intervals = Object.entries(criteria).map(
-    ([criterion, [lo, hi]]) => `${criterion}: [${lo}, ${hi}]`,
+/** The scores of a category as the catalog has them, to be accepted. */
+export function acceptScores(category: ScoredCategory): AcceptedScores {
+  return Object.fromEntries(
+    category.providers.map((provider) => [provider.id, acceptScore(provider)]),
   );
-  return `  ${id}: { group: ${group}, known: ${known}, criteria: { ${intervals.join(", ")} }, digest: "${digest}" }`;
 }
 
-/** The text of `editions/next.yml`: one line a provider, so that changes to two of them never collide. */
-export function printNextEdition({ as_of, scores }: NextEdition): string {
+/** The text of a provider's accepted score. */
+export function printAcceptedScore({
+  group,
+  provisional,
+  known,
+  criteria,
+  digest,
+}: AcceptedScore): string {
   return [
     "# Made by `npm run accept`. Scores in thousandths of a point of 100, proven and possible.",
-    `as_of: ${as_of}`,
-    Object.keys(scores).length === 0 ? "scores: {}" : "scores:",
-    ...Object.entries(scores).map(([id, score]) => printScore(id, score)),
+    `group: ${group}`,
+    ...(provisional === undefined ? [] : [`provisional: ${provisional}`]),
+    `known: ${known}`,
+    Object.keys(criteria).length === 0 ? "criteria: {}" : "criteria:",
+    ...Object.entries(criteria).map(([criterion, [lo, hi]]) => `  ${criterion}: [${lo}, ${hi}]`),
+    `digest: "${digest}"`,
     "",
   ].join("\n");
 }
 
-/** One difference between accepted and present scores; `provider` is null where it is about the edition as a whole. */
-interface EditionChange {
-  provider: string | null;
+/** One difference between accepted and present scores; `provider` is null where none was accepted at all. */
+interface ScoreChange {
+  provider: EntryId | null;
   words: string;
 }
 
-/** What differs between the accepted edition and the catalog: one phrase a provider. Empty when nothing does. */
-export function listChanges(accepted: NextEdition | null, current: NextEdition): EditionChange[] {
-  if (!accepted) return [{ provider: null, words: "no scores were accepted yet" }];
-  const changes: EditionChange[] = [];
-  if (accepted.as_of !== current.as_of) {
-    const words = `the date moved from ${accepted.as_of} to ${current.as_of}`;
-    changes.push({ provider: null, words });
-  }
-  const ids = [
-    ...new Set([...Object.keys(accepted.scores), ...Object.keys(current.scores)]),
-  ].sort();
-  for (const id of ids) {
-    const [before, after] = [accepted.scores[id], current.scores[id]];
-    const words = !before
-      ? wordNew(id, after)
-      : !after
-        ? `${id} is gone`
-        : printScore(id, before) === printScore(id, after)
-          ? null
-          : wordChange(id, before, after);
-    if (words !== null) changes.push({ provider: id, words });
-  }
-  return changes;
+/** What differs between the accepted scores and those of the catalog: one phrase a provider. Empty when nothing does. */
+export function listChanges(accepted: AcceptedScores, current: AcceptedScores): ScoreChange[] {
+  if (Object.keys(accepted).length === 0 && Object.keys(current).length > 0)
+    return [{ provider: null, words: "no scores were accepted yet" }];
+  const ids = [...new Set([...Object.keys(accepted), ...Object.keys(current)])].sort();
+  return ids.flatMap((id): ScoreChange[] => {
+    const [before, after] = [accepted[id], current[id]];
+    if (!after) return [{ provider: id, words: `${id} is gone` }];
+    if (!before) return [{ provider: id, words: wordNew(id, after) }];
+    const isSame = printAcceptedScore(before) === printAcceptedScore(after);
+    return isSame ? [] : [{ provider: id, words: wordChange(id, before, after) }];
+  });
 }
 
-function wordNew(id: string, score: AcceptedScore | undefined): string {
-  if (!score) return `${id} is new`;
+/** A score's group in words; the place of one that is ranked may be provisional. */
+function wordGroup({ group, provisional }: AcceptedScore): string {
+  return provisional === undefined ? group : `${group} (provisional)`;
+}
+
+function wordNew(id: string, score: AcceptedScore): string {
   const intervals = Object.entries(score.criteria).map(
     ([criterion, [lo, hi]]) => `${criterion} ${lo} to ${hi}`,
   );
-  return `${id} is new: ${score.group}, known ${score.known} %, ${intervals.join(", ")}`;
+  return `${id} is new: ${wordGroup(score)}, known ${score.known} %, ${intervals.join(", ")}`;
 }
 
 function wordChange(id: string, before: AcceptedScore, after: AcceptedScore): string {
@@ -90,7 +95,8 @@ function wordChange(id: string, before: AcceptedScore, after: AcceptedScore): st
     if (old && old[0] === lo && old[1] === hi) return [];
     return [`${criterion} ${old ? `${old[0]} to ${old[1]}` : "nothing"} -> ${lo} to ${hi}`];
   });
-  if (before.group !== after.group) moved.unshift(`${before.group} -> ${after.group}`);
+  const [old, now] = [wordGroup(before), wordGroup(after)];
   if (before.known !== after.known) moved.push(`known ${before.known} % -> ${after.known} %`);
+  if (old !== now) moved.unshift(`${old} -> ${now}`);
   return `${id}: ${moved.length > 0 ? moved.join(", ") : "facts changed, scores did not"}`;
 }

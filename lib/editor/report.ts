@@ -7,7 +7,9 @@ import { listAdvice } from "#lib/trial/list-advice.ts";
 const { content, problems, files } = await readContent(findContentFolder());
 if (content) {
   const catalog = makeCatalog(content);
-  const old = listAdvice(catalog, files).filter((one) => one.rule === "fact-old");
+  const old = listAdvice(catalog, files).filter(
+    ({ rule }) => rule === "fact-old" || rule === "fact-expired",
+  );
   console.log(formatReport(await checkLinks(listLinks(catalog), fetch), old));
 } else {
   printProblems(problems);

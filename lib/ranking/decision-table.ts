@@ -1,7 +1,7 @@
 import type { Category } from "#lib/domain/category.ts";
 import type { Claim, EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Group } from "#lib/domain/edition.ts";
-import type { Fact } from "#lib/domain/fact.ts";
+import type { ClaimedFact, DisputedFact, Fact } from "#lib/domain/fact.ts";
 import { borrowsFrom, isYes } from "#lib/domain/fact-options.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
@@ -68,8 +68,7 @@ function trimMembers(claim: Claim): Claim {
   }
 }
 
-/** A fact without sources, notes and history: it answers every requirement as the whole one does. */
-function trimFact(fact: Fact): Fact {
+function trimSourced(fact: ClaimedFact | DisputedFact): ClaimedFact | DisputedFact {
   switch (fact.state) {
     case "claimed":
       return {
@@ -78,10 +77,21 @@ function trimFact(fact: Fact): Fact {
         ...trimClaim(fact),
         history: [],
       };
-    case "told":
-      return { state: "told", claims: fact.claims.map(trimClaim), history: [] };
     case "disputed":
       return { state: "disputed", claims: fact.claims.map(trimClaim) };
+  }
+}
+
+/** A fact without sources, notes and history: it answers every requirement as the whole one does. */
+function trimFact(fact: Fact): Fact {
+  switch (fact.state) {
+    case "claimed":
+    case "disputed":
+      return trimSourced(fact);
+    case "told":
+      return { state: "told", claims: fact.claims.map(trimClaim), history: [] };
+    case "expired":
+      return { ...fact, was: trimSourced(fact.was) };
     case "unknown":
     case "not-found":
       return { state: fact.state, reason: "", looked: fact.looked, sources: [] };

@@ -118,8 +118,8 @@ export function listMoves(before: Stage | null, after: Stage | null): MeasureMov
 
 function makeStage(provider: Evaluated | undefined, weightSum: number): Stage | null {
   if (!provider) return null;
-  const { criteria, total, known, group, standing } = provider;
-  return { criteria, total, known, group, standing, weightSum };
+  const { criteria, total, known, group, provisional, standing } = provider;
+  return { criteria, total, known, group, provisional, standing, weightSum };
 }
 
 /**

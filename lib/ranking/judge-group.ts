@@ -1,13 +1,29 @@
 import { answerFactRequirement } from "#lib/domain/answer-requirement.ts";
-import type { Rules } from "#lib/domain/category.ts";
+import type { Eligibility, Rules } from "#lib/domain/category.ts";
 import type { Scorable } from "#lib/domain/content.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
+
+type CriterionMeasures = readonly { criterion: string; measures: readonly MeasureResult[] }[];
 
 /** Whether anything at all is known in a criterion: a measure's range is narrower than that of an unknown fact. */
 function isAnythingKnown(measures: readonly MeasureResult[]): boolean {
   return measures.some(
     ({ score, unknown }) => score !== null && score.hi - score.lo < unknown.hi - unknown.lo,
+  );
+}
+
+/** Whether as much is known as is asked: a share of everything, and something in each criterion that is named. */
+function isEnoughKnown(
+  { known_share, known_in = [] }: Pick<Eligibility, "known_share" | "known_in">,
+  knownShare: number,
+  criteria: CriterionMeasures,
+): boolean {
+  const measuresOf = (id: string): readonly MeasureResult[] =>
+    criteria.find((one) => one.criterion === id)?.measures ?? [];
+  return (
+    knownShare >= (known_share?.at_least ?? 0) &&
+    known_in.every((id) => isAnythingKnown(measuresOf(id)))
   );
 }
 
@@ -20,9 +36,9 @@ export function judgeGroup(
   provider: Scorable,
   category: Rules,
   knownShare: number,
-  criteria: readonly { criterion: string; measures: readonly MeasureResult[] }[],
+  criteria: CriterionMeasures,
 ): Group {
-  const { closed, trading, known_share, known_in = [] } = category.eligibility;
+  const { closed, trading } = category.eligibility;
   const context = { facts: provider.facts, declarations: category.facts, asOf: category.as_of };
   const meets = (requirement: Parameters<typeof answerFactRequirement>[0]): boolean =>
     answerFactRequirement(requirement, context) === "meets";
@@ -30,10 +46,16 @@ export function judgeGroup(
   if (trading && !meets({ fact: trading.fact, within_months: trading.within_months })) {
     return "not-shown-trading";
   }
-  const measuresOf = (id: string): readonly MeasureResult[] =>
-    criteria.find((one) => one.criterion === id)?.measures ?? [];
-  const enough =
-    knownShare >= (known_share?.at_least ?? 0) &&
-    known_in.every((id) => isAnythingKnown(measuresOf(id)));
-  return enough ? "ranked" : "too-little-published";
+  return isEnoughKnown(category.eligibility, knownShare, criteria)
+    ? "ranked"
+    : "too-little-published";
+}
+
+/** Whether the place of a ranked provider rests on enough evidence to be more than provisional. */
+export function isFirm(
+  { eligibility }: Pick<Rules, "eligibility">,
+  knownShare: number,
+  criteria: CriterionMeasures,
+): boolean {
+  return isEnoughKnown(eligibility.firm ?? {}, knownShare, criteria);
 }

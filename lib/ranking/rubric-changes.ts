@@ -90,10 +90,12 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
   const differs = (read: (rubric: Rubric) => unknown): boolean =>
     describe(read(before)) !== describe(read(after));
   const shared = listShared(before, after);
-  const ageing = ({ data }: Rubric): unknown =>
+  const ageing = ({ data }: Rubric): unknown => [
+    shared.map((id) => data.facts[id]?.proof_life ?? null),
     data.when_old === "keep"
       ? data.when_old
-      : [data.shelf_life, shared.map((id) => data.facts[id]?.shelf_life ?? null)];
+      : [data.shelf_life, shared.map((id) => data.facts[id]?.shelf_life ?? null)],
+  ];
   return [
     ...[...ids].flatMap((id): RubricChange[] =>
       compareCriterion(find(before, id), find(after, id)),

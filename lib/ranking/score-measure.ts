@@ -2,8 +2,8 @@ import type { Rules } from "#lib/domain/category.ts";
 import type { Claim } from "#lib/domain/claim.ts";
 import type { Scorable } from "#lib/domain/content.ts";
 import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/criterion.ts";
+import { isOld } from "#lib/domain/fact-age.ts";
 import { claimNotFound, optionsOf } from "#lib/domain/fact-options.ts";
-import { isOld } from "#lib/ranking/fact-age.ts";
 import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";
 import { capBy, takeBest } from "#lib/scoring/criterion.ts";
 import { hullOf, type Interval } from "#lib/scoring/interval.ts";
@@ -44,6 +44,7 @@ function scoreReading(reading: Reading, provider: Scorable, category: Rules): Re
       case "disputed":
         return hullOf(fact.claims.map(({ claim }) => scoreOne(claim)));
       case "told":
+      case "expired":
       case "unknown":
       case "not-looked":
         return unknown;

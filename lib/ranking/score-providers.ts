@@ -2,7 +2,8 @@ import type { Rules } from "#lib/domain/category.ts";
 import type { Entry, Scorable } from "#lib/domain/content.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
 import type { Group } from "#lib/domain/edition.ts";
-import { judgeGroup } from "#lib/ranking/judge-group.ts";
+import { ageFacts } from "#lib/domain/fact-age.ts";
+import { isFirm, judgeGroup } from "#lib/ranking/judge-group.ts";
 import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
 import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";
 import { combineMeasures } from "#lib/scoring/criterion.ts";
@@ -30,6 +31,8 @@ export interface Evaluation {
   total: Total;
   known: number;
   group: Group;
+  /** Ranked, but with less evidence than a firm place needs. */
+  provisional: boolean;
   standing: Standing | null;
 }
 
@@ -45,10 +48,14 @@ export interface Ranking<Provider extends Scorable = Scorable> extends Rubric {
 type Unplaced<Provider extends Scorable> = Provider & Omit<Evaluation, "standing">;
 
 function scoreProvider<Provider extends Scorable>(
-  provider: Provider,
+  undated: Provider,
   rubric: Rubric,
   weights: readonly number[],
 ): Unplaced<Provider> {
+  const provider = {
+    ...undated,
+    facts: ageFacts(undated.facts, undated.data.sources, rubric.data),
+  };
   const criteria = rubric.criteria.map(({ id, data }): CriterionScore => {
     const measures = Object.entries(data.measures).map(([measureId, measure]) =>
       scoreMeasure(measureId, measure, provider, rubric.data),
@@ -68,7 +75,8 @@ function scoreProvider<Provider extends Scorable>(
     criteria.map((criterion) => criterion.score),
   ]);
   const group = judgeGroup(provider, rubric.data, known, criteria);
-  return { ...provider, criteria, total, known, group };
+  const provisional = group === "ranked" && !isFirm(rubric.data, known, criteria);
+  return { ...provider, criteria, total, known, group, provisional };
 }
 
 function compareNames(a: Scorable, b: Scorable): number {

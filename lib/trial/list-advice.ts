@@ -3,13 +3,14 @@ import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
 import { type Fact, type FactState, soleClaimOf } from "#lib/domain/fact.ts";
+import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 
 /** What is worth a look about facts, in words that the names of the facts follow. */
 const WORDS = {
   "fact-old": "past its shelf life",
+  "fact-expired": "too old to prove anything",
   "fact-guide-only": "known from the published guide alone",
   "fact-undated": "without a date",
   "facts-not-looked-for": "nobody has looked for",
@@ -25,6 +26,7 @@ const BY_STATE: Record<FactState, keyof typeof WORDS | null> = {
   claimed: null,
   told: "fact-guide-only",
   disputed: null,
+  expired: "fact-expired",
   unknown: null,
   "not-found": null,
   "not-applicable": null,
@@ -39,6 +41,7 @@ function adviseProvider(
   const { sources } = provider.data;
   const kinds: [keyof typeof WORDS, (id: string, fact: Fact) => boolean][] = [
     ["fact-old", (id, fact) => isOld(id, fact, sources, data)],
+    ["fact-expired", (_, fact) => BY_STATE[fact.state] === "fact-expired"],
     ["fact-guide-only", (_, fact) => BY_STATE[fact.state] === "fact-guide-only"],
     ["fact-undated", (_, fact) => isUndated(fact, provider)],
     ["facts-not-looked-for", (_, fact) => BY_STATE[fact.state] === "facts-not-looked-for"],

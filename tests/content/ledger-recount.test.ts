@@ -30,7 +30,7 @@ describe.each([findContentFolder(), OTHER_CONTENT])("every counted fact of %s", 
           .filter(([, fact]) => claimsOf(fact).some((claim) => claim.counted))
           .map(([fact, found]) => [fact, writeFact(found)]);
         const again = Object.entries(recountLedgers(folder, id, provider.file)).map(
-          ([fact, { sources, ...said }]) => [fact, said],
+          ([fact, { sources, as_of, ...said }]) => [fact, said],
         );
         expect({ id: provider.id, facts: Object.fromEntries(counted) }).toEqual({
           id: provider.id,

@@ -30,7 +30,7 @@ const NAMES: Record<string, string> = { edition: "published-guide", "site-questi
 /** The name of a file's schema; null for the handbook and for what commands write and nobody by hand. */
 function nameSchema(path: string): string | null {
   const kind = classifyPath(path);
-  if (!kind || kind.kind === "handbook" || kind.kind === "next") return null;
+  if (!kind || kind.kind === "handbook" || kind.kind === "accepted") return null;
   if (kind.kind === "provider") return `${kind.category}-provider`;
   if (kind.kind === "ledger") return `${kind.category}-ledger-${kind.id}`;
   return NAMES[kind.kind] ?? kind.kind;

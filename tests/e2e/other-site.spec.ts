@@ -29,11 +29,11 @@ test("the list shows its groups in order", async ({ page }) => {
   const order = [
     "Long Steep",
     "Quick Cup",
-    "Not shown to be trading",
+    "No recent sign of activity",
     "Old Urn",
     "Too little published to rank",
     "Shy Pot",
-    "Closed",
+    "Shut down",
     "Cold Kettle",
   ];
   const places = order.map((name) => text.indexOf(name));
@@ -185,7 +185,9 @@ test("the page of changes splits what moved into time, rubric and facts", async 
   const main = page.locator("main");
   await expect(main).toContainText("“Warmth: is it warm?” weighs 60 %, before 55 %.");
   const steep = main.locator("li", { has: page.locator("h3", { hasText: "Long Steep" }) });
-  await expect(steep).toContainText(/Time passing: −0\.69 .*from 2nd to not shown to be trading/);
+  await expect(steep).toContainText(
+    /Time passing: −0\.69 .*from 2nd to no recent sign of activity/,
+  );
   await expect(steep).toContainText(/New facts: .*Warmth, Stove: 0 to 2 of 2 before, 2 of 2 after/);
   await expect(steep).toContainText("No longer above it: Quick Cup.");
   await page.goto("/changes");

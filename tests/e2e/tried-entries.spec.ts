@@ -1,10 +1,15 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "#lib/content/read-content.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";
-import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import {
+  acceptedFile,
+  acceptedFolder,
+  acceptScores,
+  printAcceptedScore,
+} from "#lib/editor/next-edition.ts";
 import { runCheck } from "#lib/editor/run-check.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
@@ -25,10 +30,10 @@ async function askCommand({ category, id, text }: TriedEntry): Promise<Verdict> 
     writeFileSync(join(folder, file), text);
     const { content } = await readContent(folder);
     for (const one of content ? makeCatalog(content).categories : []) {
-      writeFileSync(
-        join(folder, one.id, "editions/next.yml"),
-        printNextEdition(makeNextEdition(one)),
-      );
+      mkdirSync(join(folder, acceptedFolder(one.id)), { recursive: true });
+      for (const [provider, score] of Object.entries(acceptScores(one))) {
+        writeFileSync(join(folder, acceptedFile(one.id, provider)), printAcceptedScore(score));
+      }
     }
     const options: CheckOptions = { files: [file], base: null, format: "json", advice: false };
     const { output, ok } = await runCheck(options, folder);

@@ -13,14 +13,14 @@ import type { Provider } from "#lib/domain/provider.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
 import { CategorySchema } from "#lib/domain/schema/category.ts";
 import { CriterionSchema } from "#lib/domain/schema/criterion.ts";
-import { NextEditionSchema, PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
+import { AcceptedScoreSchema, PublishedOrderSchema } from "#lib/domain/schema/edition.ts";
 import { MethodSchema } from "#lib/domain/schema/method.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
 import type { WrittenFact } from "#lib/domain/written-fact.ts";
 
-type Kind = "criterion" | "provider" | "method" | "edition" | "use-case" | "question";
+type Kind = Extract<ClassifiedFile["kind"], { category: string; id: string }>["kind"];
 
 function listParsed(
   files: readonly ClassifiedFile[],
@@ -42,8 +42,10 @@ function validateAll<Schema extends z.ZodType>(
 }
 
 /** Puts entries into the order their editors gave them; ids settle ties. */
-export function sortByOrder<Data extends { order: number }>(entries: Entry<Data>[]): Entry<Data>[] {
-  return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+export function sortByPosition<Data extends { position: number }>(
+  entries: Entry<Data>[],
+): Entry<Data>[] {
+  return entries.sort((a, b) => a.data.position - b.data.position || (a.id < b.id ? -1 : 1));
 }
 
 function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
@@ -58,7 +60,7 @@ function assembleProvider(
 ): ProviderEntry {
   const { facts: written, ...data } = entry.data;
   const provider = { id: entry.id, facts: written, sources: data.sources };
-  const { facts, sources } = fillFacts(provider, category.facts, ledgers);
+  const { facts, sources } = fillFacts(provider, category, ledgers);
   return { ...entry, data: { ...data, sources }, facts };
 }
 
@@ -71,7 +73,6 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
   const data = own ? validate(CategorySchema, own) : null;
   if (!own || !data) return [];
   const adviceFile = files.find(({ kind }) => kind.kind === "advice")?.parsed;
-  const nextFile = files.find(({ kind }) => kind.kind === "next")?.parsed;
   const criteria = sortByWeight(validateAll(CriterionSchema, listParsed(files, "criterion")));
   const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
@@ -96,10 +97,15 @@ export function assembleCategory(id: string, files: readonly ClassifiedFile[]): 
       editions: editions
         .filter(({ parsed }) => isFrozen(parsed))
         .flatMap(({ id: edition, parsed }) => assembleEdition(edition, parsed) ?? []),
-      useCases: sortByOrder(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
-      questions: sortByOrder(validateAll(QuestionSchema, listParsed(files, "question"))),
+      useCases: sortByPosition(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
+      questions: sortByPosition(validateAll(QuestionSchema, listParsed(files, "question"))),
       advice: adviceFile ? assembleAdvice(adviceFile) : null,
-      next: nextFile ? validate(NextEditionSchema, nextFile) : null,
+      accepted: Object.fromEntries(
+        validateAll(AcceptedScoreSchema, listParsed(files, "accepted")).map((one) => [
+          one.id,
+          one.data,
+        ]),
+      ),
     },
   ];
 }

@@ -70,7 +70,7 @@ export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition |
       Object.entries(criteria).map(([criterion, one]) => ({ id: criterion, data: one })),
     ),
     providers: Object.entries(providers).map(([provider, { name, rank, score, ...written }]) => {
-      const { facts, sources } = fillFacts({ id: provider, ...written }, data.facts, rows);
+      const { facts, sources } = fillFacts({ id: provider, ...written }, data, rows);
       return { id: provider, data: { name, sources }, facts, accepted: score, rank };
     }),
   };

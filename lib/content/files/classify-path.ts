@@ -7,11 +7,18 @@ export type FileKind =
   | { kind: "site-question"; id: string }
   | { kind: "category" | "advice"; category: string }
   | {
-      kind: "criterion" | "provider" | "ledger" | "method" | "edition" | "use-case" | "question";
+      kind:
+        | "criterion"
+        | "provider"
+        | "ledger"
+        | "method"
+        | "edition"
+        | "accepted"
+        | "use-case"
+        | "question";
       category: string;
       id: string;
-    }
-  | { kind: "next"; category: string };
+    };
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const EDITION = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -93,9 +100,14 @@ function classifyLedger(category: string, name: string): FileKind | null {
 }
 
 function classifyEdition(category: string, name: string): FileKind | null {
-  if (name === "next.yml") return { kind: "next", category };
   const id = name.replace(/\.yml$/, "");
   return name.endsWith(".yml") && EDITION.test(id) ? { kind: "edition", category, id } : null;
+}
+
+/** A file three folders down: the accepted score of a provider. */
+function classifyAccepted(category: string, folders: string, name: string): FileKind | null {
+  const id = readId(name, ".yml");
+  return folders === "editions/next" && id !== null ? { kind: "accepted", category, id } : null;
 }
 
 /** A file two folders down: one of many of its kind. */
@@ -109,11 +121,12 @@ function classifyEntry(category: string, folder: string, name: string): FileKind
 
 /** The kind of the file at `path` (with `/`, relative to the content folder), or null when nothing of this name belongs there. */
 export function classifyPath(path: string): FileKind | null {
-  const [first = "", second, third, ...deeper] = path.split("/");
+  const [first = "", second, third, fourth, ...deeper] = path.split("/");
   if (deeper.length > 0) return null;
   if (second === undefined) return classifyTop(first);
   if (!ID.test(first)) return null;
-  return third === undefined
-    ? classifyInFolder(first, second)
-    : classifyEntry(first, second, third);
+  if (third === undefined) return classifyInFolder(first, second);
+  return fourth === undefined
+    ? classifyEntry(first, second, third)
+    : classifyAccepted(first, `${second}/${third}`, fourth);
 }

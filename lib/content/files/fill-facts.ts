@@ -3,6 +3,7 @@ import type { EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Scorable } from "#lib/domain/content.ts";
 import { countFact } from "#lib/domain/count-rows.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
+import { ageFacts } from "#lib/domain/fact-age.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { recipeOf } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
@@ -66,15 +67,15 @@ function borrowSources(
 }
 
 /**
- * All declared facts of a provider: those that the rows of a ledger give, those that its file holds, and for the others that
+ * All declared facts of a provider on the edition's day: those that the rows of a ledger give, those that its file holds, and for the others that
  * nobody has looked. The sources of rows are added to those of the file.
  */
 export function fillFacts(
   { id: provider, facts: written, sources: own }: WrittenProvider,
-  declarations: Rules["facts"],
+  rules: Rules,
   ledgers: readonly Ledger[],
 ): { facts: Scorable["facts"]; sources: Record<EntryId, Source> } {
-  const filled = Object.entries(declarations).map(([id, declaration]): [string, Fact] => {
+  const filled = Object.entries(rules.facts).map(([id, declaration]): [string, Fact] => {
     const counted = countFor(provider, declaration, written[id], ledgers);
     return [id, readFact(written[id], counted)];
   });
@@ -86,5 +87,5 @@ export function fillFacts(
     ),
   };
   const facts = filled.map(([id, fact]): [string, Fact] => [id, tellApart(fact, sources)]);
-  return { facts: Object.fromEntries(facts), sources };
+  return { facts: ageFacts(Object.fromEntries(facts), sources, rules), sources };
 }

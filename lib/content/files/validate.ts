@@ -48,7 +48,7 @@ function suggest(found: unknown, options: readonly unknown[]): string {
 }
 
 /** Fields that hold a date, which the schema only calls text. */
-const DATES = new Set([...DATE_KEYS, "until", "declared"]);
+const DATES = new Set([...DATE_KEYS, "read", "looked", "until", "declared"]);
 
 function adviseOnFew(path: Path): string {
   return path.at(-1) === "disputed"

@@ -19,6 +19,13 @@ export const ADVICE_RULES = {
     example: "the newest figure of the same source, the older one under history",
     part: "facts",
   },
+  "fact-expired": {
+    level: "advice",
+    expected: "a source young enough to prove it",
+    fix: "look whether the source says something newer; until then the fact counts as unknown",
+    example: "the newest figure, the older one under history",
+    part: "facts",
+  },
   "fact-guide-only": {
     level: "advice",
     expected: "a source that earns points",

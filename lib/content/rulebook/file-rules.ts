@@ -3,7 +3,7 @@ import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 
 /** The files a content folder may hold. */
 const LAYOUT =
-  "site.yml, glossary.yml, README.md, about.md, contribute.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/ledgers/<id>.yml, <category>/editions/<YYYY-MM>.yml or next.yml";
+  "site.yml, glossary.yml, README.md, about.md, contribute.md, methodology.md, faqs/<id>.md, <category>/{category,advice}.md, <category>/{criteria,providers,methods,use-cases,faqs}/<id>.md, <category>/ledgers/<id>.yml, <category>/editions/<YYYY-MM>.yml, <category>/editions/next/<provider>.yml";
 
 const PLAIN_FILES = "plain files in at most three folders";
 

@@ -71,6 +71,12 @@ export const PROVIDER_RULES = {
     example: "holds_if: [{ fact: colours, includes: red }]",
     part: "texts",
   },
+  "watch-of-nobody": {
+    expected: "a condition that some provider's facts prove",
+    fix: "correct the condition, or take the sentence out",
+    example: "watch: [{ text: Nobody has to pay., holds_if: [{ fact: duty, is: none }] }]",
+    part: "use-cases-and-filters",
+  },
   "answer-does-not-hold": {
     ...statement("answer", "statement"),
     example: "holds_if: [{ provider: acme, that: { fact: opening, is: late } }]",

@@ -1,5 +1,6 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
+import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
@@ -54,20 +55,22 @@ function checkDeclaration(declared: Declared, id: string, declaration: FactDecla
 }
 
 function checkEligibility(declared: Declared, { data, criteria }: CategoryContent): void {
-  const { closed, trading, known_in = [] } = data.eligibility;
+  const { closed, trading, known_in = [], firm } = data.eligibility;
   if (closed) checkFactOfType(declared, ["eligibility", "closed", "fact"], closed.fact, ["date"]);
   if (trading)
     checkFactOfType(declared, ["eligibility", "trading", "fact"], trading.fact, ["date"]);
   const known = criteria.map((criterion) => criterion.id);
-  const named = { what: "criterion", names: known_in, known } as const;
-  checkNames(declared.report, ["eligibility", "known_in"], named);
+  const check = (path: Path, names: readonly string[]): void =>
+    checkNames(declared.report, path, { what: "criterion", names, known });
+  check(["eligibility", "known_in"], known_in);
+  check(["eligibility", "firm", "known_in"], firm?.known_in ?? []);
 }
 
 /** Checks what a category says about itself: its id, its facts and the facts, criteria and edition it names. */
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
   if (!report) return;
-  const { facts, tags = [], headline = [], prices = [], guide } = category.data;
+  const { facts, tags = [], headline = [], presets = [], prices = [], guide } = category.data;
   const declared = { report, facts };
   if (RESERVED_CATEGORIES.includes(category.id)) {
     const found = `a category called "${category.id}"`;
@@ -81,6 +84,9 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   const ledgers = Object.keys(category.data.ledgers ?? {});
   checkNames(report, ["prices"], { what: "ledger", names: prices, known: ledgers });
   checkEligibility(declared, category);
+  presets.forEach(({ weights }, index) => {
+    checkWeights(report, ["presets", index, "weights"], weights, category);
+  });
   tags.forEach((fact, index) => {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });

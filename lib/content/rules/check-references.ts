@@ -12,6 +12,7 @@ const VALUELESS: Record<FactState, string | null> = {
   claimed: null,
   told: "known from the published guide alone",
   disputed: "disputed",
+  expired: "too old to prove anything",
   unknown: "unknown",
   "not-found": "not found",
   "not-applicable": "not applicable",

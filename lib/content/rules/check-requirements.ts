@@ -27,7 +27,7 @@ const ANSWERS: Record<Exclude<Answer, "meets">, string> = {
 };
 
 /** Keys of a requirement whose values are no options. */
-const OTHER_KEYS: readonly string[] = ["fact", "known", "why"];
+const OTHER_KEYS: readonly string[] = ["fact", "known", "why", "ask"];
 
 /** Reports what a requirement names and the category does not declare; returns whether all of it is declared. */
 function checkFactRequirement(
@@ -49,6 +49,15 @@ function checkFactRequirement(
     .every((isKnown) => isKnown);
 }
 
+/** Checks what a requirement names. */
+export function checkRequirement(
+  context: CategoryContext,
+  path: Path,
+  requirement: Requirement,
+): void {
+  for (const part of listFactRequirements(requirement)) checkFactRequirement(context, path, part);
+}
+
 /** Checks what requirements name; each stands at its index below `path`. */
 export function checkRequirements(
   context: CategoryContext,
@@ -56,9 +65,7 @@ export function checkRequirements(
   requirements: readonly Requirement[] = [],
 ): void {
   requirements.forEach((requirement, index) => {
-    for (const part of listFactRequirements(requirement)) {
-      checkFactRequirement(context, [...path, index], part);
-    }
+    checkRequirement(context, [...path, index], requirement);
   });
 }
 
@@ -72,6 +79,15 @@ function checkParts(context: CategoryContext, path: Path, requirement: Requireme
 
 function answerContextOf({ facts }: ProviderEntry, { data }: CategoryContent): AnswerContext {
   return { facts, declarations: data.facts, asOf: data.as_of };
+}
+
+/** Whether the facts of a provider prove that it meets a requirement. */
+export function meetsRequirement(
+  requirement: Requirement,
+  provider: ProviderEntry,
+  category: CategoryContent,
+): boolean {
+  return answerRequirement(requirement, answerContextOf(provider, category)) === "meets";
 }
 
 /** Reports a sentence whose `holds_if` does not hold, or names what does not exist. */

@@ -1,39 +1,69 @@
 import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import { checkPageText } from "#lib/content/rules/check-places.ts";
 import { checkReferences } from "#lib/content/rules/check-references.ts";
-import { checkRequirements, checkStatement } from "#lib/content/rules/check-requirements.ts";
+import {
+  checkRequirement,
+  checkRequirements,
+  checkStatement,
+  meetsRequirement,
+} from "#lib/content/rules/check-requirements.ts";
+import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { CategoryContext, Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
+import { optionsOf } from "#lib/domain/fact-options.ts";
 import type { Question } from "#lib/domain/question.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
-/** Checks every text among a file's data, whatever its depth; sources are not prose. */
+/** Checks every text among a file's data, whatever its depth; sources are not prose, and what to watch is checked for whoever it holds of. */
 function checkTexts(context: CategoryContext, path: Path, data: unknown): void {
   if (typeof data === "string") checkReferences(context, path, data);
   if (typeof data !== "object" || data === null) return;
   for (const [key, value] of Object.entries(data)) {
-    if (path.length === 0 && key === "sources") continue;
+    if (path.length === 0 && (key === "sources" || key === "watch")) continue;
     checkTexts(context, [...path, Array.isArray(data) ? Number(key) : key], value);
   }
 }
 
-function checkWeights({ report, category }: CategoryContext, { weights }: UseCase): void {
-  if (!weights) return;
-  const known = category.criteria.map((criterion) => criterion.id);
-  for (const name of Object.keys(weights)) {
-    checkName(report, ["weights", name], { what: "criterion", name, known });
-  }
-  if (category.criteria.some(({ id, data }) => weights[id] ?? data.weight)) return;
-  report("no-weight", ["weights"], { found: "weights that leave every criterion at 0" });
+/** Checks the facts that tell the better fit, and the members they name. */
+function checkFit({ report, category }: CategoryContext, { order = [] }: UseCase): void {
+  const { facts } = category.data;
+  order.forEach(({ fact, of }, index) => {
+    const path = ["order", index];
+    const named = { what: "fact", name: fact, known: Object.keys(facts) } as const;
+    const declaration = facts[fact];
+    if (!checkName(report, [...path, "fact"], named) || !declaration || of === undefined) return;
+    const known = optionsOf(declaration, facts).map((option) => option.id);
+    checkName(report, [...path, "of"], { what: "value", name: of, known });
+  });
+}
+
+/** A sentence about what to watch must hold of a provider, and every text it has must be true of all of whom it holds. */
+function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
+  const { report, category } = context;
+  watch.forEach((sentence, index) => {
+    const path = ["watch", index];
+    checkRequirements(context, [...path, "holds_if"], sentence.holds_if);
+    const concerned = category.providers.filter((provider) =>
+      sentence.holds_if.every((demand) => meetsRequirement(demand, provider, category)),
+    );
+    for (const provider of concerned) {
+      checkReferences({ ...context, provider }, [...path, "text"], sentence.text);
+    }
+    if (concerned.length === 0)
+      report("watch-of-nobody", path, { found: "a sentence that holds of no provider" });
+  });
 }
 
 function checkUseCase(context: CategoryContext, data: UseCase): void {
   const { report, category, whole } = context;
   checkRequirements(context, ["must"], data.must);
   checkRequirements(context, ["nice"], data.nice);
-  checkWeights(context, data);
+  if (data.business) checkRequirement(context, ["business"], data.business);
+  checkFit(context, data);
+  checkWatch(context, data);
+  if (data.weights) checkWeights(report, ["weights"], data.weights, category);
   const known = category.providers.map((provider) => provider.id);
   data.guide?.picks.forEach(({ provider: name }, index) => {
     if (name === undefined || whole.unread.has(`${category.id}/${name}`)) return;

@@ -1,11 +1,17 @@
 import { z } from "zod";
-import type { Category, Eligibility } from "#lib/domain/category.ts";
+import type { Category, Eligibility, Preset } from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 
-/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known. */
+/** How much must be known: a share of all that is asked, in percent, and something in each of some criteria. */
+const evidence = {
+  known_share: z.strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
+  known_in: z.array(EntryIdSchema).max(12).optional(),
+};
+
+/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
 const EligibilitySchema = z.strictObject({
   closed: z.strictObject({ fact: FactIdSchema }).optional(),
   trading: z
@@ -14,9 +20,15 @@ const EligibilitySchema = z.strictObject({
       within_months: z.number().int().min(1).max(240),
     })
     .optional(),
-  known_share: z.strictObject({ at_least: z.number().int().min(0).max(100) }).optional(),
-  known_in: z.array(EntryIdSchema).max(12).optional(),
+  ...evidence,
+  firm: z.strictObject(evidence).optional(),
 }) satisfies z.ZodType<Eligibility>;
+
+/** Weights that readers can start from, by criterion; the others keep the published ones. */
+const PresetSchema = z.strictObject({
+  title: z.string().min(1).max(30),
+  weights: z.record(EntryIdSchema, z.number().int().min(0).max(100)),
+}) satisfies z.ZodType<Preset>;
 
 /** A kind of service compared: `<category>/category.md`. */
 export const CategorySchema = z.strictObject({
@@ -33,6 +45,7 @@ export const CategorySchema = z.strictObject({
   eligibility: EligibilitySchema,
   tags: z.array(FactIdSchema).max(4).optional(),
   headline: z.array(FactIdSchema).max(6).optional(),
+  presets: z.array(PresetSchema).max(6).optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
   prices: z.array(EntryIdSchema).min(1).max(6).optional(),

@@ -1,12 +1,7 @@
 import { z } from "zod";
-import {
-  type AcceptedScore,
-  GROUPS,
-  type NextEdition,
-  type PublishedOrder,
-} from "#lib/domain/edition.ts";
+import { type AcceptedScore, GROUPS, type PublishedOrder } from "#lib/domain/edition.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
-import { FullDateSchema, PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 const Place = z.strictObject({
   place: z.number().int().min(1).max(500),
@@ -23,20 +18,26 @@ export const PublishedOrderSchema = z.strictObject({
   kind: z.literal("published-guide"),
   note: z.string().min(1).max(1000).optional(),
   places: z.array(Place).min(1).max(500),
+  named: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80),
+        provider: EntryIdSchema.optional(),
+        as: z.enum(["recommended", "named"]),
+        where: z.string().min(1).max(300),
+      }),
+    )
+    .max(500)
+    .optional(),
 }) satisfies z.ZodType<PublishedOrder>;
 
 const MilliPoints = z.number().int().min(0).max(100_000);
 
-/** One provider's line: criterion intervals in milli-points, known share in percent, group, digest of its scored facts. */
+/** `editions/next/<provider>.yml`, and what a frozen edition holds of each provider's score. */
 export const AcceptedScoreSchema = z.strictObject({
   group: z.enum(GROUPS),
+  provisional: z.literal("yes").optional(),
   known: z.number().int().min(0).max(100),
   criteria: z.record(EntryIdSchema, z.tuple([MilliPoints, MilliPoints])),
   digest: z.string().regex(/^[0-9a-f]{16}$/, "16 hexadecimal digits"),
 }) satisfies z.ZodType<AcceptedScore>;
-
-/** `editions/next.yml`: the accepted scores of the edition being worked on, one line a provider, no ranks. */
-export const NextEditionSchema = z.strictObject({
-  as_of: FullDateSchema,
-  scores: z.record(EntryIdSchema, AcceptedScoreSchema),
-}) satisfies z.ZodType<NextEdition>;

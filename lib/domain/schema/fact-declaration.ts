@@ -29,6 +29,7 @@ const common = {
   group: z.string().min(1).max(40),
   filter: YesNoSchema.optional(),
   shelf_life: z.union([z.number().int().min(1).max(240), z.literal("none")]).optional(),
+  proof_life: z.number().int().min(1).max(240).optional(),
   not_found: YesNoSchema.optional(),
   tag: z.record(EntryIdSchema, z.string().min(1).max(24)).optional(),
 };

@@ -9,8 +9,8 @@ import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { RecipeSchema } from "#lib/domain/schema/recipe.ts";
 import type { LeftToRows, WrittenFact } from "#lib/domain/written-fact.ts";
 
-/** The states that are written as such; the others follow from the sources, and from what a file leaves out. */
-type WrittenState = Exclude<FactState, "told" | "not-looked">;
+/** The states that are written as such; the others follow from the sources and their dates, and from what a file leaves out. */
+type WrittenState = Exclude<FactState, "told" | "expired" | "not-looked">;
 
 const looked = { looked: PartialDateSchema, sources: SourceIds.optional() };
 

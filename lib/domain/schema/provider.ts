@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { Category } from "#lib/domain/category.ts";
-import type { Alternative, Correction, Incident, Sentence } from "#lib/domain/provider.ts";
+import type {
+  Alternative,
+  ConditionalSentence,
+  Correction,
+  Incident,
+  Sentence,
+} from "#lib/domain/provider.ts";
 import { makeFactSchema } from "#lib/domain/schema/fact.ts";
 import { EntryIdSchema, ProviderRefSchema } from "#lib/domain/schema/ids.ts";
 import { InterestsSchema } from "#lib/domain/schema/interest.ts";
@@ -10,13 +16,16 @@ import { SourcesSchema } from "#lib/domain/schema/source.ts";
 
 const Text = z.string().min(1).max(1500);
 
+/** A sentence that states something facts carry. */
+export const ConditionalSentenceSchema = z.strictObject({
+  text: z.string().min(1).max(600),
+  holds_if: z.array(RequirementSchema).min(1).max(10),
+}) satisfies z.ZodType<ConditionalSentence>;
+
 /** A sentence in plain text; with `holds_if` it is checked against the facts. */
 const SentenceSchema = z.union([
   z.string().min(1).max(600),
-  z.strictObject({
-    text: z.string().min(1).max(600),
-    holds_if: z.array(RequirementSchema).min(1).max(10),
-  }),
+  ConditionalSentenceSchema,
 ]) satisfies z.ZodType<Sentence>;
 
 const Sentences = z.array(SentenceSchema).min(1).max(12);

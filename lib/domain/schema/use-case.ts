@@ -1,17 +1,21 @@
 import { z } from "zod";
-import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { ConditionalSentenceSchema } from "#lib/domain/schema/provider.ts";
 import { FactRequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
-import type { UseCase } from "#lib/domain/use-case.ts";
+import type { FitFact, UseCase } from "#lib/domain/use-case.ts";
 
-const why = { why: z.string().min(1).max(200).optional() };
+const reasons = {
+  why: z.string().min(1).max(200).optional(),
+  ask: z.string().min(1).max(300).optional(),
+};
 const Parts = z.array(FactRequirementSchema).min(1).max(12);
 
-/** A requirement with the reason for which a use case makes it. */
+/** A requirement with the reason for which a use case makes it, and what to send to a firm that leaves it open. */
 const DemandSchema = z.union([
-  ...FactRequirementSchema.options.map((option) => z.strictObject({ ...option.shape, ...why })),
-  z.strictObject({ any: Parts, ...why }),
-  z.strictObject({ all: Parts, ...why }),
+  ...FactRequirementSchema.options.map((option) => z.strictObject({ ...option.shape, ...reasons })),
+  z.strictObject({ any: Parts, ...reasons }),
+  z.strictObject({ all: Parts, ...reasons }),
 ]);
 
 const Pick = z.strictObject({
@@ -19,15 +23,40 @@ const Pick = z.strictObject({
   provider: EntryIdSchema.optional(),
 });
 
+/** A fact that tells the better fit; `of` names a member where the fact has members. */
+const FitFactSchema = z.strictObject({
+  fact: FactIdSchema,
+  of: EntryIdSchema.optional(),
+  best: z.enum(["most", "least"]).optional(),
+}) satisfies z.ZodType<FitFact>;
+
 /** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
  * for the published ones in this situation. `guide` records what the published order recommended for it. */
 export const UseCaseSchema = z.strictObject({
   title: z.string().min(1).max(70).describe("The need in a few words"),
+  short: z.string().min(1).max(40).optional().describe("What people search for"),
   question: z.string().min(1).max(120).describe("The question a reader comes with"),
   summary: z.string().min(1).max(300).describe("The situation, and what counts in it"),
   audience: z.string().min(1).max(200).describe("Who is in it"),
-  must: z.array(DemandSchema).min(1).max(8).describe("Requirements, each with `why`"),
+  must: z
+    .array(DemandSchema)
+    .min(1)
+    .max(8)
+    .describe(
+      "Requirements, each with `why`, and `ask`: what to send to a firm that leaves it open",
+    ),
   nice: z.array(DemandSchema).max(8).optional().describe("What is good to have"),
+  business: FactRequirementSchema.optional().describe("Who does this kind of work at all"),
+  order: z
+    .array(FitFactSchema)
+    .max(4)
+    .optional()
+    .describe("Facts that tell the better fit, first one first"),
+  watch: z
+    .array(ConditionalSentenceSchema)
+    .max(8)
+    .optional()
+    .describe("What to look out for, each beside whoever it holds of"),
   guide: z
     .strictObject({
       row: z.string().min(1).max(160),
@@ -40,6 +69,6 @@ export const UseCaseSchema = z.strictObject({
     .record(EntryIdSchema, z.number().int().min(0).max(100))
     .optional()
     .describe("Weights by criterion in place of the published ones"),
-  order: z.number().int().min(1).max(999).describe("Its place in the list of needs"),
+  position: z.number().int().min(1).max(999).describe("Its place in the list of needs"),
   sources: SourcesSchema.optional().describe("Sources of its texts"),
 }) satisfies z.ZodType<UseCase>;

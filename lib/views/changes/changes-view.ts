@@ -53,7 +53,11 @@ function viewOrderPeriods(context: CategoryContext): OrderPeriodView[] {
     const placeOf = (provider: string): string =>
       data.places
         .filter((one) => today(one.provider) === today(provider))
-        .map(({ place }) => formatOrdinal(place))[0] ?? "not named";
+        .map(({ place }) => formatOrdinal(place))[0] ??
+      data.named
+        ?.filter((one) => today(one.provider) === today(provider))
+        .map((one) => `${one.as}, without a place`)[0] ??
+      "not named";
     const strangers = data.places.filter(
       (one) => !ranking.providers.some((provider) => today(provider.id) === today(one.provider)),
     );

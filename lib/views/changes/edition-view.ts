@@ -30,6 +30,8 @@ export interface EditionView {
   asOf: string;
   interests: string;
   places: PlaceView[];
+  /** Whom it recommends or names without a place. */
+  named: { name: string; href: string | null; as: string; where: string }[];
 }
 
 /** The page of a published edition. Throws if there is none. */
@@ -61,6 +63,11 @@ export function viewEdition(
     note: order.note ?? null,
     asOf: formatDate(category.data.as_of),
     interests: wordDeclarations(category.providers),
+    named: (order.named ?? []).map(({ name, provider: providerId, as, where }) => {
+      const provider = category.providers.find((one) => hasId(one, providerId));
+      const href = provider ? links.provider(categoryId, provider.id) : null;
+      return { name: provider?.data.name ?? name, href, as, where };
+    }),
     places: order.places.map(({ place, name, provider: providerId }) => {
       const provider = category.providers.find((one) => hasId(one, providerId));
       const href = provider ? links.provider(categoryId, provider.id) : null;

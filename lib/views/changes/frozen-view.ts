@@ -2,8 +2,8 @@ import { listConditional } from "#lib/domain/claim.ts";
 import { allReadingsOf } from "#lib/domain/criterion.ts";
 import { GROUPS, type Group } from "#lib/domain/edition.ts";
 import { claimsOf, type Fact, sourcesOf } from "#lib/domain/fact.ts";
+import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import type { CompiledCatalog, ScoredEdition } from "#lib/ranking/catalog.ts";
-import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { type ScoreView, viewScore, wordEarned } from "#lib/views/words/criterion-view.ts";
@@ -91,6 +91,8 @@ function explain(fact: Fact, edition: ScoredEdition): string | null {
       return "Said by the published guide alone, which earns nothing.";
     case "disputed":
       return fact.note ?? "Sources disagree.";
+    case "expired":
+      return "Too old on that day to prove anything, which counts as unknown.";
     case "unknown":
     case "not-found":
       return `${fact.reason} Looked on ${formatDate(fact.looked)}.`;

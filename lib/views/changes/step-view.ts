@@ -105,8 +105,8 @@ export function wordRubricChange(change: RubricChange): string {
     case "recipe-changed":
       return `The fact “${change.fact}” is counted by another rule.`;
     case "eligibility":
-      return "Who can be ranked is decided by other rules.";
+      return "Who has a place, and whose is provisional, is decided by other rules.";
     case "ageing":
-      return "Facts count as old at another age.";
+      return "Facts count as old, or prove nothing any more, at another age.";
   }
 }

@@ -5,6 +5,7 @@ import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { formatOrdinal, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
 
 function wordPlace(row: RowView): string {
+  if (!row.listsScore) return `${row.name} (no rank)`;
   const place = row.standing
     ? `${formatOrdinal(row.standing.rank)} of ${row.standing.of}`
     : "no rank";
@@ -13,7 +14,7 @@ function wordPlace(row: RowView): string {
 
 /** The order by proven score, as one sentence. */
 function wordOrder(rows: readonly RowView[]): string {
-  const sorted = [...rows].sort((a, b) => b.lo - a.lo);
+  const sorted = rows.filter((row) => row.listsScore).sort((a, b) => b.lo - a.lo);
   const [first, ...others] = sorted;
   if (!first || others.length === 0) return "";
   return `By proven score ${wordPlace(first)} is ahead of ${joinWords(others.map(wordPlace))}.`;
@@ -39,7 +40,8 @@ function wordDominance(compared: readonly ScoredProvider[]): string {
 
 /** Who could pass the one that is ahead if all that is unknown about them proved good. */
 function wordOpenness(rows: readonly RowView[], outcome: Outcome): string {
-  const totals = rows.flatMap(({ id, name, possible }) => {
+  const totals = rows.flatMap(({ id, name, possible, listsScore }) => {
+    if (!listsScore) return [];
     const found = outcome.chosen.find((one) => one.provider.id === id);
     return found ? [{ name, isOpen: possible === null, ...found.total }] : [];
   });

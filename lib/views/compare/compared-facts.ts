@@ -21,6 +21,7 @@ export interface ComparedGroups {
 function describeCell({ fact }: ComparedFact["cells"][number]): string | null {
   if (!fact) return null;
   switch (fact.status) {
+    case "expired":
     case "unknown":
     case "not-looked":
     case "told":

@@ -1,6 +1,6 @@
 import type { Fact } from "#lib/domain/fact.ts";
+import { isOld } from "#lib/domain/fact-age.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { isOld } from "#lib/ranking/fact-age.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
@@ -37,6 +37,8 @@ function wordState(fact: Fact, isOldFact: boolean): string | null {
       return "looked for without result";
     case "disputed":
       return "sources disagree";
+    case "expired":
+      return "known, but too long ago to count";
     case "told":
       return fact.via === undefined ? "known from the published guide alone" : null;
     case "claimed":

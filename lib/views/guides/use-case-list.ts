@@ -1,5 +1,5 @@
-import { answerDemands } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { judgeProviders } from "#lib/views/guides/judge-providers.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
@@ -9,6 +9,8 @@ import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 /** One line of the list of use cases. */
 export interface UseCaseLine {
   title: string;
+  /** What people search for. */
+  short: string;
   href: string;
   summary: string;
   meets: string[];
@@ -21,18 +23,14 @@ export function listUseCases(
   categories: readonly ScoredCategory[],
 ): UseCaseLine[] {
   return category.useCases.map(({ id, data }) => {
-    const judged = category.providers.map((provider) => ({
-      provider,
-      ...answerDemands(provider, category, data.must),
-    }));
+    const { meets, might } = judgeProviders(data, category);
     return {
       title: data.title,
       href: links.decisionGuide(category.id, id),
       summary: flattenText(resolveText(data.summary, { categories, category, provider: null })),
-      meets: judged
-        .filter((one) => one.verdict === "meets")
-        .map((one) => nameUnder(one.provider, data.must, category)),
-      might: judged.filter((one) => one.verdict === "might").length,
+      short: data.short ?? data.title,
+      meets: meets.map((one) => nameUnder(one.provider, data.must, category)),
+      might: might.length,
     };
   });
 }

@@ -1,6 +1,11 @@
-import { answerDemands, VERDICTS, type Verdict } from "#lib/ranking/answer-demands.ts";
+import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
-import { type JudgedProvider, placeOf, wordAnswer } from "#lib/views/guides/use-case-words.ts";
+import {
+  type JudgedProvider,
+  judgeProviders,
+  listWatch,
+} from "#lib/views/guides/judge-providers.ts";
+import { placeOf, wordAnswer } from "#lib/views/guides/use-case-words.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
 import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/words/demand-answers.ts";
 import { explainVerdict, findQuestion, listConditions } from "#lib/views/words/demand-words.ts";
@@ -24,14 +29,20 @@ export interface CandidateView {
   name: string;
   href: string;
   place: string;
-  proven: string;
+  /** Null where lists leave the score out. */
+  proven: string | null;
   hasInterest: boolean;
   reason: string;
   ask: string | null;
   conditions: string[];
   answers: DemandAnswerView[];
   alsoOffers: string[];
+  /** What to look out for with this one. */
+  watch: RichText[];
 }
+
+/** The parts of a guide: by verdict, and apart those who might meet the demands but do another kind of business. */
+type BlockId = Verdict | "elsewhere";
 
 export interface UseCaseView {
   meta: PageMeta;
@@ -42,7 +53,7 @@ export interface UseCaseView {
   answer: string;
   demands: { text: string; why: string | null }[];
   nice: string[];
-  blocks: { verdict: Verdict; title: string; explanation: string; candidates: CandidateView[] }[];
+  blocks: { id: BlockId; title: string; explanation: string; candidates: CandidateView[] }[];
   /** What the category's published order named for this need; `by` is what readers know it by. */
   published: {
     by: string;
@@ -59,15 +70,22 @@ export interface UseCaseView {
   file: FileLinks;
 }
 
-const BLOCKS: Record<Verdict, { title: string; explanation: string }> = {
-  meets: { title: "Meets every demand", explanation: "Each demand is proven by a source." },
-  might: {
-    title: "Might meet them",
+const BLOCKS: Record<BlockId, { title: string; explanation: string }> = {
+  meets: {
+    title: "Meets every demand",
     explanation:
-      "No source read rules it out, but at least one demand is unanswered. Some of them do quite another kind of business.",
+      "Each is proven by a source. In order: who offers more of what is good to have, then the better fit, then the score.",
+  },
+  might: {
+    title: "Could meet them: ask first",
+    explanation: "Nothing rules it out, but at least one demand is not verified yet.",
+  },
+  elsewhere: {
+    title: "Unknown, and in another line of business",
+    explanation: "Nothing rules it out, but it does not do this kind of business.",
   },
   fails: {
-    title: "Does not meet them",
+    title: "Ruled out",
     explanation: "At least one demand is not met, by what was found.",
   },
 };
@@ -90,12 +108,8 @@ export function viewUseCase(
   const resolve = (text: string): RichText =>
     resolveText(text, { categories: catalog.categories, category, provider: null });
   const rows = viewRows(category, catalog.categories);
-  const judged = category.providers.map(
-    (provider): JudgedProvider => ({
-      provider,
-      answered: answerDemands(provider, category, data.must),
-    }),
-  );
+  const { meets, might, elsewhere, fails } = judgeProviders(data, category);
+  const judged = [...meets, ...might, ...elsewhere, ...fails];
   const candidate = (one: JudgedProvider): CandidateView => {
     const { provider, answered } = one;
     const href = links.provider(categoryId, provider.id);
@@ -105,7 +119,7 @@ export function viewUseCase(
       name: provider.data.name,
       href,
       place: placeOf(provider, category),
-      proven: row?.proven ?? "",
+      proven: row?.listsScore ? row.proven : null,
       hasInterest: row?.hasInterest ?? false,
       reason: explainVerdict(one, data.must, category),
       ask: findQuestion(one, data.must, category),
@@ -114,11 +128,12 @@ export function viewUseCase(
       alsoOffers: (data.nice ?? [])
         .filter((_, index) => nice[index] === "meets")
         .map((demand) => wordRequirement(demand, category)),
+      watch: listWatch(data, provider, category).map((text) =>
+        resolveText(text, { categories: catalog.categories, category, provider: provider.id }),
+      ),
     };
   };
-  const meeting = judged
-    .filter((one) => one.answered.verdict === "meets")
-    .map((one) => one.provider.id);
+  const meeting = meets.map((one) => one.provider.id);
   const linkTerms = makeTermLinker(catalog.glossary);
   const explain = (text: string): RichText => linkRichText(resolve(text), linkTerms);
   const summary = explain(data.summary);
@@ -133,17 +148,18 @@ export function viewUseCase(
     question: data.question,
     summary,
     audience: explain(data.audience),
-    answer: wordAnswer(judged, data.must, category),
+    answer: wordAnswer({ meets, might, all: judged }, data.must, category),
     demands: data.must.map((demand) => ({
       text: wordRequirement(demand, category),
       why: demand.why ?? null,
     })),
     nice: (data.nice ?? []).map((demand) => wordRequirement(demand, category)),
-    blocks: VERDICTS.map((verdict) => ({
-      verdict,
-      ...BLOCKS[verdict],
-      candidates: judged.filter((one) => one.answered.verdict === verdict).map(candidate),
-    })),
+    blocks: [
+      { id: "meets", ...BLOCKS.meets, candidates: meets.map(candidate) },
+      { id: "might", ...BLOCKS.might, candidates: might.map(candidate) },
+      { id: "elsewhere", ...BLOCKS.elsewhere, candidates: elsewhere.map(candidate) },
+      { id: "fails", ...BLOCKS.fails, candidates: fails.map(candidate) },
+    ],
     published: data.guide
       ? {
           by: nameOrder(category),

@@ -5,7 +5,8 @@ import {
   describeValueFunction,
   type ValueFunctionView,
 } from "#lib/views/methodology/describe-value-function.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { formatDate, joinWords } from "#lib/views/words/format-value.ts";
+import { describeFirm } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
   type FileLinks,
@@ -102,7 +103,27 @@ function describeEligibility({ data, criteria }: ScoredCategory): string[] {
   const titles = known_in.flatMap((id) => criteria.find((one) => one.id === id)?.data.title ?? []);
   if (titles.length > 0) lines.push(`Something is known in each of: ${titles.join("; ")}.`);
   if (closed) lines.push("It has not closed.");
+  const firm = describeFirm({ data, criteria });
+  if (firm.length > 0) lines.push(`Its place is provisional unless: ${firm.join(" ")}`);
   return lines;
+}
+
+/** From when on a fact is old, and which prove nothing after what time. */
+function describeAgeing({ data }: ScoredCategory): string {
+  const decaying = new Map<number, string[]>();
+  for (const { proof_life, title } of Object.values(data.facts)) {
+    if (proof_life === undefined) continue;
+    decaying.set(proof_life, [...(decaying.get(proof_life) ?? []), title]);
+  }
+  return [
+    data.shelf_life === "none"
+      ? "Facts do not grow old."
+      : `A fact is marked as old after ${data.shelf_life} months.`,
+    ...[...decaying].map(
+      ([months, titles]) =>
+        `Older than ${months} months, these prove nothing any more and count as unknown: ${joinWords(titles)}.`,
+    ),
+  ].join(" ");
 }
 
 function listScoredFacts({ criteria }: ScoredCategory): Set<string> {
@@ -131,10 +152,7 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     heading: `How we score ${data.noun.many}`,
     asOf: formatDate(data.as_of),
-    shelfLife:
-      data.shelf_life === "none"
-        ? "Facts do not grow old."
-        : `A fact is marked as old after ${data.shelf_life} months.`,
+    shelfLife: describeAgeing(category),
     eligibility: describeEligibility(category),
     criteria: category.criteria.map((criterion) => ({
       id: criterion.id,

@@ -1,18 +1,23 @@
-import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
 import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
+import {
+  type OrderMentionView,
+  type OrderPlaceView,
+  viewMention,
+  viewOrder,
+} from "#lib/views/provider/order-view.ts";
 import {
   type CorrectionView,
   type IncidentView,
   viewProviderTexts,
 } from "#lib/views/provider/provider-texts.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
-import { findPublishedPlace } from "#lib/views/ranking/standing-view.ts";
 import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
-import { formatDate, formatOrdinal } from "#lib/views/words/format-value.ts";
-import { describeGroup, type GroupText } from "#lib/views/words/group-view.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+import { describeGroup, type GroupText, wordProvisional } from "#lib/views/words/group-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
@@ -39,16 +44,12 @@ export interface ProviderView {
   rankedCount: number;
   group: GroupText & { id: string };
   /** What readers know the category's published order by. */
+  /** Why its place is provisional; null where it is firm or there is none. */
+  provisional: string | null;
   orderName: string;
-  order: {
-    title: string;
-    publisher: string;
-    href: string;
-    place: string;
-    of: number;
-    published: string;
-    ours: string;
-  } | null;
+  /** Its place in the published order, or where that names it without one. */
+  order: OrderPlaceView | null;
+  mention: OrderMentionView | null;
   criteria: CriterionView[];
   arithmetic: ArithmeticView;
   headlineFacts: FactView[];
@@ -83,21 +84,6 @@ function groupFacts(
     groups.set(title, [...(groups.get(title) ?? []), fact]);
   }
   return [...groups].map(([title, ofGroup]) => ({ title, facts: ofGroup }));
-}
-
-function viewOrder(provider: ScoredProvider, category: ScoredCategory): ProviderView["order"] {
-  const placed = findPublishedPlace(provider, category);
-  if (!placed) return null;
-  const { order, place, of } = placed;
-  return {
-    title: order.data.title,
-    publisher: order.data.publisher,
-    href: links.edition(category.id, order.id),
-    place: formatOrdinal(place),
-    of,
-    published: formatDate(order.data.published),
-    ours: provider.standing ? formatOrdinal(provider.standing.rank) : "no rank",
-  };
 }
 
 /** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
@@ -140,8 +126,10 @@ export function viewProvider(
     row,
     rankedCount: category.providers.filter((one) => one.standing !== null).length,
     group: { id: provider.group, ...describeGroup(provider.group, category) },
+    provisional: wordProvisional(provider, category),
     orderName: nameOrder(category),
     order: viewOrder(provider, category),
+    mention: viewMention(provider, category),
     criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),
     arithmetic: viewArithmetic(provider, category),
     headlineFacts: (category.data.headline ?? []).flatMap((fact) => factOf(fact) ?? []),

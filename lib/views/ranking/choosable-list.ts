@@ -1,5 +1,6 @@
 import { GROUPS } from "#lib/domain/edition.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { WEIGHT } from "#lib/ranking/choice-names.ts";
 import { type DecisionTable, makeDecisionTable } from "#lib/ranking/decision-table.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
@@ -24,6 +25,7 @@ export interface ChoosableList {
   rows: readonly RowView[];
   groups: (GroupText & { id: string })[];
   criteria: WeighableCriterion[];
+  presets: { title: string; href: string }[];
   path: string;
   compare: string;
 }
@@ -51,6 +53,15 @@ function makeList(category: ScoredCategory, categories: readonly ScoredCategory[
       short: data.short,
       question: data.question,
       href: links.criterion(category.id, id),
+    })),
+    presets: (category.data.presets ?? []).map(({ title, weights }) => ({
+      title,
+      href: links.chosen(
+        category.id,
+        new URLSearchParams(
+          Object.entries(weights).map(([id, weight]) => [`${WEIGHT}${id}`, String(weight)]),
+        ),
+      ),
     })),
     path: links.category(category.id),
     compare: links.compare(category.id, []),

@@ -55,6 +55,7 @@ const COUNTED: Record<FactState, "sourced" | "unknown" | null> = {
   claimed: "sourced",
   told: "unknown",
   disputed: "sourced",
+  expired: "unknown",
   unknown: "unknown",
   "not-found": null,
   "not-applicable": null,

@@ -4,7 +4,7 @@ import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
 import { type StandingView, viewStandings } from "#lib/views/ranking/standing-view.ts";
 import { type TagView, viewTags } from "#lib/views/ranking/tag-view.ts";
 import { type ScoreView, viewScore } from "#lib/views/words/criterion-view.ts";
-import { explainGroup } from "#lib/views/words/group-view.ts";
+import { explainGroup, listsScore } from "#lib/views/words/group-view.ts";
 import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
@@ -32,6 +32,10 @@ export interface RowView {
   known: number;
   tags: TagView[];
   hasInterest: boolean;
+  /** Whether lists show its score. */
+  listsScore: boolean;
+  /** Ranked, on less evidence than a firm place needs. */
+  provisional: boolean;
   bars: CriterionBar[];
   standing: StandingView | null;
   reason: string | null;
@@ -92,6 +96,8 @@ function viewRow(
     known: provider.known,
     tags: viewTags(provider, category),
     hasInterest: hasInterest(provider, category.id, categories),
+    listsScore: listsScore(provider.group),
+    provisional: provider.provisional,
     bars: provider.criteria.map(({ criterion, score }, at): CriterionBar => {
       const declared = category.criteria[at]?.data;
       return {

@@ -43,7 +43,7 @@ export function viewHome(compiled: CompiledCatalog): HomeView {
         .slice(0, HEAD_LENGTH),
       definition: category.data.definition,
       useCases: category.useCases.map((useCase) => ({
-        title: useCase.data.title,
+        title: useCase.data.short ?? useCase.data.title,
         href: links.decisionGuide(category.id, useCase.id),
       })),
       decisionGuides: links.decisionGuides(category.id),

@@ -84,6 +84,10 @@ export function wordFact(
       return fact.claims
         .map(({ claim }) => wordClaim(claim, declaration, declarations, short))
         .join(" or ");
+    case "expired": {
+      const value = wordFact(fact.was, declaration, declarations, short);
+      return `unknown today; ${formatDate(fact.date)}: ${value}`;
+    }
     case "not-found":
       return "not found by us";
     case "not-applicable":

@@ -3,6 +3,7 @@ import { listConditional } from "#lib/domain/claim.ts";
 import { asClaimed, claimsOf, isTold } from "#lib/domain/fact.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
+import type { Demand } from "#lib/domain/use-case.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { joinWords } from "#lib/views/words/format-value.ts";
@@ -96,14 +97,15 @@ export function explainVerdict(
     .join(" · ");
 }
 
-/** The question to ask a provider that might meet the demands: that of the first fact which is open. */
+/** What to ask a provider that might meet the demands: of the first that is open, in its own words, else the question of its fact. */
 export function findQuestion(
   { answered }: Pick<Judged, "answered">,
-  must: readonly Requirement[],
+  must: readonly (Requirement & Pick<Demand, "ask">)[],
   category: Declaring,
 ): string | null {
   if (answered.verdict !== "might") return null;
   const open = must[answered.answers.indexOf("might")];
+  if (open?.ask !== undefined) return open.ask;
   const [first] = open ? listFactRequirements(open) : [];
   return first ? (category.data.facts[first.fact]?.question ?? null) : null;
 }

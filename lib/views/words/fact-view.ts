@@ -5,9 +5,9 @@ import {
   listMembers,
 } from "#lib/domain/claim.ts";
 import { backgroundOf, claimsOf, type Fact, isTold, sourcesOf } from "#lib/domain/fact.ts";
+import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import { titleOption, wordClaim, wordFact } from "#lib/views/words/claim-text.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
@@ -19,6 +19,7 @@ type FactStatus =
   | "known"
   | "partly"
   | "disputed"
+  | "expired"
   | "unknown"
   | "told"
   | "via"
@@ -91,6 +92,7 @@ function findStatus(fact: Fact): FactStatus {
       return isComplete(fact.claim) ? "known" : "partly";
     case "told":
     case "disputed":
+    case "expired":
     case "unknown":
     case "not-found":
     case "not-applicable":
@@ -109,6 +111,8 @@ function explain(fact: Fact, category: ScoredCategory): string | null {
       return `Said by ${nameOrder(category)} alone; earns nothing until another source says it.`;
     case "disputed":
       return fact.note ?? "Sources disagree; the score keeps the range between them.";
+    case "expired":
+      return `Nothing newer than ${formatDate(fact.date)} was found. What it says may have changed since, so it counts as unknown.`;
     case "unknown":
       return `${fact.reason} Looked on ${formatDate(fact.looked)}.`;
     case "not-found":

@@ -18,8 +18,8 @@ export function describeGroup(group: Group, { data }: Pick<Rubric, "data">): Gro
       return { title: "The ranking", explanation: "Ordered by proven score." };
     case "not-shown-trading":
       return {
-        title: "Not shown to be trading",
-        explanation: `No dated act of its own is shown to fall in the ${trading?.within_months ?? 24} months before the edition.`,
+        title: "No recent sign of activity",
+        explanation: `We found nothing dated from the provider itself in the ${trading?.within_months ?? 24} months before the edition.`,
       };
     case "too-little-published":
       return {
@@ -27,7 +27,7 @@ export function describeGroup(group: Group, { data }: Pick<Rubric, "data">): Gro
         explanation: `Less than ${known_share?.at_least ?? 0} % of what we ask is known, or nothing at all in a criterion that must be known.`,
       };
     case "closed":
-      return { title: "Closed", explanation: "It gave notice that it stops." };
+      return { title: "Shut down", explanation: "It gave notice that it stops." };
   }
 }
 
@@ -37,6 +37,41 @@ function wordDate(provider: ScoredProvider, id: string | undefined): string | nu
   return date === null ? null : formatDate(date);
 }
 
+/** Criteria in which something must be known for a firm place, by their titles. */
+function titlesOf(ids: readonly string[], { criteria }: Pick<Rubric, "criteria">): string[] {
+  return ids.flatMap((id) => criteria.find((one) => one.id === id)?.data.title ?? []);
+}
+
+/** What a firm place needs, as sentences; none where every place is firm. */
+export function describeFirm(rubric: Pick<Rubric, "data" | "criteria">): string[] {
+  const { known_share, known_in = [] } = rubric.data.eligibility.firm ?? {};
+  const titles = titlesOf(known_in, rubric);
+  return [
+    ...(known_share ? [`At least ${known_share.at_least} % of what we ask is verified.`] : []),
+    ...(titles.length > 0 ? [`Something is known in each of: ${titles.join("; ")}.`] : []),
+  ];
+}
+
+/** Why the place of a provider is provisional; null where it is firm, or where there is none. */
+export function wordProvisional(provider: ScoredProvider, rubric: ScoredCategory): string | null {
+  return provider.provisional
+    ? `Provisional: ${provider.known} % of what we ask is verified. A firm place needs more: ${describeFirm(rubric).join(" ")}`
+    : null;
+}
+
+/** Groups whose scores lists leave out: what no longer trades is not weighed against what does. */
+const UNLISTED: Record<Group, boolean> = {
+  ranked: false,
+  "too-little-published": false,
+  "not-shown-trading": true,
+  closed: true,
+};
+
+/** Whether lists show the score of a provider in a group. */
+export function listsScore(group: Group): boolean {
+  return !UNLISTED[group];
+}
+
 /** Why this provider stands in its group: the date or the share that put it there; null for the ranked. */
 export function explainGroup(provider: ScoredProvider, { data }: ScoredCategory): string | null {
   const { closed, trading } = data.eligibility;
@@ -44,10 +79,10 @@ export function explainGroup(provider: ScoredProvider, { data }: ScoredCategory)
     case "ranked":
       return null;
     case "closed":
-      return `Closed ${wordDate(provider, closed?.fact) ?? ""}`.trim();
+      return `Shut down ${wordDate(provider, closed?.fact) ?? ""}`.trim();
     case "not-shown-trading": {
       const last = wordDate(provider, trading?.fact);
-      return last ? `Last dated act found: ${last}` : "No dated act found";
+      return last ? `Last sign of activity: ${last}` : "No sign of activity found";
     }
     case "too-little-published":
       return `${provider.known} % of what we ask is known`;

@@ -41,6 +41,7 @@ export function narrowToMember(fact: FactView, id: string): FactView {
         sources: [],
       };
     case "disputed":
+    case "expired":
     case "told":
     case "via":
     case "unknown":

@@ -26,8 +26,8 @@ function refused<Bounds>(
 
 type Range = [least: number, most: number];
 const WHOLE: Record<string, Record<string, Range>> = {
-  [USE]: { order: [1, 999], "weights.leaves": [0, 100] },
-  [FAQ]: { order: [1, 999] },
+  [USE]: { position: [1, 999], "weights.leaves": [0, 100] },
+  [FAQ]: { position: [1, 999] },
   [TEA]: {
     shelf_life: [1, 240],
     "facts.seats.shelf_life": [1, 240],

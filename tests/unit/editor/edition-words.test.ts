@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AcceptedScore, NextEdition } from "#lib/domain/edition.ts";
-import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import type { AcceptedScore, AcceptedScores } from "#lib/domain/edition.ts";
+import { acceptScores, listChanges, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import { planEdition } from "#lib/editor/plan-edition.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { contentWith, OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
@@ -12,21 +12,16 @@ const SCORE: AcceptedScore = {
   digest: "13f82d61eec88fb1",
 };
 
-const edition = (score: Partial<AcceptedScore> | null, day = "2026-06-30"): NextEdition => ({
-  as_of: day,
-  scores: score === null ? {} : { house: { ...SCORE, ...score } },
+/** Scores of a house, and of a shed that stays as it is. */
+const edition = (score: Partial<AcceptedScore> | null): AcceptedScores => ({
+  shed: SCORE,
+  ...(score && { house: { ...SCORE, ...score } }),
 });
 
 describe("what moved since the scores were accepted, in words", () => {
-  test.each<[string, NextEdition | null, NextEdition, (string | null)[][]]>([
+  test.each<[string, AcceptedScores, AcceptedScores, (string | null)[][]]>([
     ["nothing", edition({}), edition({}), []],
-    ["nothing was accepted yet", null, edition({}), [[null, "no scores were accepted yet"]]],
-    [
-      "another day",
-      edition({}, "2026-05-31"),
-      edition({}),
-      [[null, "the date moved from 2026-05-31 to 2026-06-30"]],
-    ],
+    ["nothing was accepted yet", {}, edition({}), [[null, "no scores were accepted yet"]]],
     [
       "one criterion",
       edition({}),
@@ -50,6 +45,12 @@ describe("what moved since the scores were accepted, in words", () => {
       edition({ group: "too-little-published", known: 30 }),
       edition({}),
       [["house", "house: too-little-published -> ranked, known 30 % -> 64 %"]],
+    ],
+    [
+      "a place that was provisional",
+      edition({ provisional: "yes" }),
+      edition({}),
+      [["house", "house: ranked (provisional) -> ranked"]],
     ],
     [
       "the facts alone",
@@ -77,11 +78,8 @@ describe("what moved since the scores were accepted, in words", () => {
 });
 
 test("changes are told in the order of ids, new and gone ones among the others", () => {
-  const scores = edition({}).scores;
-  const house = Object.values(scores)[0];
-  if (!house) throw new Error("the edition has a house");
-  const before = { ...edition({}), scores: { shed: house, barn: house } };
-  const after = { ...edition({}), scores: { yard: house, attic: house, shed: house } };
+  const before = { shed: SCORE, barn: SCORE };
+  const after = { yard: SCORE, attic: SCORE, shed: SCORE };
   expect(listChanges(before, after).map(({ provider }) => provider)).toEqual([
     "attic",
     "barn",
@@ -89,19 +87,30 @@ test("changes are told in the order of ids, new and gone ones among the others",
   ]);
 });
 
-test("the accepted scores are one line a provider, by id", () => {
+test("an accepted score is a file to be read, a criterion a line", () => {
   const [, kites] = makeCatalog(contentWith({})).categories;
   if (!kites) throw new Error("the fixture has kite schools");
-  expect(printNextEdition(makeNextEdition(kites)).split("\n")).toEqual([
+  const { "east-wind": east } = acceptScores(kites);
+  if (!east) throw new Error("the fixture has an east wind");
+  expect(printAcceptedScore(east).split("\n")).toEqual([
     "# Made by `npm run accept`. Scores in thousandths of a point of 100, proven and possible.",
-    "as_of: 2026-05-31",
-    "scores:",
-    '  east-wind: { group: ranked, known: 100, criteria: { lift: [75000, 75000], place: [100000, 100000] }, digest: "399152e968d40322" }',
-    '  north-wind: { group: ranked, known: 100, criteria: { lift: [50000, 50000], place: [100000, 100000] }, digest: "7f1a917d7c6b343d" }',
-    '  south-wind: { group: ranked, known: 100, criteria: { lift: [50000, 50000], place: [100000, 100000] }, digest: "7f1a917d7c6b343d" }',
+    "group: ranked",
+    "known: 100",
+    "criteria:",
+    "  lift: [75000, 75000]",
+    "  place: [100000, 100000]",
+    'digest: "399152e968d40322"',
     "",
   ]);
-  expect(printNextEdition({ as_of: "2026-05-31", scores: {} })).toMatch(/\nscores: \{\}\n$/);
+  expect(printAcceptedScore({ ...east, provisional: "yes", criteria: {} }).split("\n")).toEqual([
+    "# Made by `npm run accept`. Scores in thousandths of a point of 100, proven and possible.",
+    "group: ranked",
+    "provisional: yes",
+    "known: 100",
+    "criteria: {}",
+    'digest: "399152e968d40322"',
+    "",
+  ]);
 });
 
 describe("a frozen edition is laid out to be read", () => {

@@ -24,9 +24,9 @@ test("a change of one word lists the sentence and the pages that show it, and no
     "",
     "### tea-houses",
     "",
-    "| provider | proven | possible | rank | group | known % | facts that changed |",
-    "|---|---|---|---|---|---|---|",
-    "| Quick Cup | 1.69 | 5.24 | 2 | ranked | 64 | none |",
+    "| provider | proven | possible | rank | group | known % | facts that earn something else | other facts that changed |",
+    "|---|---|---|---|---|---|---|---|",
+    "| Quick Cup | 1.69 | 5.24 | 2 | ranked | 64 | none | none |",
     "",
     "The scores of the 4 other providers are the same to the thousandth.",
     "",
@@ -45,7 +45,7 @@ test("a change of one word lists the sentence and the pages that show it, and no
 test("a fact that turns ranks round", () => {
   const report = lines({ [NORTH]: replaceIn(NORTH, "lines: { value: 2,", "lines: { value: 4,") });
   expect(report).toContain(
-    "| North Wind | 7.50 → 10.00 | 7.50 → 10.00 | 2 → 1 | ranked | 100 | lines |",
+    "| North Wind | 7.50 → 10.00 | 7.50 → 10.00 | 2 → 1 | ranked | 100 | lines | none |",
   );
   const ranks = report.indexOf("Ranks:");
   expect(report.slice(ranks, ranks + 5)).toEqual([
@@ -90,9 +90,9 @@ test("a row that changed moves what is counted from it, of its provider alone", 
     "Rows of ledgers, a changed one being one gone and one new. They move nothing but what is counted from them:",
     "- Tastings held, Quick Cup: 1 row new, 1 row gone; moves cups&#95;poured",
     "",
-    "| provider | proven | possible | rank | group | known % | facts that changed |",
-    "|---|---|---|---|---|---|---|",
-    "| Quick Cup | 1.69 | 5.24 | 2 | ranked | 64 | cups&#95;poured |",
+    "| provider | proven | possible | rank | group | known % | facts that earn something else | other facts that changed |",
+    "|---|---|---|---|---|---|---|---|",
+    "| Quick Cup | 1.69 | 5.24 | 2 | ranked | 64 | none | cups&#95;poured |",
     "",
     "The scores of the 4 other providers are the same to the thousandth.",
     "",

@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
 import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
-import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { acceptScores, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
   contentWith,
   OTHER_CONTENT,
+  readFiles,
   replaceIn,
   textOfFile,
 } from "#tests/fixtures/content-files.ts";
@@ -47,12 +48,11 @@ function withFolder<Result>(changes: Changes, run: (folder: string) => Result): 
 }
 
 function readScores(category: ScoredCategory): Map<string, string> {
-  const lines = printNextEdition(makeNextEdition(category)).split("\n");
   return new Map(
-    lines.flatMap((line): [string, string][] => {
-      const [, id = "", score = ""] = /^ {2}([a-z-]+): \{ (.*), digest:/.exec(line) ?? [];
-      return id === "" ? [] : [[id, score]];
-    }),
+    Object.entries(acceptScores(category)).map(([id, score]) => [
+      id,
+      printAcceptedScore(score).replace(/^digest: .*$/m, ""),
+    ]),
   );
 }
 
@@ -199,11 +199,37 @@ describe("six changes, each recomputed", () => {
     expect(tea(measure({ [path]: replaceIn(path, from, to) }))?.rubricChanged).toBe(false);
   });
 
+  test("a provider that is renamed is the same one, and its scores stay", () => {
+    const renamed = "tea-houses/providers/slow-cup.md";
+    const text = textOfFile(CUP).replace(
+      "name: Quick Cup",
+      "name: Quick Cup\nformer_ids: [quick-cup]",
+    );
+    const changes = Object.fromEntries(
+      readFiles(OTHER_CONTENT)
+        .filter(({ path }) => path.startsWith("tea-houses/") && !path.includes("editions/"))
+        .map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])
+        .filter(([path, body = ""]) => path !== CUP && body.includes("quick-cup"))
+        .map(([path = "", body = ""]) => [path, body.replaceAll("quick-cup", "slow-cup")]),
+    );
+    const impact = compareCatalogs(
+      before,
+      compile({ ...changes, [CUP]: null, [renamed]: text }),
+      new Set([CUP, renamed, ...Object.keys(changes)]),
+    );
+    const cup = tea(impact)?.providers.find((one) => one.id === "slow-cup");
+    expect(cup).toMatchObject({ isNew: false, isGone: false, facts: { moving: [] } });
+    expect(tea(impact)?.providers.map((one) => one.id)).not.toContain("quick-cup");
+    expect(tea(impact)?.answers).toEqual([]);
+  });
+
   test("a source that is taken away leaves a fact unknown", () => {
     const impact = measure({
       [STEEP]: replaceIn(STEEP, '  saying: { value: "Sit down.", sources: [own] }\n', ""),
     });
-    expect(tea(impact)?.providers).toMatchObject([{ id: "long-steep", facts: ["saying"] }]);
+    expect(tea(impact)?.providers).toMatchObject([
+      { id: "long-steep", facts: { moving: [], still: ["saying"] } },
+    ]);
   });
 
   test("nothing", () => {

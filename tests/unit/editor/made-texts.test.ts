@@ -93,13 +93,13 @@ describe("a new entry", () => {
     ).map((file) => file.text);
 
   test("takes the next place in its list", () => {
-    expect(make({ kind: "use-case" })[0]).toMatch(/^order: 3$/m);
-    expect(make({ kind: "question" })[0]).toMatch(/^order: 2$/m);
+    expect(make({ kind: "use-case" })[0]).toMatch(/^position: 3$/m);
+    expect(make({ kind: "question" })[0]).toMatch(/^position: 2$/m);
     const far = contentWith({
       "tea-houses/faqs/who-has-a-stove.md": replaceIn(
         "tea-houses/faqs/who-has-a-stove.md",
-        "order: 1",
-        "order: 999",
+        "position: 1",
+        "position: 999",
       ),
     });
     const entry = {
@@ -109,9 +109,9 @@ describe("a new entry", () => {
       title: "A?",
       day: "2026-06-30",
     } as const;
-    expect(makeNewFiles(entry, far, textOfFile)[0]?.text).toMatch(/^order: 999$/m);
+    expect(makeNewFiles(entry, far, textOfFile)[0]?.text).toMatch(/^position: 999$/m);
     const none = contentWith({ "tea-houses/faqs/who-has-a-stove.md": null });
-    expect(makeNewFiles(entry, none, textOfFile)[0]?.text).toMatch(/^order: 1$/m);
+    expect(makeNewFiles(entry, none, textOfFile)[0]?.text).toMatch(/^position: 1$/m);
   });
 
   test("asks a use case for a fact by which readers filter", () => {

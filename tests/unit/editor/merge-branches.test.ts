@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { acceptedFile, acceptScores, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { checkWith, OTHER_CONTENT, replaceIn } from "#tests/fixtures/content-files.ts";
 
@@ -25,8 +25,9 @@ test("two branches that each change another provider merge without conflict", ()
     if (!content) throw new Error("the change is broken");
     const [category] = makeCatalog(content).categories;
     if (category) {
-      const next = printNextEdition(makeNextEdition(category));
-      writeFileSync(join(root, "tea-houses/editions/next.yml"), next);
+      for (const [id, score] of Object.entries(acceptScores(category))) {
+        writeFileSync(join(root, acceptedFile(category.id, id)), printAcceptedScore(score));
+      }
     }
   };
   const cup = {

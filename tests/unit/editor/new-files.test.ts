@@ -4,7 +4,7 @@ import { checkEditions } from "#lib/editor/check-edition.ts";
 import { UsageError } from "#lib/editor/check-options.ts";
 import { makeNewFiles, type NewEntry } from "#lib/editor/new-files.ts";
 import { readNewEntry } from "#lib/editor/new-options.ts";
-import { makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { acceptedFile, acceptScores, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { checkWith, OTHER_CONTENT, readFiles, textOfFile } from "#tests/fixtures/content-files.ts";
 
@@ -30,11 +30,13 @@ function addTo(files: { path: string; text: string }[]) {
   const whole = [...readFiles(OTHER_CONTENT).filter((file) => !paths.has(file.path)), ...added];
   const checked = checkContent(whole);
   if (!checked.content) return checked.problems;
-  const accepted = makeCatalog(checked.content).categories.map((category) => ({
-    path: `${category.id}/editions/next.yml`,
-    bytes: Buffer.from(printNextEdition(makeNextEdition(category))),
-  }));
-  const kept = whole.filter((file) => !file.path.endsWith("next.yml"));
+  const accepted = makeCatalog(checked.content).categories.flatMap((category) =>
+    Object.entries(acceptScores(category)).map(([id, score]) => ({
+      path: acceptedFile(category.id, id),
+      bytes: Buffer.from(printAcceptedScore(score)),
+    })),
+  );
+  const kept = whole.filter((file) => !file.path.includes("/editions/next/"));
   const all = [...kept, ...accepted];
   const again = checkContent(all);
   return again.content

@@ -2,18 +2,12 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Problem } from "#lib/content/text/problem.ts";
 import { makeProblem } from "#lib/content/text/problem.ts";
-import { NextEditionSchema } from "#lib/domain/schema/edition.ts";
+import { AcceptedScoreSchema } from "#lib/domain/schema/edition.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
-import { listChanges, makeNextEdition, printNextEdition } from "#lib/editor/next-edition.ts";
+import { acceptScores, listChanges, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import { listProblemLines } from "#lib/editor/print-problems.ts";
 import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
-import {
-  contentWith,
-  OTHER_CONTENT,
-  readFiles,
-  replaceIn,
-  textOfFile,
-} from "#tests/fixtures/content-files.ts";
+import { contentWith, OTHER_CONTENT, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
 
@@ -24,24 +18,28 @@ function scoreTea(changes: Record<string, string> = {}): ScoredCategory {
 }
 
 test("what is printed is read back the same", () => {
-  const next = makeNextEdition(scoreTea());
-  expect(NextEditionSchema.parse(parse(printNextEdition(next)))).toEqual(next);
+  for (const score of Object.values(acceptScores(scoreTea()))) {
+    expect(AcceptedScoreSchema.parse(parse(printAcceptedScore(score)))).toEqual(score);
+  }
 });
 
-test("a change of one provider touches one line", () => {
-  const before = printNextEdition(makeNextEdition(scoreTea())).split("\n");
+test("a change of one provider touches its own file alone", () => {
+  const before = acceptScores(scoreTea());
   const changed = {
     [CUP]: replaceIn(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,"),
   };
-  const after = printNextEdition(makeNextEdition(scoreTea(changed))).split("\n");
-  expect(after.length).toBe(before.length);
-  const moved = after.filter((line, index) => line !== before[index]);
-  expect(moved).toHaveLength(1);
-  expect(moved[0]).toMatch(/^ {2}quick-cup: /);
+  const after = acceptScores(scoreTea(changed));
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const moved = Object.entries(after).filter(
+    ([id, score]) => printAcceptedScore(score) !== printAcceptedScore(before[id] ?? score),
+  );
+  expect(moved.map(([id]) => id)).toEqual(["quick-cup"]);
 });
 
 test("no rank stands in the file", () => {
-  expect(printNextEdition(makeNextEdition(scoreTea()))).not.toMatch(/rank:/);
+  for (const score of Object.values(acceptScores(scoreTea()))) {
+    expect(printAcceptedScore(score)).not.toMatch(/rank:/);
+  }
 });
 
 test("the accepted scores of the fixture are those of its facts, and a change is noticed and named", () => {
@@ -53,13 +51,10 @@ test("the accepted scores of the fixture are those of its facts, and a change is
     }),
     files,
   );
-  const lines = textOfFile("tea-houses/editions/next.yml").split("\n");
   expect(problems).toMatchObject([
     {
-      file: "tea-houses/editions/next.yml",
+      file: "tea-houses/editions/next/quick-cup.yml",
       rule: "scores-not-accepted",
-      path: "scores.quick-cup",
-      line: lines.findIndex((line) => line.startsWith("  quick-cup:")) + 1,
       causes: [CUP, "tea-houses/ledgers/tastings.yml", "tea-houses/ledgers/menus.yml"],
     },
   ]);
@@ -72,7 +67,7 @@ function scoreAll(changes: Record<string, string> = {}) {
 
 test("a text that earns nothing needs no new acceptance", () => {
   const worded = scoreTea({ [CUP]: replaceIn(CUP, "fees: Not known.", "fees: Still not known.") });
-  expect(listChanges(scoreTea().next, makeNextEdition(worded))).toEqual([]);
+  expect(listChanges(scoreTea().accepted, acceptScores(worded))).toEqual([]);
 });
 
 test("people get at most 150 lines, and are told how many problems are left", () => {

@@ -140,7 +140,7 @@ test("a provider's score that nobody accepted fails its own change", async () =>
   edit(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,");
   const named = await check({ files: [CUP] });
   expect(named.ok).toBe(false);
-  expect(named.output).toContain("content/tea-houses/editions/next.yml");
+  expect(named.output).toContain("content/tea-houses/editions/next/quick-cup.yml");
   expect((await check({ files: [STEEP] })).ok).toBe(true);
 });
 

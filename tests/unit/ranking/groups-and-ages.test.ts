@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import { makeCatalog, type ScoredProvider } from "#lib/ranking/catalog.ts";
 import { makeDecisionTable } from "#lib/ranking/decision-table.ts";
-import { findClaimDate, isOld } from "#lib/ranking/fact-age.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 import { HOUSE_ID, houseWith } from "#tests/fixtures/house.ts";
 
@@ -58,6 +58,34 @@ describe("who is ranked, as the category's data says", () => {
     expect(group("warmth")).toBe("ranked");
     // At most 40 seats leaves the rule open as before, so in leaves nothing at all is known.
     expect(group("leaves")).toBe("too-little-published");
+  });
+});
+
+describe("a place is firm or provisional, as the category's data says", () => {
+  const placeOf = (from: string, to: string) => {
+    const cup = scoreTea({ [TEA]: replaceIn(TEA, from, to) }).providers.find(
+      (one) => one.id === "quick-cup",
+    );
+    return [cup?.group, cup?.provisional, cup?.standing !== null];
+  };
+  const FIRM = "firm: { known_share: { at_least: 70 }, known_in: [leaves] }";
+  test.each<[string, string, boolean]>([
+    // 64 % is known, and something in leaves.
+    [FIRM, "firm: { known_share: { at_least: 65 } }", true],
+    [FIRM, "firm: { known_share: { at_least: 64 } }", false],
+    [FIRM, "firm: { known_in: [leaves] }", false],
+    [FIRM, "firm: {}", false],
+  ])("%s -> %s: provisional %s", (from, to, provisional) =>
+    expect(placeOf(from, to)).toEqual(["ranked", provisional, true]),
+  );
+
+  test("without a rule every place is firm, and only places are provisional", () => {
+    const kites = makeCatalog(contentWith({})).categories[1];
+    expect(kites?.providers.map((one) => one.provisional)).toEqual([false, false, false]);
+    const tea = scoreTea({});
+    expect(tea.providers.filter((one) => one.provisional).map((one) => one.id)).toEqual([
+      "quick-cup",
+    ]);
   });
 });
 

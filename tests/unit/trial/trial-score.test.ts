@@ -25,7 +25,7 @@ test("the score says where the entry stands, in words and among how many", () =>
   const silent = replaceIn(STEEP, "  newest_pot: { value: 2026-05-02, sources: [paper] }\n", "");
   expect(trySteep(silent).score).toMatchObject({
     row: { id: "long-steep", standing: null },
-    group: "Not shown to be trading",
+    group: "No recent sign of activity",
     ranked: 1,
   });
 });

@@ -55,7 +55,7 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "sources.own.basis",
     "offical",
     'the text "offical"',
-    "one of official, repository, third-party, guide",
+    "one of official, authority, repository, third-party, guide",
     'did you mean "official"?',
   ],
   [
@@ -63,7 +63,7 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "sources.own.basis",
     "hearsay",
     'the text "hearsay"',
-    "one of official, repository, third-party, guide",
+    "one of official, authority, repository, third-party, guide",
     "write one of these",
   ],
   [
@@ -91,8 +91,8 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "at least 2",
     "add the other claim; one alone is written as `value`, without `disputed`",
   ],
-  [USE, "order", 1.5, "the number 1.5", "a whole number", "write a whole number here"],
-  [USE, "order", 1000, "the number 1000", "at most 999", "make it smaller"],
+  [USE, "position", 1.5, "the number 1.5", "a whole number", "write a whole number here"],
+  [USE, "position", 1000, "the number 1000", "at most 999", "make it smaller"],
   [
     TEA,
     "nav",

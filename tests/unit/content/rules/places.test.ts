@@ -120,8 +120,8 @@ describe("entries stand in the order their editors gave them", () => {
   test("use cases by `order`, ids where it is the same", () => {
     const useCases = (order: string) =>
       ids(
-        contentWith({ [QUICK]: replaceIn(QUICK, "order: 1", `order: ${order}`) }).categories[0]
-          ?.useCases,
+        contentWith({ [QUICK]: replaceIn(QUICK, "position: 1", `position: ${order}`) })
+          .categories[0]?.useCases,
       );
     expect(useCases("1")).toEqual(["no-price", "warm-seat"]);
     expect(useCases("2")).toEqual(["no-price", "warm-seat"]);
@@ -129,12 +129,12 @@ describe("entries stand in the order their editors gave them", () => {
   });
 
   test("questions by `order`, of a category and of the site", () => {
-    const second = (order: number) => textOfFile(FAQ).replace("order: 1", `order: ${order}`);
+    const second = (order: number) => textOfFile(FAQ).replace("position: 1", `position: ${order}`);
     const content = contentWith({
       [FAQ]: second(3),
       "tea-houses/faqs/b-second.md": second(2),
       "tea-houses/faqs/z-first.md": second(1),
-      "faqs/a-third.md": textOfFile("faqs/is-it-true.md").replace(/order: \d+/, "order: 900"),
+      "faqs/a-third.md": textOfFile("faqs/is-it-true.md").replace(/position: \d+/, "position: 900"),
     });
     expect(ids(content.categories[0]?.questions)).toEqual([
       "z-first",

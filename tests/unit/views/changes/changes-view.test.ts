@@ -118,9 +118,9 @@ test("an order without scores stands beside the first edition, with those that o
   expect(guide?.places.map(({ name, before, after }) => [name, before, after])).toEqual([
     ["Quick Cup", "1st", "1st"],
     ["Long Steep", "2nd", "2nd"],
-    ["Cold Kettle", "not named", "closed"],
-    ["Lost Lid", "not named", "not shown to be trading"],
-    ["Old Urn", "not named", "not shown to be trading"],
+    ["Cold Kettle", "not named", "shut down"],
+    ["Lost Lid", "not named", "no recent sign of activity"],
+    ["Old Urn", "not named", "no recent sign of activity"],
     ["Nobody's Room", "3rd", "not listed"],
   ]);
 });

@@ -15,8 +15,8 @@ const factOf = (id: string, fact: string) =>
 test("everybody stands in a group, and no group is empty", () => {
   expect(view.groups.map((group) => [group.title, group.rows.map((row) => row.name)])).toEqual([
     ["The ranking", ["Quick Cup", "Long Steep"]],
-    ["Not shown to be trading", ["Lost Lid", "Old Urn"]],
-    ["Closed", ["Cold Kettle"]],
+    ["No recent sign of activity", ["Lost Lid", "Old Urn"]],
+    ["Shut down", ["Cold Kettle"]],
   ]);
 });
 

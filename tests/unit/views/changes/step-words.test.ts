@@ -26,8 +26,11 @@ test.each<[RubricChange, string]>([
   ],
   [{ kind: "fact-changed", fact: "Teas" }, "The fact “Teas” is asked with other options."],
   [{ kind: "recipe-changed", fact: "Cups" }, "The fact “Cups” is counted by another rule."],
-  [{ kind: "eligibility" }, "Who can be ranked is decided by other rules."],
-  [{ kind: "ageing" }, "Facts count as old at another age."],
+  [
+    { kind: "eligibility" },
+    "Who has a place, and whose is provisional, is decided by other rules.",
+  ],
+  [{ kind: "ageing" }, "Facts count as old, or prove nothing any more, at another age."],
 ])("%j", (change, words) => expect(wordRubricChange(change)).toBe(words));
 
 const compiled = compileContent(contentWith({}));
@@ -38,6 +41,7 @@ test("since January: both weights moved, and Origins is a new measure", () => {
     "“Warmth: is it warm?” weighs 60 %, before 55 %.",
     "“Leaves: what is poured” weighs 40 %, before 45 %.",
     "“Leaves: what is poured” has a new measure: Origins.",
+    "Who has a place, and whose is provisional, is decided by other rules.",
   ]);
   expect([period?.from, period?.to]).toEqual([
     { label: "edition 2026-01", date: "31 Jan 2026", href: "/tea-houses/editions/2026-01" },
@@ -71,7 +75,7 @@ test("a provider's way from January to June, step by step", () => {
 
 test("who stands in no rank has its group for a place, and who is new or gone is not listed at the other end", () => {
   const moved = (id: string) => period?.moved.find((one) => one.id === id);
-  expect(moved("cold-kettle")?.after.place).toBe("closed");
+  expect(moved("cold-kettle")?.after.place).toBe("shut down");
   expect(moved("shy-pot")).toMatchObject({
     before: { place: "not listed", score: null },
     after: { place: "too little published to rank" },

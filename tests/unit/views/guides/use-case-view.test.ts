@@ -24,11 +24,12 @@ test("the answer comes first, and every provider stands in a block with its reas
     "Of five tea houses, Long Steep meets every demand on the evidence. Three more might; something about them is still unknown.",
   );
   const blocks = Object.fromEntries(
-    view.blocks.map((block) => [block.verdict, block.candidates.map((one) => one.name)]),
+    view.blocks.map((block) => [block.id, block.candidates.map((one) => one.name)]),
   );
   expect(blocks).toEqual({
     meets: ["Long Steep"],
     might: ["Cold Kettle", "Old Urn", "Shy Pot"],
+    elsewhere: [],
     fails: ["Quick Cup"],
   });
   const [best] = view.blocks[0]?.candidates ?? [];
@@ -41,7 +42,7 @@ test("the answer comes first, and every provider stands in a block with its reas
   expect(best?.answers.map((answer) => answer.answer)).toEqual(["meets", "meets", "meets"]);
   const [open] = view.blocks[1]?.candidates ?? [];
   expect(open?.ask).toBe("Is there a stove?");
-  const [failing] = view.blocks[2]?.candidates ?? [];
+  const [failing] = view.blocks[3]?.candidates ?? [];
   expect(failing?.reason).toBe("Stove: yes (not found by us)");
 });
 
@@ -62,7 +63,7 @@ test("a condition of a member is told wherever it matters", () => {
   );
   expect(view.answer).toContain("Long Steep (on a condition) meets every demand");
   expect(view.blocks[0]?.candidates[0]?.conditions).toEqual(["Black: the weather is cold"]);
-  expect(view.blocks[2]?.candidates[0]?.conditions).toEqual([]);
+  expect(view.blocks[3]?.candidates[0]?.conditions).toEqual([]);
 });
 
 test("what is met through another provider says so", () => {

@@ -56,9 +56,9 @@ test("why each stands in its block: what is demanded, and what was found", () =>
   });
   const places = blocks.flatMap((block) => block.candidates.map((one) => one.place));
   expect(places).toEqual([
-    "2nd of 2 ranked",
-    "Closed",
-    "Not shown to be trading",
+    "2nd of 2 ranked (provisional)",
+    "Shut down",
+    "No recent sign of activity",
     "Too little published to rank",
     "1st of 2 ranked",
   ]);

@@ -13,6 +13,7 @@ test("who is ranked is told with the category's own limits, and nothing where th
     "At least 40 % of what we ask about it is known, by weight.",
     "Something is known in each of: Warmth: is it warm?.",
     "It has not closed.",
+    "Its place is provisional unless: At least 70 % of what we ask is verified. Something is known in each of: Leaves: what is poured.",
   ]);
   expect(viewMethodology(compiled, "kite-schools").eligibility).toEqual([]);
   const both = compileContent(

@@ -77,8 +77,8 @@ test("the guide's place stands beside ours", () => {
 test("a group without ranks says why, and too little published shows no possible score", () => {
   const { rows } = viewList(compiled, "tea-houses").list;
   const row = (id: string) => rows.find((one) => one.id === id);
-  expect(row("cold-kettle")?.reason).toBe("Closed 1 Mar 2023");
-  expect(row("old-urn")?.reason).toBe("Last dated act found: Mar 2020");
+  expect(row("cold-kettle")?.reason).toBe("Shut down 1 Mar 2023");
+  expect(row("old-urn")?.reason).toBe("Last sign of activity: Mar 2020");
   expect(row("shy-pot")?.reason).toBe("15 % of what we ask is known");
   expect(row("shy-pot")?.possible).toBeNull();
   expect(row("shy-pot")?.standing).toBeNull();

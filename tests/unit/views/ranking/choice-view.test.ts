@@ -49,7 +49,7 @@ test("a demand makes three blocks in which everybody stands", () => {
   expect(filtered.demands).toEqual(["Stove: yes"]);
   const [, might] = filtered.blocks;
   expect(might?.rows[0]).toMatchObject({
-    place: "Closed",
+    place: "Shut down",
     ask: "Is there a stove?",
     answers: [{ label: "Stove", answer: "might" }],
   });

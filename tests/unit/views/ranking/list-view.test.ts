@@ -14,9 +14,9 @@ test("the head counts facts by what is known of them, and every group that has s
     { value: 29, label: "sourced facts" },
     { value: 54, label: "unknown" },
     { value: 2, label: "ranked" },
-    { value: 1, label: "not shown to be trading" },
+    { value: 1, label: "no recent sign of activity" },
     { value: 1, label: "too little published to rank" },
-    { value: 1, label: "closed" },
+    { value: 1, label: "shut down" },
   ]);
   expect(viewList(compiled, "kite-schools").counts).toEqual([
     { value: 6, label: "sourced facts" },

@@ -96,7 +96,7 @@ test("the home page has the head of every ranking, with its needs", () => {
       rows: ["long-steep", "quick-cup"],
       useCases: [
         { title: "A quick cup", href: "/tea-houses/for/no-price" },
-        { title: "A warm seat", href: "/tea-houses/for/warm-seat" },
+        { title: "Warm rooms", href: "/tea-houses/for/warm-seat" },
       ],
       decisionGuides: "/tea-houses/for",
     },

@@ -1,0 +1,70 @@
+import { answerFactRequirement, answerRequirement } from "#lib/domain/answer-requirement.ts";
+import type { UseCase } from "#lib/domain/use-case.ts";
+import { type Answered, answerDemands, measureDistance } from "#lib/ranking/answer-demands.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { compareFit } from "#lib/ranking/order-fit.ts";
+
+/** A provider with its answers to a use case's demands. */
+export interface JudgedProvider {
+  provider: ScoredProvider;
+  answered: Answered;
+}
+
+/** Everybody under a use case. `elsewhere` might meet the demands but does another kind of business. */
+export interface JudgedProviders {
+  meets: JudgedProvider[];
+  might: JudgedProvider[];
+  elsewhere: JudgedProvider[];
+  fails: JudgedProvider[];
+}
+
+function contextOf(provider: ScoredProvider, { data }: ScoredCategory) {
+  return { facts: provider.facts, declarations: data.facts, asOf: data.as_of };
+}
+
+/** Whether a provider does the kind of business that a use case is about, as far as anybody knows. */
+function isInBusiness(
+  { business }: UseCase,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): boolean {
+  if (!business) return true;
+  const answer = answerFactRequirement(business, contextOf(provider, category));
+  return answer === "meets" || answer === "might";
+}
+
+/** Holds everybody against a use case: who meets it in the order of the better fit, who might by how little is open, the others as listed. */
+export function judgeProviders(useCase: UseCase, category: ScoredCategory): JudgedProviders {
+  const { must, nice = [], order = [] } = useCase;
+  const judged = category.providers.map((provider) => ({
+    provider,
+    answered: answerDemands(provider, category, must),
+    nice: answerDemands(provider, category, nice),
+  }));
+  const open = judged.filter((one) => one.answered.verdict === "might");
+  return {
+    meets: judged
+      .filter((one) => one.answered.verdict === "meets")
+      .sort((a, b) => compareFit(a, b, order, category.data.facts)),
+    might: open
+      .filter((one) => isInBusiness(useCase, one.provider, category))
+      .sort((a, b) => measureDistance(a.answered) - measureDistance(b.answered)),
+    elsewhere: open.filter((one) => !isInBusiness(useCase, one.provider, category)),
+    fails: judged.filter((one) => one.answered.verdict === "fails"),
+  };
+}
+
+/** What a use case says to look out for, as far as it holds of a provider. */
+export function listWatch(
+  { watch = [] }: UseCase,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): string[] {
+  return watch
+    .filter(({ holds_if }) =>
+      holds_if.every(
+        (demand) => answerRequirement(demand, contextOf(provider, category)) === "meets",
+      ),
+    )
+    .map(({ text }) => text);
+}

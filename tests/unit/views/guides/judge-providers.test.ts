@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { compileContent } from "#lib/build/compile-catalog.ts";
+import { measureFit } from "#lib/ranking/order-fit.ts";
+import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
+import { flattenText } from "#lib/views/words/rich-text.ts";
+import { checkWith, contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { HOUSE_ID, houseWith } from "#tests/fixtures/house.ts";
+
+const QUICK = "tea-houses/use-cases/no-price.md";
+const MUST = "must:\n  - { fact: style, is: counter }\n  - { fact: seats, at_least: 5 }";
+
+/** The page of the quick cup with other demands and whatever else a use case says. */
+function guideWith(text: string) {
+  const compiled = compileContent(contentWith({ [QUICK]: replaceIn(QUICK, MUST, text) }));
+  return viewUseCase(compiled, "tea-houses", "no-price");
+}
+
+function namesIn(view: ReturnType<typeof guideWith>, block: string): string[] {
+  return (view.blocks.find((one) => one.id === block)?.candidates ?? []).map((one) => one.name);
+}
+
+describe("who meets all demands stands in the order of the better fit", () => {
+  const NEWEST = "must:\n  - { fact: newest_pot, known: yes }\n";
+  test.each<[string, string[]]>([
+    // The newest pot of all five is known; without more they stand by their proven score.
+    ["", ["Long Steep", "Quick Cup", "Shy Pot", "Cold Kettle", "Old Urn"]],
+    [
+      "order: [{ fact: newest_pot }]",
+      ["Long Steep", "Shy Pot", "Quick Cup", "Cold Kettle", "Old Urn"],
+    ],
+    [
+      "order: [{ fact: newest_pot, best: least }]",
+      ["Old Urn", "Cold Kettle", "Quick Cup", "Shy Pot", "Long Steep"],
+    ],
+    // Four to six seats are proven at the least with four, thirty with thirty, and nothing of the others.
+    [
+      "order: [{ fact: seats, best: least }]",
+      ["Quick Cup", "Long Steep", "Shy Pot", "Cold Kettle", "Old Urn"],
+    ],
+    // What is good to have comes before any order.
+    [
+      "nice: [{ fact: style, is: counter }]\norder: [{ fact: newest_pot }]",
+      ["Quick Cup", "Long Steep", "Shy Pot", "Cold Kettle", "Old Urn"],
+    ],
+  ])("%s", (more, names) =>
+    expect(namesIn(guideWith(`${NEWEST}${more}`.trimEnd()), "meets")).toEqual(names),
+  );
+});
+
+describe("how much a fact proves of a fit, by the least that a claim says", () => {
+  test.each<[string, string | undefined, "most" | "least", number | null]>([
+    ["seats: { value: 12, sources: [own] }", undefined, "most", 12],
+    ["seats: { value: 12, sources: [own] }", undefined, "least", -12],
+    ["seats: { at_least: 4, sources: [own] }", undefined, "most", 4],
+    ["seats: { at_least: 4, sources: [own] }", undefined, "least", null],
+    [
+      "seats: { disputed: [{ value: 4, sources: [own] }, { value: 9, sources: [paper] }] }",
+      undefined,
+      "most",
+      4,
+    ],
+    ["seats: { value: 12, sources: [guide] }", undefined, "most", null],
+    ["seats: { unknown: Asked., looked: 2026-06-20 }", undefined, "most", null],
+    ["stove: { value: yes, sources: [own] }", undefined, "most", 1],
+    ["stove: { value: no, sources: [own] }", undefined, "least", 0],
+    ["style: { value: garden, sources: [own] }", undefined, "most", null],
+    ["patience_rule: { value: written, sources: [own] }", undefined, "most", 2],
+    ["patience_rule: { one_of: [spoken, written], sources: [own] }", undefined, "most", 1],
+    ["teas: { value: [black, oolong], sources: [own] }", undefined, "most", 2],
+    ["teas: { value: [black, oolong], sources: [own] }", "black", "most", 1],
+    ["teas: { value: [black, oolong], sources: [own] }", "green", "most", null],
+    ["grams: { value: { black: 12, green: 5 }, sources: [own] }", "black", "most", 12],
+    ["grams: { value: { black: 12, green: 5 }, sources: [own] }", undefined, "most", 17],
+  ])("%s, of %s, %s: %s", (line, of, best, expected) => {
+    const { catalog } = compileContent(contentWith(houseWith(line)));
+    const house = catalog.categories[0]?.providers.find((one) => one.id === HOUSE_ID);
+    if (!house) throw new Error("the fixture has the house");
+    const [fact = ""] = line.split(":");
+    const wanted = { fact, ...(of !== undefined && { of }), best };
+    const declared = catalog.categories[0]?.data.facts ?? {};
+    expect(measureFit(wanted, house, declared)).toBe(expected);
+  });
+});
+
+test("who does another kind of business is not among those to ask", () => {
+  const view = guideWith(
+    "must:\n  - { fact: stove, is: yes, ask: Do you heat? }\nbusiness: { fact: style, not: garden }",
+  );
+  // Long Steep meets it all the same; of the others the style is unknown or that of a counter.
+  expect(namesIn(view, "meets")).toEqual(["Long Steep"]);
+  const other = guideWith(
+    "must:\n  - { fact: grams, of: black, at_least: 900 }\nbusiness: { fact: style, not: garden }",
+  );
+  expect(namesIn(other, "elsewhere")).toEqual(["Long Steep"]);
+  expect(namesIn(other, "might")).not.toContain("Long Steep");
+  expect(other.answer).not.toContain("Long Steep might");
+});
+
+test("what is to be asked comes in the demand's own words", () => {
+  const view = guideWith("must:\n  - { fact: stove, is: yes, ask: Do you heat in May? }");
+  const asked = view.blocks.find((one) => one.id === "might")?.candidates.map((one) => one.ask);
+  expect(new Set(asked)).toEqual(new Set(["Do you heat in May?"]));
+});
+
+test("what to watch stands beside whoever it holds of, with its own facts", () => {
+  const view = guideWith(
+    `${MUST}\nwatch:\n  - { text: "It has {{seats}} seats.", holds_if: [{ fact: style, is: garden }] }`,
+  );
+  const watched = view.blocks.flatMap((block) =>
+    block.candidates.flatMap((one) => one.watch.map((text) => `${one.name}: ${flattenText(text)}`)),
+  );
+  expect(watched).toEqual(["Long Steep: It has 30 seats."]);
+});
+
+test("what to watch, what tells the fit and the business may only name what is declared", () => {
+  const rules = (text: string) =>
+    checkWith({ [QUICK]: replaceIn(QUICK, MUST, `${MUST}\n${text}`) }).problems.map(
+      ({ rule, path }) => `${path} ${rule}`,
+    );
+  expect(rules("order: [{ fact: seets }]")).toEqual(["order.0.fact unknown-fact"]);
+  expect(rules("order: [{ fact: teas, of: blak }]")).toEqual(["order.0.of unknown-value"]);
+  expect(rules("business: { fact: style, is: gardn }")).toEqual(["business unknown-value"]);
+  expect(rules("watch: [{ text: x, holds_if: [{ fact: style, is: cellar }] }]")).toEqual([
+    "watch.0 watch-of-nobody",
+  ]);
+  expect(
+    rules('watch: [{ text: "{{origins}}", holds_if: [{ fact: style, is: counter }] }]'),
+  ).toEqual(["watch.0.text fact-without-value"]);
+});
