@@ -88,20 +88,12 @@ function countNumber(recipe: Recipe, rows: BearingRows, ledger: Ledger): Range |
   return joinRanges(column, rows, (amounts) => Math.max(0, ...amounts));
 }
 
-/** What rows say of a fact, which of them say it, how many count, and whether it is as old as they are, whenever they were read. */
-interface Counting {
-  claim: Claim;
-  said: LedgerRow[];
-  rows: number;
-  isDatedByRows: boolean;
-}
-
-/** What rows say of a fact of some type; null where they say nothing. */
+/** What rows say of a fact of some type, and those of them that say it; null where they say nothing. */
 function claimFrom(
   recipe: Recipe,
   rows: BearingRows,
   { ledger, type }: { ledger: Ledger; type: FactType },
-): Counting | null {
+): { claim: Claim; said: LedgerRow[]; rows: number } | null {
   const { sure, open, own } = rows;
   const { column } = readRecipe(recipe);
   switch (type) {
@@ -109,24 +101,17 @@ function claimFrom(
       const range = own.length === 0 ? null : countNumber(recipe, rows, ledger);
       const bearing = [...sure, ...open];
       const said = bearing.length > 0 ? bearing : own;
-      if (!range) return null;
-      const claim: Claim = { type: "number", ...range };
-      return { claim, said, rows: bearing.length, isDatedByRows: false };
+      return range && { claim: { type: "number", ...range }, said, rows: bearing.length };
     }
     case "boolean":
       if (sure.length === 0) return null;
-      return {
-        claim: { type: "boolean", value: true },
-        said: sure,
-        rows: sure.length,
-        isDatedByRows: true,
-      };
+      return { claim: { type: "boolean", value: true }, said: sure, rows: sure.length };
     case "date": {
       if (column === null) return null;
       const value = findNewest(sure.map(({ cells }) => dateIn(cells[column])));
       if (value === undefined) return null;
       const said = sure.filter(({ cells }) => dateIn(cells[column]) === value);
-      return { claim: { type: "date", value }, said, rows: sure.length, isDatedByRows: false };
+      return { claim: { type: "date", value }, said, rows: sure.length };
     }
     case "enum":
     case "set":
@@ -136,13 +121,28 @@ function claimFrom(
   }
 }
 
+/** Which claims only say that there is something at all, and which say how much or when. */
+const SAYS_EXISTENCE: Record<Claim["type"], boolean> = {
+  boolean: true,
+  number: false,
+  option: false,
+  set: false,
+  date: false,
+  text: false,
+  numbers: false,
+};
+
 /**
  * The day for which rows hold. That there is something at all is as old as the newest row, whenever it was read; how much
  * there is holds for the day of the sources, and only where none is dated for that of the newest row.
  */
-function dateRows({ said, isDatedByRows }: Counting, { sources }: Ledger): PartialDate | undefined {
+function dateRows(
+  said: readonly LedgerRow[],
+  claim: Claim,
+  { sources }: Ledger,
+): PartialDate | undefined {
   const isDated = said.some((row) => row.sources.some((id) => dateOfSource(sources[id])));
-  if (isDated && !isDatedByRows) return undefined;
+  if (isDated && !SAYS_EXISTENCE[claim.type]) return undefined;
   return findNewest(said.flatMap(({ cells }) => Object.values(cells).map(dateIn)));
 }
 
@@ -159,7 +159,7 @@ export function countFact(
   const found = claimFrom(recipe, bearing, { ledger, type });
   if (!found) return null;
   const { claim, said, rows } = found;
-  const asOf = dateRows(found, ledger);
+  const asOf = dateRows(said, claim, ledger);
   const named = new Set(said.flatMap((row) => row.sources));
   return {
     claim,

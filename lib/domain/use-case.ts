@@ -21,6 +21,7 @@ export interface FitFact {
  */
 export interface UseCase {
   title: string;
+  former_ids?: EntryId[];
   short?: string;
   question: string;
   summary: string;

@@ -101,7 +101,7 @@ function makeCategory({ title, day }: NewEntry): string {
         "{ trading: { fact: last_act, within_months: 24 }, known_share: { at_least: 40 } }",
       facts: [
         "",
-        '  last_act: { type: date, shelf_life: none, title: Last dated act, question: "When did it last do something that bears a date?", group: Identity }',
+        '  last_act: { type: date, shelf_life: none, title: Last sign of activity, question: "When did it last do something that bears a date?", group: Identity }',
         `  ${FIRST_FACT}: { type: boolean, filter: yes, not_found: yes, title: Documentation, question: "Is there public documentation?", group: Help }`,
       ].join("\n"),
     }),

@@ -1,11 +1,9 @@
 import { boundChoice, boundSearch } from "#lib/http/bound-query.ts";
 
-/** What the guard knows of the site: ids that exist, and where former ids have gone. */
+/** What the guard knows of the site: categories that exist, and paths of former ids with those where their pages are now. */
 export interface KnownIds {
-  categories: ReadonlyMap<
-    string,
-    { providers: ReadonlySet<string>; former: ReadonlyMap<string, string> }
-  >;
+  categories: ReadonlySet<string>;
+  moved: ReadonlyMap<string, string>;
 }
 
 /** What is answered per request, by which route. `path` is the route's own address with as much of the query as it reads. */
@@ -99,10 +97,10 @@ export function judgeRequest(
   const segments = path.split("/").slice(1).map(decodeURIComponent);
   if (!isRoutable(segments)) return { kind: "missing" };
   const [first = "", second = "", ...deeper] = segments;
-  const pass: Verdict = { kind: "pass", path: decodeURIComponent(path) };
+  const pass = { kind: "pass", path: decodeURIComponent(path) } as const;
+  const moved = known.moved.get(pass.path);
+  if (moved !== undefined) return { kind: "redirect", path: moved };
   if (deeper.length > 0) return pass;
-  const moved = known.categories.get(first)?.former.get(second);
-  if (moved !== undefined) return { kind: "redirect", path: `/${first}/${moved}` };
   const parameters = new URLSearchParams(query);
   if (segments.length === 1) {
     if (first !== SEARCH) return judgeList(first, parameters, known);

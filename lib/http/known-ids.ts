@@ -2,26 +2,31 @@ import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import type { KnownIds } from "#lib/http/judge-request.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 
+interface Renamed {
+  id: string;
+  data: { former_ids?: string[] | undefined };
+}
+
+/** Paths below a folder that entries had under former ids, each with the path it has now. */
+function listMoved(folder: string, entries: readonly Renamed[]): [string, string][] {
+  return entries.flatMap(({ id, data }) =>
+    (data.former_ids ?? []).map((old): [string, string] => [`${folder}/${old}`, `${folder}/${id}`]),
+  );
+}
+
 let cached: { from: CompiledCatalog; known: KnownIds } | null = null;
 
-/** The ids that the catalog holds, worked out once for each catalog. */
+/** What the catalog holds that the guard asks for, worked out once for each catalog. */
 export function readKnownIds(): KnownIds {
   const from = loadCatalog();
   if (cached?.from !== from) {
-    const categories = new Map(
-      from.catalog.categories.map(({ id, providers }) => [
-        id,
-        {
-          providers: new Set(providers.map((provider) => provider.id)),
-          former: new Map(
-            providers.flatMap((provider) =>
-              (provider.data.former_ids ?? []).map((old): [string, string] => [old, provider.id]),
-            ),
-          ),
-        },
-      ]),
-    );
-    cached = { from, known: { categories } };
+    const { categories } = from.catalog;
+    const moved = categories.flatMap(({ id, providers, useCases }) => [
+      ...listMoved(`/${id}`, providers),
+      ...listMoved(`/${id}/for`, useCases),
+    ]);
+    const known = { categories: new Set(categories.map(({ id }) => id)), moved: new Map(moved) };
+    cached = { from, known };
   }
   return cached.known;
 }

@@ -1,5 +1,6 @@
 import { RESERVED_PROVIDERS } from "#lib/content/files/classify-path.ts";
 import { checkCounted } from "#lib/content/rules/check-counted.ts";
+import { checkFormerIds } from "#lib/content/rules/check-former-ids.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { boundsOf, listMembers } from "#lib/domain/claim.ts";
@@ -75,12 +76,7 @@ function checkIds(report: Report, entry: ProviderEntry, category: CategoryConten
     report("reserved-id", [], { found, of: "category", reserved: RESERVED_PROVIDERS });
   }
   const taken = [...RESERVED_PROVIDERS, ...category.providers.map((provider) => provider.id)];
-  entry.data.former_ids?.forEach((id, index) => {
-    if (!taken.includes(id)) return;
-    report("former-id-taken", ["former_ids", index], {
-      found: `"${id}", an address that is in use`,
-    });
-  });
+  checkFormerIds(report, entry.data.former_ids, taken);
 }
 
 /** Checks one provider's data against its category: ids, dates, facts, interests. */

@@ -1,4 +1,5 @@
 import { checkAddresses } from "#lib/content/files/check-addresses.ts";
+import { checkFormerIds } from "#lib/content/rules/check-former-ids.ts";
 import { checkPageText } from "#lib/content/rules/check-places.ts";
 import { checkReferences } from "#lib/content/rules/check-references.ts";
 import {
@@ -58,6 +59,11 @@ function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
 
 function checkUseCase(context: CategoryContext, data: UseCase): void {
   const { report, category, whole } = context;
+  checkFormerIds(
+    report,
+    data.former_ids,
+    category.useCases.map((one) => one.id),
+  );
   checkRequirements(context, ["must"], data.must);
   checkRequirements(context, ["nice"], data.nice);
   if (data.business) checkRequirement(context, ["business"], data.business);

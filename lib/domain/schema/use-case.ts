@@ -34,6 +34,11 @@ const FitFactSchema = z.strictObject({
  * for the published ones in this situation. `guide` records what the published order recommended for it. */
 export const UseCaseSchema = z.strictObject({
   title: z.string().min(1).max(70).describe("The need in a few words"),
+  former_ids: z
+    .array(EntryIdSchema)
+    .max(10)
+    .optional()
+    .describe("Ids it had here before; their addresses lead to the new one"),
   short: z.string().min(1).max(40).optional().describe("What people search for"),
   question: z.string().min(1).max(120).describe("The question a reader comes with"),
   summary: z.string().min(1).max(300).describe("The situation, and what counts in it"),

@@ -22,9 +22,8 @@ const PAGE = `<h1>Teas</h1>${"<p>A line of text.</p>".repeat(60)}`;
 const MISSING = `<h1>Not here</h1>${"<p>Look elsewhere.</p>".repeat(60)}`;
 const TINY = "short";
 const known = {
-  categories: new Map([
-    ["teas", { providers: new Set(["long"]), former: new Map([["short", "long"]]) }],
-  ]),
+  categories: new Set(["teas"]),
+  moved: new Map([["/teas/short", "/teas/long"]]),
 };
 
 interface Answer {

@@ -5,8 +5,10 @@ import { judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
 import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
 
 const known: KnownIds = {
-  categories: new Map([
-    ["teas", { providers: new Set(["long", "quick"]), former: new Map([["short", "long"]]) }],
+  categories: new Set(["teas"]),
+  moved: new Map([
+    ["/teas/short", "/teas/long"],
+    ["/teas/for/a-cup", "/teas/for/a-pot"],
   ]),
 };
 const judge = (path: string, query = "", method = "GET") =>
@@ -52,8 +54,11 @@ describe("redirects stay on this site", () => {
     expect(judge("/teas/", "?a=1")).toEqual({ kind: "redirect", path: "/teas?a=1" });
     expect(judge("/")).toEqual({ kind: "pass", path: "/" });
   });
-  test("a former id", () =>
-    expect(judge("/teas/short")).toEqual({ kind: "redirect", path: "/teas/long" }));
+  test("a former id of a provider or of a use case", () => {
+    expect(judge("/teas/short")).toEqual({ kind: "redirect", path: "/teas/long" });
+    expect(judge("/teas/for/a-cup")).toEqual({ kind: "redirect", path: "/teas/for/a-pot" });
+    expect(judge("/teas/for/a-pot")).toEqual({ kind: "pass", path: "/teas/for/a-pot" });
+  });
   test("two slashes never become another host", () => {
     for (const path of ["//evil.example/", "//evil.example", "/a//"])
       expect(judge(path)).toEqual({ kind: "missing" });
