@@ -24,7 +24,7 @@ export function DeclaredFacts({ facts }: { facts: MethodologyView["facts"] }) {
           </tr>
         </thead>
         <tbody>
-          {facts.map(({ id, title, question, help, scored }) => (
+          {facts.map(({ id, title, question, help, counted, scored }) => (
             <tr key={id}>
               <th scope="row" className="font-semibold">
                 {title}
@@ -32,6 +32,11 @@ export function DeclaredFacts({ facts }: { facts: MethodologyView["facts"] }) {
               <td>
                 {question}
                 {help && <span className="block text-note text-soft">{help}</span>}
+                {counted && (
+                  <span className="block text-note text-soft">
+                    Counted from the rows of <a href={counted.href}>{counted.title}</a>.
+                  </span>
+                )}
               </td>
               <td data-label="Scored" className={scored ? "text-verdigris" : "text-soft"}>
                 <span>{scored ? "scored" : "shown only"}</span>

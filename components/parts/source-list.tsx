@@ -36,7 +36,7 @@ export function SourceList({ sources, id = "sources", title = "Sources" }: Sourc
     <Section id={id} title={title}>
       <ol className="list-decimal border-line border-t pl-7 text-small marker:text-soft">
         {sources.map((source) => (
-          <SourceEntry key={source.id} source={source} />
+          <SourceEntry key={source.anchor} source={source} />
         ))}
       </ol>
     </Section>

@@ -20,6 +20,12 @@ export function ClaimEntry({ claim, withValue = false, old = false }: ClaimEntry
         <span className={old ? "font-semibold text-brass" : ""}>{claim.date ?? "undated"}</span>
         {claim.sources.length > 0 && " · "}
         <SourceLinks sources={claim.sources} named={3} />
+        {claim.counted && (
+          <>
+            {` · ${claim.counted.lead} `}
+            <a href={claim.counted.href}>{claim.counted.title}</a>
+          </>
+        )}
         {claim.method && (
           <>
             {" · how we counted: "}

@@ -46,7 +46,7 @@ export function ProviderPage({ view }: { view: ProviderView }) {
         <ProviderFit view={view} />
         <OrderComparison view={view} />
         <IncidentList incidents={view.incidents} />
-        <FactGroups groups={view.factGroups} />
+        <FactGroups view={view} />
         <SourceList sources={view.sources} />
         <Section id="interests" title="Interests">
           <div className="max-w-2xl text-body leading-relaxed">

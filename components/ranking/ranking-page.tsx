@@ -1,4 +1,5 @@
 import { UseCaseList } from "#components/guides/use-case-list.tsx";
+import { LedgerLinks } from "#components/ledgers/ledger-links.tsx";
 import { FileLinks } from "#components/parts/file-links.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
@@ -55,6 +56,12 @@ export function RankingPage({ view, script }: RankingPageProps) {
             </>
           )}
         </p>
+        <LedgerLinks
+          lead="Tables of dated, sourced rows"
+          ledgers={view.ledgers}
+          prices={view.prices}
+          className="mt-4 max-w-2xl text-body leading-relaxed"
+        />
         <p className="mt-4 max-w-2xl text-body leading-relaxed">
           {view.frozen && (
             <>

@@ -1,6 +1,6 @@
 import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { choicesOf, isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { choicesOf, isYes, levelsOf, optionsOf, recipeOf } from "#lib/domain/fact-options.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { comment, fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
 
@@ -12,6 +12,7 @@ function exampleOf(
   const [option = "an-option"] = optionsOf(declaration, declarations).map((one) => one.id);
   const [level] = levelsOf(declaration).map((one) => one.id);
   const sources = "sources: [own]";
+  if (recipeOf(declaration)) return `${id}: { unknown: "Where you looked.", looked: 2026-01-31 }`;
   switch (declaration.type) {
     case "boolean":
       return `${id}: { value: yes, ${sources} }`;
@@ -46,6 +47,14 @@ function factLines(facts: Category["facts"]): string[] {
     if (isYes(declaration.not_found))
       lines.push(
         ...comment("May be written as not_found, after a look at its own live site.", "  "),
+      );
+    const recipe = recipeOf(declaration);
+    if (recipe)
+      lines.push(
+        ...comment(
+          `Counted from ledgers/${recipe.ledger}.yml: what is found goes there as a row, and here only why there is none.`,
+          "  ",
+        ),
       );
     lines.push(`  # ${exampleOf(id, declaration, facts)}`);
   }

@@ -164,6 +164,22 @@ for (const view of [
   });
 }
 
+test("a ledger has its rows newest first, and the fact that is counted from it leads there", async ({
+  page,
+}) => {
+  await page.goto("/tea-houses/long-steep");
+  const fact = page.locator("#fact-cups_poured");
+  await expect(fact).toContainText("72 to 82");
+  await fact.locator("a", { hasText: "Tastings held" }).click();
+  await expect(page).toHaveURL(/\/tea-houses\/ledgers\/tastings$/);
+  const rows = page.locator("main tbody tr");
+  await expect(rows).toHaveCount(6);
+  await expect(rows.first()).toContainText("Quick Cup");
+  await expect(rows.first()).toContainText("worked out");
+  await page.goto("/tea-houses/prices");
+  await expect(page.locator("main table")).toHaveCount(1);
+});
+
 test("the page of changes splits what moved into time, rubric and facts", async ({ page }) => {
   await page.goto("/tea-houses/changes");
   const main = page.locator("main");

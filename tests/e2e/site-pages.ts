@@ -54,6 +54,11 @@ export const CHOICES = (() => {
   };
 })();
 
+/** A category with ledgers and a page of prices, where the site has one. */
+const ledgered = catalog.categories.find(
+  ({ ledgers, data }) => ledgers.length > 0 && data.prices !== undefined,
+);
+
 const firstProvider = first.providers[0]?.id ?? "";
 const firstId = first.id;
 
@@ -70,6 +75,16 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
   },
   { kind: "choice of what to compare", path: links.compare(firstId, []), status: 200 },
   ...catalog.pages.map((page) => ({ kind: page.id, path: `/${page.id}`, status: 200 })),
+  ...(ledgered
+    ? [
+        {
+          kind: "ledger",
+          path: links.ledger(ledgered.id, ledgered.ledgers[0]?.id ?? ""),
+          status: 200,
+        },
+        { kind: "prices", path: links.prices(ledgered.id), status: 200 },
+      ]
+    : []),
   { kind: "decision guides", path: links.decisionGuides(firstId), status: 200 },
   {
     kind: "decision guide",
@@ -120,6 +135,9 @@ export const MISSING_PAGES: string[] = [
   "/nowhere/at/all",
   `${links.category(firstId)}/nobody`,
   `/nowhere/${firstProvider}`,
+  `${links.category(firstId)}/ledgers`,
+  `${links.category(firstId)}/ledgers/nothing`,
+  "/nowhere/prices",
   "/nowhere/compare",
   "/nowhere?use=x",
   "/requested/search",

@@ -1,4 +1,5 @@
 import { allReadingsOf, capOf, type Reading, readingsOf } from "#lib/domain/criterion.ts";
+import { recipeOf } from "#lib/domain/fact-options.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {
   describeValueFunction,
@@ -66,6 +67,8 @@ export interface MethodologyView {
     title: string;
     question: string;
     help: string | null;
+    /** The ledger from whose rows it is counted for everybody. */
+    counted: { title: string; href: string } | null;
     scored: boolean;
     filter: boolean;
   }[];
@@ -128,6 +131,13 @@ function listScoredFacts({ criteria }: ScoredCategory): Set<string> {
   return new Set(measures.flatMap(allReadingsOf).map((reading) => reading.fact));
 }
 
+function findLedger(ledger: string | undefined, { id, data }: ScoredCategory) {
+  const declared = ledger === undefined ? undefined : data.ledgers?.[ledger];
+  return ledger !== undefined && declared
+    ? { title: declared.title, href: links.ledger(id, ledger) }
+    : null;
+}
+
 /** The methodology page of a category. Throws if there is none. */
 export function viewMethodology({ catalog, html }: CompiledCatalog, id: string): MethodologyView {
   const category = requireEntry(catalog.categories, id, "category");
@@ -179,6 +189,7 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
       title: declaration.title,
       question: declaration.question,
       help: declaration.help ?? null,
+      counted: findLedger(recipeOf(declaration)?.ledger, category),
       scored: scored.has(fact),
       filter: declaration.filter === "yes" || declaration.filter === true,
     })),

@@ -1,4 +1,6 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
+import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
 import {
   type OrderMentionView,
@@ -64,6 +66,9 @@ export interface ProviderView {
   incidents: IncidentView[];
   interests: InterestsView;
   sources: SourceView[];
+  /** The tables in which rows name it, and the page of prices where there is one. */
+  ledgers: LedgerLink[];
+  prices: string | null;
   edition: string;
   compare: string;
   file: FileLinks;
@@ -132,6 +137,8 @@ export function viewProvider(
     html: html[provider.file] ?? "",
     interests: viewInterests(provider, categoryId, catalog.categories),
     sources,
+    ledgers: listLedgers(category, id),
+    prices: listPriceLedgers(category).length > 0 ? links.prices(categoryId) : null,
     edition: formatDate(category.data.as_of),
     compare: links.compare(categoryId, [id]),
     file: makeFileLinks(catalog, provider.file, provider.data.name),

@@ -3,6 +3,8 @@ import type { FactState } from "#lib/domain/fact.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
+import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
+import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
@@ -35,6 +37,9 @@ export interface ListView {
   introHtml: string;
   order: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
+  /** The tables behind the facts, and the page of prices where there is one. */
+  ledgers: LedgerLink[];
+  prices: string | null;
   /** The newest frozen edition, null before the first one. */
   frozen: { label: string; href: string } | null;
   changes: string;
@@ -103,6 +108,8 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
         }
       : null,
     methodology: links.methodology(id),
+    ledgers: listLedgers(category),
+    prices: listPriceLedgers(category).length > 0 ? links.prices(id) : null,
     frozen: last ? { label: `edition ${last.id}`, href: links.edition(id, last.id) } : null,
     changes: links.changes(id),
     useCases: listUseCases(category, catalog.categories),

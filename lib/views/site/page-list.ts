@@ -6,6 +6,8 @@ import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
 import { viewCategoryQuestions, viewSiteQuestions } from "#lib/views/guides/question-view.ts";
 import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
+import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
+import { listPriceLedgers, viewPrices } from "#lib/views/ledgers/prices-view.ts";
 import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { viewList } from "#lib/views/ranking/list-view.ts";
@@ -29,10 +31,16 @@ const WITH_MORE: Record<string, (compiled: CompiledCatalog) => unknown> = {
 type Listed = [path: string, view: () => unknown];
 
 function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Listed[] {
-  const { id, useCases, questions, publishedOrders, editions, providers } = category;
+  const { id, ledgers, useCases, questions, publishedOrders, editions, providers } = category;
   return [
     [links.category(id), () => viewList(compiled, id)],
     [links.methodology(id), () => viewMethodology(compiled, id)],
+    ...(listPriceLedgers(category).length > 0
+      ? [[links.prices(id), () => viewPrices(compiled, id)] as Listed]
+      : []),
+    ...ledgers.map(
+      (one): Listed => [links.ledger(id, one.id), () => viewLedger(compiled, id, one.id)],
+    ),
     ...(useCases.length > 0
       ? [[links.decisionGuides(id), () => viewUseCaseList(compiled, id)] as Listed]
       : []),

@@ -1,9 +1,17 @@
+import { type LedgerRow, partiesOf } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
 /** What can be found, in the order in which results are grouped. */
-export const SEARCH_KINDS = ["provider", "use-case", "question", "term", "criterion"] as const;
+export const SEARCH_KINDS = [
+  "provider",
+  "use-case",
+  "question",
+  "ledger",
+  "term",
+  "criterion",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found. `also` holds other names of it; `context` says where it belongs. */
@@ -38,6 +46,12 @@ function readWords(html: string): string {
     .trim();
 }
 
+/** Firms that rows name and that have no page, each once. */
+function listStrangers(rows: readonly LedgerRow[]): string[] {
+  const parties = rows.flatMap(({ cells }) => Object.values(cells).flatMap(partiesOf));
+  return [...new Set(parties.flatMap((party) => ("name" in party ? [party.name] : [])))];
+}
+
 function listOfCategory(
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
@@ -66,6 +80,13 @@ function listOfCategory(
       also: "",
       text: readWords(html[file] ?? ""),
       href: `${links.questions(category.id)}#${id}`,
+    })),
+    ...category.ledgers.map(({ id, data }) => ({
+      kind: "ledger" as const,
+      title: category.data.ledgers?.[id]?.title ?? id,
+      also: listStrangers(data.rows).join(", "),
+      text: category.data.ledgers?.[id]?.summary ?? "",
+      href: links.ledger(category.id, id),
     })),
     ...category.criteria.map(({ id, file, data }) => ({
       kind: "criterion" as const,

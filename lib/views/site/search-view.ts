@@ -40,6 +40,7 @@ const TITLES: Record<SearchKind, string> = {
   provider: "Providers",
   "use-case": "By need",
   question: "Questions",
+  ledger: "Tables",
   term: "Glossary",
   criterion: "Criteria",
 };
@@ -88,7 +89,7 @@ function suggest({ catalog }: CompiledCatalog): SearchView["suggestions"] {
 
 function wordSummary(query: string, count: number, onlyAlike: boolean): string {
   if (query === "")
-    return "Names of providers, old ones too, needs, questions, words of the field and criteria can be found here.";
+    return "Names of providers, old ones too, needs, questions, tables, words of the field and criteria can be found here.";
   if (count === 0) return `Nothing was found for “${showInput(query)}”.`;
   const results = count === 1 ? "One result" : `${count} results`;
   if (!onlyAlike) return `${results} for “${showInput(query)}”.`;
@@ -113,7 +114,7 @@ export function viewSearch(compiled: CompiledCatalog, parameters: URLSearchParam
   return {
     meta: makeMeta(
       "Search",
-      "Search providers, needs, questions, words of the field and criteria.",
+      "Search providers, needs, questions, tables, words of the field and criteria.",
       links.search,
       false,
     ),

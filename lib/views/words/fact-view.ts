@@ -40,6 +40,13 @@ export interface MemberView {
   sources: SourceLink[];
 }
 
+/** From what a claim was counted: so many rows of a ledger, which has a page. */
+export interface CountedView {
+  lead: string;
+  title: string;
+  href: string;
+}
+
 /** One thing that is claimed: several of them where sources disagree. */
 export interface ClaimView {
   value: string;
@@ -47,6 +54,7 @@ export interface ClaimView {
   date: string | null;
   note: string | null;
   method: { title: string; href: string } | null;
+  counted: CountedView | null;
   sources: SourceLink[];
 }
 
@@ -135,6 +143,18 @@ function viewMember(
   };
 }
 
+function viewCounted(
+  { counted }: EvidencedClaim,
+  { id, data }: ScoredCategory,
+): CountedView | null {
+  const title = counted && data.ledgers?.[counted.ledger]?.title;
+  if (!counted || title === undefined) return null;
+  const { ledger, rows } = counted;
+  const lead =
+    rows === 0 ? "no row counts in" : `counted from ${rows} ${rows === 1 ? "row" : "rows"} of`;
+  return { lead, title, href: links.ledger(id, ledger) };
+}
+
 function viewClaim(
   evidenced: EvidencedClaim,
   declaration: FactDeclaration,
@@ -152,6 +172,7 @@ function viewClaim(
     method: method
       ? { title: method.data.title, href: links.method(category.id, method.id) }
       : null,
+    counted: viewCounted(evidenced, category),
     sources: linkSources(evidenced.sources, sources),
   };
 }

@@ -11,6 +11,8 @@ export const links = {
   method: (category: string, method: string): string => `/${category}/methodology#method-${method}`,
   criterion: (category: string, criterion: string): string =>
     `/${category}/methodology#criterion-${criterion}`,
+  ledger: (category: string, ledger: string): string => `/${category}/ledgers/${ledger}`,
+  prices: (category: string): string => `/${category}/prices`,
   decisionGuides: (category: string): string => `/${category}/for`,
   decisionGuide: (category: string, useCase: string): string => `/${category}/for/${useCase}`,
   questions: (category: string): string => `/${category}/faq`,

@@ -175,6 +175,12 @@ test("evidence: each source once, and a day of the rows only where no source is 
   expect([dated?.sources, dated?.asOf]).toEqual([["book--list", "book--dated"], undefined]);
 });
 
+test("that there is something is as old as the newest row, whenever its source was read", () => {
+  const rows = [row({ year: year(2021) }, ["dated"]), row({ day: day("2022-05") }, ["dated"])];
+  expect(count({ count: "rows" }, rows, "boolean")?.asOf).toBe("2022-05");
+  expect(count({ count: "rows" }, rows)?.asOf).toBeUndefined();
+});
+
 /* Laws of counting, over made-up ledgers of two providers. */
 
 const cells = fc.record(

@@ -38,6 +38,15 @@ test("names, needs, questions, words and criteria are found, in groups", () => {
   expect(Object.keys(titles(search("q=stove")))).toContain("question");
   expect(titles(search("q=steeped"))).toMatchObject({ term: ["Steeping"] });
   expect(Object.keys(titles(search("q=warmth")))).toContain("criterion");
+  expect(titles(search("q=tastings"))).toMatchObject({ ledger: ["[Tastings] held"] });
+});
+
+test("a firm without a page is found in the tables that name it", () => {
+  const [group] = search("q=Lost+Lid").groups.filter(({ kind }) => kind === "ledger");
+  expect(group?.results.map(({ href }) => href).toSorted()).toEqual([
+    "/tea-houses/ledgers/menus",
+    "/tea-houses/ledgers/tastings",
+  ]);
 });
 
 test("a former name leads to the provider, and is shown", () => {
