@@ -23,13 +23,13 @@ export function amountOf(cell: Cell | undefined): Range {
   }
 }
 
-/** What a cell names, to be told apart; null where it is left out. */
+/** What a cell names, to be told apart; null where it is left out or known in part. */
 export function namesIn(cell: Cell | undefined): string[] | null {
   switch (cell?.type) {
     case "provider":
       return cell.parties.map((party) => ("provider" in party ? party.provider : `"${party.name}`));
     case "year":
-      return [String(cell.value)];
+      return cell.first === cell.last ? [String(cell.first)] : null;
     case "date":
     case "enum":
     case "text":
@@ -40,13 +40,13 @@ export function namesIn(cell: Cell | undefined): string[] | null {
   }
 }
 
-/** The day or year in a cell; null for what is neither. */
+/** The day or year in a cell; null for what is neither, and for a year known in part. */
 export function dateIn(cell: Cell | undefined): PartialDate | null {
   switch (cell?.type) {
     case "date":
       return cell.value;
     case "year":
-      return String(cell.value);
+      return cell.first === cell.last ? String(cell.first) : null;
     case "provider":
     case "number":
     case "enum":

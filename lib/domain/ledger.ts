@@ -30,11 +30,11 @@ export interface LedgerDeclaration {
 /** A firm that a row names: a provider of the category, or one that has no entry there. */
 export type Party = { provider: EntryId } | { name: string };
 
-/** What stands in a column of a row. Numbers are never negative: both ends are equal when exact, `most` is null where open. */
+/** What stands in a column of a row. Numbers are never negative: both ends of a number or year are equal when exact, the upper one is null where open. */
 export type Cell =
   | { type: "provider"; parties: Party[] }
   | { type: "date"; value: PartialDate }
-  | { type: "year"; value: number }
+  | { type: "year"; first: number; last: number | null }
   | { type: "number"; least: number; most: number | null }
   | { type: "enum"; value: EntryId }
   | { type: "text"; value: string };

@@ -25,7 +25,7 @@ function judgeCell(cell: Cell | undefined, condition: Condition): Bearing {
     case "number":
       return judgeRange(cell.least, cell.most, condition);
     case "year":
-      return judgeRange(cell.value, cell.value, condition);
+      return judgeRange(cell.first, cell.last, condition);
     case "provider":
       return judgeNames(
         cell.parties.map((party) => ("provider" in party ? party.provider : party.name)),

@@ -39,16 +39,19 @@ function checkParties(report: Report, path: Path, cell: Cell, known: Known): voi
   });
 }
 
-/** The ends of a number that lie the wrong way round, in words; else null. */
+/** The ends of a number or year that lie the wrong way round, in words; else null. */
 function wordCrossed(cell: Cell): string | null {
   switch (cell.type) {
     case "number":
       return cell.most !== null && cell.least > cell.most
         ? `at least ${cell.least}, at most ${cell.most}`
         : null;
+    case "year":
+      return cell.last !== null && cell.first > cell.last
+        ? `at least ${cell.first}, at most ${cell.last}`
+        : null;
     case "provider":
     case "date":
-    case "year":
     case "enum":
     case "text":
       return null;

@@ -70,6 +70,18 @@ const AmountSchema = z.union([
     .transform(({ at_most }): Cell => ({ type: "number", least: 0, most: at_most })),
 ]);
 
+const Year = z.number().int().min(1990).max(2100);
+
+/** A year, or the first or last that it can be. */
+const YearSchema = z.union([
+  Year.transform((value): Cell => ({ type: "year", first: value, last: value })),
+  z
+    .strictObject({ at_least: Year, at_most: Year.optional() })
+    .transform(
+      ({ at_least, at_most = null }): Cell => ({ type: "year", first: at_least, last: at_most }),
+    ),
+]);
+
 /** What may be written in a column, brought into one form. */
 function makeCellSchema(column: Column): z.ZodType<Cell> {
   switch (column.type) {
@@ -84,12 +96,7 @@ function makeCellSchema(column: Column): z.ZodType<Cell> {
     case "date":
       return PartialDateSchema.transform((value): Cell => ({ type: "date", value }));
     case "year":
-      return z
-        .number()
-        .int()
-        .min(1990)
-        .max(2100)
-        .transform((value): Cell => ({ type: "year", value }));
+      return YearSchema;
     case "number":
       return AmountSchema;
     case "enum":

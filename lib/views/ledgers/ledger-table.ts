@@ -98,6 +98,12 @@ function findOption(column: Column, id: string): { title: string; note?: string 
   }
 }
 
+/** A year, or between which years it lies. */
+function wordYear(first: number, last: number | null): string {
+  if (last === null) return `${first} or later`;
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
 function wordCell(cell: Cell | undefined, column: Column): Pick<CellView, "text" | "note"> {
   switch (cell?.type) {
     case "number":
@@ -105,7 +111,7 @@ function wordCell(cell: Cell | undefined, column: Column): Pick<CellView, "text"
     case "date":
       return { text: formatDate(cell.value), note: null };
     case "year":
-      return { text: String(cell.value), note: null };
+      return { text: wordYear(cell.first, cell.last), note: null };
     case "enum": {
       const { title, note = null } = findOption(column, cell.value);
       return { text: title, note };
@@ -144,7 +150,7 @@ function dateOfRow({ cells }: LedgerRow): PartialDate | null {
       case "date":
         return cell.value;
       case "year":
-        return String(cell.value);
+        return String(cell.first);
       case "provider":
       case "number":
       case "enum":

@@ -37,7 +37,7 @@ const amount = (least: number, most: number | null = least): Cell => ({
   least,
   most,
 });
-const year = (value: number): Cell => ({ type: "year", value });
+const year = (first: number, last: number | null = first): Cell => ({ type: "year", first, last });
 const day = (value: string): Cell => ({ type: "date", value });
 const kind = (value: string): Cell => ({ type: "enum", value });
 
@@ -70,6 +70,16 @@ describe("a number", () => {
   test.each<[string, How, LedgerRow[], Claim]>([
     ["a sum with its bounds", { sum: "sum" }, rows, between(17, 19)],
     ["rows without a year may count or not", { sum: "sum", ...since }, rows, between(5, 9)],
+    [
+      "a year known in part counts where all that it can be does",
+      { sum: "sum", ...since },
+      [
+        row({ sum: amount(3), year: year(2024, null) }),
+        row({ sum: amount(4), year: year(2023, 2024) }),
+        row({ sum: amount(8), year: year(2020, 2023) }),
+      ],
+      between(3, 7),
+    ],
     ["how many rows", { count: "rows" }, rows, between(3, 3)],
     ["how many, some of them perhaps", { count: "rows", ...since }, rows, between(1, 2)],
     ["different values", { distinct: "kind" }, rows, between(2, 2)],
