@@ -21,7 +21,7 @@ import {
 import { nameOrder } from "#lib/views/words/published-order.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
-import { flattenText, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
+import { flattenText, linkFrom, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
 /** A provider under a use case: where it stands, and why it is in its block. */
@@ -128,9 +128,10 @@ export function viewUseCase(
       alsoOffers: (data.nice ?? [])
         .filter((_, index) => nice[index] === "meets")
         .map((demand) => wordRequirement(demand, category)),
-      watch: listWatch(data, provider, category).map((text) =>
-        resolveText(text, { categories: catalog.categories, category, provider: provider.id }),
-      ),
+      watch: listWatch(data, provider, category).map((text) => {
+        const own = { categories: catalog.categories, category, provider: provider.id };
+        return linkFrom(resolveText(text, own), href);
+      }),
     };
   };
   const meeting = meets.map((one) => one.provider.id);

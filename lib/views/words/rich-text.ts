@@ -38,6 +38,15 @@ export function resolveText(
   });
 }
 
+/** The same prose on another page than its provider's own: links to that page are written out. */
+export function linkFrom(text: RichText, page: string): RichText {
+  return text.map((part) =>
+    typeof part !== "string" && part.href.startsWith("#")
+      ? { ...part, href: `${page}${part.href}` }
+      : part,
+  );
+}
+
 /** The same prose without links, for titles, descriptions and lists. */
 export function flattenText(text: RichText): string {
   return text.map((part) => (typeof part === "string" ? part : part.text)).join("");

@@ -110,6 +110,8 @@ test("what to watch stands beside whoever it holds of, with its own facts", () =
     block.candidates.flatMap((one) => one.watch.map((text) => `${one.name}: ${flattenText(text)}`)),
   );
   expect(watched).toEqual(["Long Steep: It has 30 seats."]);
+  const [text] = view.blocks.flatMap((block) => block.candidates.flatMap((one) => one.watch));
+  expect(text?.[1]).toEqual({ text: "30", href: "/tea-houses/long-steep#fact-seats" });
 });
 
 test("what to watch, what tells the fit and the business may only name what is declared", () => {
