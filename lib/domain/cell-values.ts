@@ -1,4 +1,3 @@
-import { compareDates } from "#lib/domain/date-range.ts";
 import type { Cell } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
@@ -54,12 +53,4 @@ export function dateIn(cell: Cell | undefined): PartialDate | null {
     case undefined:
       return null;
   }
-}
-
-/** The newest of some dates; undefined where there is none. */
-export function findNewest(dates: readonly (PartialDate | null)[]): PartialDate | undefined {
-  return dates
-    .filter((date) => date !== null)
-    .toSorted(compareDates)
-    .at(-1);
 }

@@ -1,5 +1,6 @@
-import { amountOf, dateIn, findNewest, namesIn, type Range } from "#lib/domain/cell-values.ts";
+import { amountOf, dateIn, namesIn, type Range } from "#lib/domain/cell-values.ts";
 import type { Claim, EvidencedClaim } from "#lib/domain/claim.ts";
+import { findNewest, findProvenNewest } from "#lib/domain/date-range.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
@@ -108,7 +109,7 @@ function claimFrom(
       return { claim: { type: "boolean", value: true }, said: sure, rows: sure.length };
     case "date": {
       if (column === null) return null;
-      const value = findNewest(sure.map(({ cells }) => dateIn(cells[column])));
+      const value = findProvenNewest(sure.map(({ cells }) => dateIn(cells[column])));
       if (value === undefined) return null;
       const said = sure.filter(({ cells }) => dateIn(cells[column]) === value);
       return { claim: { type: "date", value }, said, rows: sure.length };

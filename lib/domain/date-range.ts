@@ -28,6 +28,24 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return lastA - lastB || firstA - firstB;
 }
 
+/** The newest of some dates, by the latest day that each can mean; undefined where there is none. */
+export function findNewest(
+  dates: readonly (PartialDate | null | undefined)[],
+): PartialDate | undefined {
+  return dates
+    .filter((date) => date !== null && date !== undefined)
+    .toSorted(compareDates)
+    .at(-1);
+}
+
+/** Of some dates the one that begins last: no other proves a later day. Undefined where there is none. */
+export function findProvenNewest(dates: readonly (PartialDate | null)[]): PartialDate | undefined {
+  return dates
+    .filter((date) => date !== null)
+    .toSorted((a, b) => dayRange(a)[0] - dayRange(b)[0] || compareDates(a, b))
+    .at(-1);
+}
+
 /** Whether exactly the given number of months or fewer have passed, counting to the day: 24 months and a day is over 24. */
 export function isWithinMonths(
   date: PartialDate,

@@ -1,6 +1,6 @@
 import type { Rules } from "#lib/domain/category.ts";
 import { type EvidencedClaim, listMembers } from "#lib/domain/claim.ts";
-import { compareDates, isWithinMonths } from "#lib/domain/date-range.ts";
+import { findNewest, isWithinMonths } from "#lib/domain/date-range.ts";
 import { type Fact, soleClaimOf } from "#lib/domain/fact.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
@@ -8,20 +8,21 @@ import { dateOfSource, type Source } from "#lib/domain/source.ts";
 
 type Sources = Readonly<Record<string, Source>>;
 
-/** The newest of some dates, or null if there is none. */
-function findNewest(dates: readonly (PartialDate | undefined)[]): PartialDate | null {
-  const known = dates.filter((date) => date !== undefined);
-  return known.sort(compareDates).at(-1) ?? null;
-}
-
-/** The day a claim holds for: its `as_of`, else that of its members, else the newest date of its sources; null when undated. */
+/**
+ * The day a claim holds for: its `as_of`, else the newest of its members' days, each its own `as_of` or that of its sources,
+ * and that of its own sources where not every member says its `as_of`; null when undated. What only a published order says of a member dates nothing that
+ * another source says.
+ */
 export function findClaimDate(evidenced: EvidencedClaim, sources: Sources): PartialDate | null {
   if (evidenced.asOf !== undefined) return evidenced.asOf;
-  const members = listMembers(evidenced.claim).filter((member) => !member.excluded);
-  const ofMembers = findNewest(members.map((member) => member.asOf));
-  if (ofMembers !== null) return ofMembers;
-  const ids = new Set([...evidenced.sources, ...members.flatMap((member) => member.sources)]);
-  return findNewest([...ids].map((id) => dateOfSource(sources[id])));
+  const ofSources = (ids: readonly string[]): PartialDate | undefined =>
+    findNewest(ids.map((id) => dateOfSource(sources[id])));
+  const all = listMembers(evidenced.claim);
+  const sourced = all.filter((member) => !member.told);
+  const members = sourced.length > 0 ? sourced : all;
+  const days = members.map((member) => member.asOf ?? ofSources(member.sources));
+  const isEachDated = members.length > 0 && members.every((member) => member.asOf !== undefined);
+  return findNewest([...days, isEachDated ? undefined : ofSources(evidenced.sources)]) ?? null;
 }
 
 /** Which types of fact go out of date; what a date says is no less true later, and its measure counts the months. */
@@ -74,7 +75,7 @@ function findProofDate(fact: Fact, sources: Sources): PartialDate | null {
       return findClaimDate(fact, sources);
     case "disputed": {
       const dates = fact.claims.map((claim) => findClaimDate(claim, sources));
-      return dates.includes(null) ? null : findNewest(dates.map((date) => date ?? undefined));
+      return dates.includes(null) ? null : (findNewest(dates) ?? null);
     }
     case "told":
     case "expired":
@@ -87,8 +88,10 @@ function findProofDate(fact: Fact, sources: Sources): PartialDate | null {
 }
 
 function ageFact(id: string, fact: Fact, sources: Sources, category: Rules): Fact {
-  const months = category.facts[id]?.proof_life;
+  const declaration = category.facts[id];
+  const months = declaration?.proof_life;
   const date = findProofDate(fact, sources);
+  if (!declaration || !AGES[declaration.type]) return fact;
   if (months === undefined || date === null || !isPast(date, months, category)) return fact;
   switch (fact.state) {
     case "claimed":
@@ -106,7 +109,7 @@ function ageFact(id: string, fact: Fact, sources: Sources, category: Rules): Fac
 
 /**
  * Facts as they stand on a rubric's day: what is past its `proof_life` opens up, and what had opened up on another day is
- * judged anew. Undated facts never expire.
+ * judged anew. Undated facts never expire, nor do dates.
  */
 export function ageFacts(
   facts: Readonly<Record<string, Fact>>,

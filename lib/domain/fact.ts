@@ -119,12 +119,13 @@ export function isSourced(fact: Fact): boolean {
   }
 }
 
-/** What sources prove of a fact today: nothing where only a published order says it, or where it has expired. */
+/** What sources prove of a fact today and of this provider itself: nothing where only a published order says it, or where it has expired. */
 export function provenClaimsOf(fact: Fact): EvidencedClaim[] {
   switch (fact.state) {
     case "claimed":
+      return fact.via === undefined ? [fact] : [];
     case "disputed":
-      return claimsOf(fact);
+      return fact.claims;
     case "told":
     case "expired":
     case "unknown":

@@ -5,6 +5,7 @@ import {
   type ProviderImpact,
   type Shift,
 } from "#lib/editor/impact-scores.ts";
+import { matchRenamed } from "#lib/editor/match-renamed.ts";
 import { listRowChanges, type RowImpact } from "#lib/editor/row-changes.ts";
 import { listSentences } from "#lib/editor/sentences.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
@@ -36,14 +37,22 @@ export interface Impact {
   pages: { changed: string[]; added: string[]; removed: string[] };
 }
 
+/** The ids that things of a category have now, by those they had before a change. */
+interface IdsNow {
+  ofProvider: (id: string) => string;
+  ofUseCase: (id: string) => string;
+}
+
 function listVerdicts(
   category: ScoredCategory | undefined,
-  idNow: (provider: string) => string,
+  idsNow: IdsNow | null,
 ): Map<string, Verdict> {
   return new Map(
     (category?.useCases ?? []).flatMap((useCase) =>
       (category?.providers ?? []).map((provider): [string, Verdict] => [
-        `${useCase.id} ${idNow(provider.id)}`,
+        idsNow
+          ? `${idsNow.ofUseCase(useCase.id)} ${idsNow.ofProvider(provider.id)}`
+          : `${useCase.id} ${provider.id}`,
         answerDemands(provider, category as ScoredCategory, useCase.data.must).verdict,
       ]),
     ),
@@ -53,10 +62,9 @@ function listVerdicts(
 function compareAnswers(
   before: ScoredCategory | undefined,
   after: ScoredCategory | undefined,
+  idsNow: IdsNow,
 ): AnswerImpact[] {
-  const idNow = (provider: string): string =>
-    after?.providers.find((one) => (one.data.former_ids ?? []).includes(provider))?.id ?? provider;
-  const [old, now] = [listVerdicts(before, idNow), listVerdicts(after, (id) => id)];
+  const [old, now] = [listVerdicts(before, idsNow), listVerdicts(after, null)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((key) => old.get(key) !== now.get(key))
     .map((key) => {
@@ -73,24 +81,23 @@ function compareCategory(
   changed: ReadonlySet<string>,
 ): CategoryImpact {
   const sums = { before: before?.weightSum ?? 1, after: after?.weightSum ?? 1 };
-  const formerOf = (provider: string): readonly string[] =>
-    after?.providers.find((one) => one.id === provider)?.data.former_ids ?? [];
-  const renamed = new Set((after?.providers ?? []).flatMap((one) => one.data.former_ids ?? []));
+  const idsNow: IdsNow = {
+    ofProvider: matchRenamed(before?.providers ?? [], after?.providers ?? []),
+    ofUseCase: matchRenamed(before?.useCases ?? [], after?.useCases ?? []),
+  };
   const ids = [
     ...new Set([
-      ...(before?.providers ?? []).map((one) => one.id).filter((one) => !renamed.has(one)),
+      ...(before?.providers ?? []).map((one) => idsNow.ofProvider(one.id)),
       ...(after?.providers ?? []).map((one) => one.id),
     ]),
   ].sort();
   const pairs = ids.map((provider) => ({
     provider,
     file: `${id}/providers/${provider}.md`,
-    old: before?.providers.find(
-      (one) => one.id === provider || formerOf(provider).includes(one.id),
-    ),
+    old: before?.providers.find((one) => idsNow.ofProvider(one.id) === provider),
     now: after?.providers.find((one) => one.id === provider),
   }));
-  const rows = listRowChanges(before, after);
+  const rows = listRowChanges(before, after, idsNow.ofProvider);
   const isOwn = ({ provider, file }: (typeof pairs)[number]): boolean =>
     changed.has(file) || rows.some((row) => row.provider === provider);
   const others = pairs.filter((pair) => !isOwn(pair));
@@ -110,7 +117,7 @@ function compareCategory(
       const name = (now ?? old)?.data.name ?? "";
       return rank.before === rank.after ? [] : [{ id: provider, name, rank }];
     }),
-    answers: compareAnswers(before, after),
+    answers: compareAnswers(before, after, idsNow),
   };
 }
 

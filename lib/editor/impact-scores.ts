@@ -138,6 +138,7 @@ function describeFacts(category: ScoredCategory): string {
       describeRecipe(id, category),
       isOrdered(declaration),
       declaration.shelf_life,
+      declaration.proof_life,
       declaration.not_found,
     ]),
   ]);

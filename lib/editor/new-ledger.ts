@@ -1,6 +1,6 @@
 import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import type { Category } from "#lib/domain/category.ts";
-import { listOptions } from "#lib/domain/fact-options.ts";
+import { isYes, listOptions } from "#lib/domain/fact-options.ts";
 import type { Column, Columns } from "#lib/domain/ledger.ts";
 import { comment } from "#lib/editor/template-lines.ts";
 
@@ -14,7 +14,7 @@ const FIRST_COLUMNS: Columns = {
 function exampleOf(column: Column): string {
   switch (column.type) {
     case "provider":
-      return column.many ? '[an-id, { name: "A firm without an entry" }]' : "an-id";
+      return isYes(column.many) ? '[an-id, { name: "A firm without an entry" }]' : "an-id";
     case "date":
       return "2026-01-31";
     case "year":
@@ -63,7 +63,7 @@ function declare(id: string, title: string): string {
 
 /**
  * The text of `category.md` with one more ledger declared, everything else in it as it was. Throws Error in words where its
- * ledgers are not written as a block, which a line can be added to.
+ * ledgers are not written as a block, which a line can be added to, or where no front matter ends.
  */
 export function declareLedger(
   text: string,
@@ -71,7 +71,8 @@ export function declareLedger(
   { id, title }: { id: string; title: string },
 ): string {
   const lines = declare(id, title);
-  if (!ledgers) return text.replace(/\n---\n/, () => `\nledgers:\n${lines}---\n`);
-  if (/^ledgers:\n/m.test(text)) return text.replace(/^ledgers:\n/m, (found) => found + lines);
+  const place = ledgers ? /^ledgers:[ \t]*(?:#.*)?\r?\n/m : /\n(?=---[ \t]*(?:\r?\n|$))/;
+  if (place.test(text))
+    return text.replace(place, (found) => `${found}${ledgers ? "" : "ledgers:\n"}${lines}`);
   throw new Error("category.md declares its ledgers on one line; add this one by hand.");
 }

@@ -69,7 +69,9 @@ export function listChanges(accepted: AcceptedScores, current: AcceptedScores): 
     return [{ provider: null, words: "no scores were accepted yet" }];
   const ids = [...new Set([...Object.keys(accepted), ...Object.keys(current)])].sort();
   return ids.flatMap((id): ScoreChange[] => {
-    const [before, after] = [accepted[id], current[id]];
+    // An id may be the name of something that every object has.
+    const of = (scores: AcceptedScores) => (Object.hasOwn(scores, id) ? scores[id] : undefined);
+    const [before, after] = [of(accepted), of(current)];
     if (!after) return [{ provider: id, words: `${id} is gone` }];
     if (!before) return [{ provider: id, words: wordNew(id, after) }];
     const isSame = printAcceptedScore(before) === printAcceptedScore(after);

@@ -1,5 +1,6 @@
 import { claimsOf } from "#lib/domain/fact.ts";
-import { type LedgerRow, namesProvider } from "#lib/domain/ledger.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
+import { type Cell, type LedgerRow, namesProvider, partiesOf } from "#lib/domain/ledger.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 
 /** Rows of a ledger about one provider that came or went with a change, and the facts counted from it that are not what they were. */
@@ -13,18 +14,35 @@ export interface RowImpact {
   facts: string[];
 }
 
+/** The id that a provider has now, by the one it had in a state of the content. */
+type IdNow = (provider: EntryId) => EntryId;
+
+/** A state of a category, before or after a change, with the ids its providers have now. */
+interface State {
+  category: ScoredCategory | undefined;
+  idNow: IdNow;
+}
+
+/** A row with the providers it names by their present ids. */
+function renameRow(row: LedgerRow, idNow: IdNow): LedgerRow {
+  const cells = Object.entries(row.cells).map(([column, cell]): [string, Cell] => {
+    const parties = partiesOf(cell).map((party) =>
+      "provider" in party ? { provider: idNow(party.provider) } : party,
+    );
+    return [column, parties.length > 0 ? { type: "provider", parties } : cell];
+  });
+  return { ...row, cells: Object.fromEntries(cells) };
+}
+
 /** The rows of a ledger that name a provider, each with its sources as one text. */
-function listRows(
-  category: ScoredCategory | undefined,
-  ledgerId: string,
-  provider: string,
-): string[] {
+function listRows({ category, idNow }: State, ledgerId: string, provider: string): string[] {
   const ledger = category?.ledgers.find((one) => one.id === ledgerId);
   if (!ledger) return [];
   const { rows, sources } = ledger.data;
   const names = ({ cells }: LedgerRow): boolean =>
     Object.values(cells).some((cell) => namesProvider(cell, provider));
   return rows
+    .map((row) => renameRow(row, idNow))
     .filter(names)
     .map((row) => JSON.stringify([row, row.sources.map((id) => sources[id])]));
 }
@@ -40,13 +58,10 @@ function countMissing(rows: readonly string[], others: readonly string[]): numbe
 }
 
 /** Facts of a provider that are counted from a ledger, before or after, and differ. */
-function listMovedFacts(
-  [before, after]: readonly [ScoredCategory | undefined, ScoredCategory | undefined],
-  ledger: string,
-  provider: string,
-): string[] {
-  const [old, now] = [before, after].map(
-    (category) => category?.providers.find((one) => one.id === provider)?.facts ?? {},
+function listMovedFacts(states: readonly State[], ledger: string, provider: string): string[] {
+  const [old, now] = states.map(
+    ({ category, idNow }) =>
+      category?.providers.find((one) => idNow(one.id) === provider)?.facts ?? {},
   );
   const isCounted = (fact: string): boolean =>
     [old?.[fact], now?.[fact]].some(
@@ -57,21 +72,32 @@ function listMovedFacts(
   );
 }
 
-/** What a change does to the rows of ledgers, by ledger and provider; rows that name no provider of the category move nothing. */
+/**
+ * What a change does to the rows of ledgers, by ledger and provider; rows that name no provider of the category move nothing.
+ * `idNow` gives the present id of a provider that was there before.
+ */
 export function listRowChanges(
   before: ScoredCategory | undefined,
   after: ScoredCategory | undefined,
+  idNow: IdNow,
 ): RowImpact[] {
-  const both = [before, after] as const;
-  const ledgers = new Set(both.flatMap((one) => one?.ledgers.map(({ id }) => id) ?? []));
+  const [old, now] = [
+    { category: before, idNow },
+    { category: after, idNow: (id: EntryId): EntryId => id },
+  ];
+  const both = [old, now];
+  const ledgers = new Set(both.flatMap((one) => one.category?.ledgers.map(({ id }) => id) ?? []));
   const providers = new Map(
-    both.flatMap((one) => one?.providers.map(({ id, data }) => [id, data.name] as const) ?? []),
+    both.flatMap(
+      (one) =>
+        one.category?.providers.map(({ id, data }) => [one.idNow(id), data.name] as const) ?? [],
+    ),
   );
   return [...ledgers].flatMap((ledger) => {
     const title = (after ?? before)?.data.ledgers?.[ledger]?.title ?? ledger;
     return [...providers].flatMap(([provider, name]): RowImpact[] => {
-      const [old, now] = [listRows(before, ledger, provider), listRows(after, ledger, provider)];
-      const [added, removed] = [countMissing(now, old), countMissing(old, now)];
+      const [was, is] = [listRows(old, ledger, provider), listRows(now, ledger, provider)];
+      const [added, removed] = [countMissing(is, was), countMissing(was, is)];
       if (added + removed === 0) return [];
       const facts = listMovedFacts(both, ledger, provider);
       return [{ ledger, title, provider, name, added, removed, facts }];

@@ -37,6 +37,8 @@ export interface DecisionTable {
   providers: Alternative[];
   /** Former ids of providers, with those they have now. */
   former: Record<string, string>;
+  /** The same of use cases. */
+  formerUses: Record<string, string>;
 }
 
 function trimClaim({ claim }: EvidencedClaim): EvidencedClaim {
@@ -163,6 +165,11 @@ export function makeDecisionTable(category: ScoredCategory): DecisionTable {
     former: Object.fromEntries(
       providers.flatMap((provider) =>
         (provider.data.former_ids ?? []).map((old) => [old, provider.id]),
+      ),
+    ),
+    formerUses: Object.fromEntries(
+      useCases.flatMap(({ id: now, data: useCase }) =>
+        (useCase.former_ids ?? []).map((old) => [old, now]),
       ),
     ),
   };

@@ -13,18 +13,30 @@ function isAnythingKnown(measures: readonly MeasureResult[]): boolean {
   );
 }
 
-/** Whether as much is known as is asked: a share of everything, and something in each criterion that is named. */
+/** How much must be known: a share of everything, and something in each criterion that is named. */
+export type Evidence = Pick<Eligibility, "known_share" | "known_in">;
+
+/** What of it is not known of a provider. */
+export function listMissing(
+  { known_share, known_in = [] }: Evidence,
+  knownShare: number,
+  criteria: CriterionMeasures,
+): Evidence {
+  const measuresOf = (id: string): readonly MeasureResult[] =>
+    criteria.find((one) => one.criterion === id)?.measures ?? [];
+  return {
+    ...(known_share && knownShare < known_share.at_least && { known_share }),
+    known_in: known_in.filter((id) => !isAnythingKnown(measuresOf(id))),
+  };
+}
+
 function isEnoughKnown(
-  { known_share, known_in = [] }: Pick<Eligibility, "known_share" | "known_in">,
+  evidence: Evidence,
   knownShare: number,
   criteria: CriterionMeasures,
 ): boolean {
-  const measuresOf = (id: string): readonly MeasureResult[] =>
-    criteria.find((one) => one.criterion === id)?.measures ?? [];
-  return (
-    knownShare >= (known_share?.at_least ?? 0) &&
-    known_in.every((id) => isAnythingKnown(measuresOf(id)))
-  );
+  const { known_share, known_in } = listMissing(evidence, knownShare, criteria);
+  return !known_share && known_in?.length === 0;
 }
 
 /**

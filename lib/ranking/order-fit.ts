@@ -1,8 +1,9 @@
-import type { Claim } from "#lib/domain/claim.ts";
+import type { Claim, ClaimOf, SetMember } from "#lib/domain/claim.ts";
 import { dayRange } from "#lib/domain/date-range.ts";
 import { provenClaimsOf } from "#lib/domain/fact.ts";
 import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
 import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
+import type { EntryId } from "#lib/domain/ids.ts";
 import type { FitFact } from "#lib/domain/use-case.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
 
@@ -19,6 +20,19 @@ function isOrdered(declaration: FactDeclaration): boolean {
     case "numbers":
       return false;
   }
+}
+
+/** How many members a set is proven to have, or whether it has one: at most that many only where it is closed, and out only what is said to be. */
+function measureSet(
+  { closed, includes, excludes }: ClaimOf<"set">,
+  of: EntryId | undefined,
+  best: "most" | "least",
+): number | null {
+  const has = (members: readonly SetMember[]): boolean => members.some(({ id }) => id === of);
+  const isMost = best === "most";
+  if (of === undefined) return isMost ? includes.length : closed ? 0 - includes.length : null;
+  if (has(includes)) return isMost ? 1 : -1;
+  return !isMost && (closed || has(excludes)) ? 0 : null;
 }
 
 /** How much a claim proves of what is wanted, larger is better; null where it proves nothing. */
@@ -42,14 +56,13 @@ function measureClaim(
       return Math.min(...claim.possible.map((id) => signed(ids.indexOf(id))));
     }
     case "set":
-      if (of === undefined) return signed(claim.includes.length);
-      return claim.includes.some((member) => member.id === of) ? signed(1) : null;
+      return measureSet(claim, of, best);
     case "numbers": {
       const found = Object.entries(claim.value).filter(([id]) => of === undefined || id === of);
       return found.length === 0 ? null : signed(found.reduce((sum, [, value]) => sum + value, 0));
     }
     case "date":
-      return signed(dayRange(claim.value)[0]);
+      return signed(dayRange(claim.value)[best === "most" ? 0 : 1]);
     case "text":
       return null;
   }

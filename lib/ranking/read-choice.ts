@@ -72,7 +72,8 @@ function readUse(reading: Reading): string | null {
   const { table, drop } = reading;
   const [wanted] = listValues(reading, CHOICE.use);
   if (wanted === undefined) return null;
-  const use = table.useCases.find((one) => one.id === wanted)?.id ?? null;
+  const id = Object.hasOwn(table.formerUses, wanted) ? table.formerUses[wanted] : wanted;
+  const use = table.useCases.find((one) => one.id === id)?.id ?? null;
   if (use === null) drop(CHOICE.use, wanted, "there is no such use case here");
   return use;
 }

@@ -30,7 +30,10 @@ function checkScalar(value: string | number, path: Path, walk: Walk): void {
   const key = String(path.at(-1));
   const isText = typeof value === "string";
   if (isText && URL_KEYS.has(key)) checkAddress(walk.report, path, value);
-  if (walk.moreDates.has(key) || (isText && DATE_KEYS.has(key))) checkDate(`${value}`, path, walk);
+  // A year known in part may not begin after the edition either; its upper bound may lie anywhere.
+  const field = key === "at_least" ? String(path.at(-2)) : key;
+  if (walk.moreDates.has(field) || (isText && DATE_KEYS.has(key)))
+    checkDate(`${value}`, path, walk);
 }
 
 function checkSourceList(ids: readonly unknown[], path: Path, { report, known, used }: Walk): void {

@@ -1,7 +1,7 @@
 import type { Report } from "#lib/content/text/report.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 
-/** Reports former ids whose addresses something uses today. */
+/** Reports former ids whose addresses something uses today, or another entry had too. */
 export function checkFormerIds(
   report: Report,
   former: readonly EntryId[] | undefined,

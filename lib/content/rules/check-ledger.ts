@@ -71,7 +71,7 @@ function checkRows(report: Report, rows: readonly LedgerRow[], known: Known): vo
       const found = wordCrossed(cell);
       if (found !== null) report("bounds-crossed", path, { found });
     }
-    const text = JSON.stringify(row);
+    const text = JSON.stringify(Object.entries(row.cells).sort(([a], [b]) => (a < b ? -1 : 1)));
     const first = before.get(text);
     if (first === undefined) before.set(text, index);
     else

@@ -75,7 +75,12 @@ function checkIds(report: Report, entry: ProviderEntry, category: CategoryConten
     const found = `a provider called "${entry.id}"`;
     report("reserved-id", [], { found, of: "category", reserved: RESERVED_PROVIDERS });
   }
-  const taken = [...RESERVED_PROVIDERS, ...category.providers.map((provider) => provider.id)];
+  const others = category.providers.filter((provider) => provider.id !== entry.id);
+  const taken = [
+    ...RESERVED_PROVIDERS,
+    ...category.providers.map((provider) => provider.id),
+    ...others.flatMap(({ data }) => data.former_ids ?? []),
+  ];
   checkFormerIds(report, entry.data.former_ids, taken);
 }
 

@@ -70,7 +70,11 @@ export function checkRequirements(
 }
 
 /** Whether a statement can be held against the facts: all it names is declared, and no ledger behind it is unread. */
-function checkParts(context: CategoryContext, path: Path, requirement: Requirement): boolean {
+export function checkParts(
+  context: CategoryContext,
+  path: Path,
+  requirement: Requirement,
+): boolean {
   return listFactRequirements(requirement).every(
     (part) =>
       checkFactRequirement(context, path, part) && !waitsForRows(part.fact, context.category),

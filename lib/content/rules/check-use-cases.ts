@@ -3,6 +3,7 @@ import { checkFormerIds } from "#lib/content/rules/check-former-ids.ts";
 import { checkPageText } from "#lib/content/rules/check-places.ts";
 import { checkReferences } from "#lib/content/rules/check-references.ts";
 import {
+  checkParts,
   checkRequirement,
   checkRequirements,
   checkStatement,
@@ -45,14 +46,18 @@ function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
   const { report, category } = context;
   watch.forEach((sentence, index) => {
     const path = ["watch", index];
-    checkRequirements(context, [...path, "holds_if"], sentence.holds_if);
+    const isJudged = sentence.holds_if
+      .map((demand, at) => checkParts(context, [...path, "holds_if", at], demand))
+      .every(Boolean);
     const concerned = category.providers.filter((provider) =>
       sentence.holds_if.every((demand) => meetsRequirement(demand, provider, category)),
     );
     for (const provider of concerned) {
       checkReferences({ ...context, provider }, [...path, "text"], sentence.text);
     }
-    if (concerned.length === 0)
+    // It may hold of a provider whose file or whose rows could not be read.
+    const isRead = ![...context.whole.unread].some((ref) => ref.startsWith(`${category.id}/`));
+    if (concerned.length === 0 && isJudged && isRead)
       report("watch-of-nobody", path, { found: "a sentence that holds of no provider" });
   });
 }
@@ -62,7 +67,10 @@ function checkUseCase(context: CategoryContext, data: UseCase): void {
   checkFormerIds(
     report,
     data.former_ids,
-    category.useCases.map((one) => one.id),
+    category.useCases.flatMap(({ id, data: other }) => [
+      id,
+      ...(other === data ? [] : (other.former_ids ?? [])),
+    ]),
   );
   checkRequirements(context, ["must"], data.must);
   checkRequirements(context, ["nice"], data.nice);

@@ -72,7 +72,7 @@ const AmountSchema = z.union([
 
 const Year = z.number().int().min(1990).max(2100);
 
-/** A year, or the first or last that it can be. */
+/** A year, or the first that it can be, with or without the last. */
 const YearSchema = z.union([
   Year.transform((value): Cell => ({ type: "year", first: value, last: value })),
   z

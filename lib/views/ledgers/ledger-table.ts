@@ -48,7 +48,7 @@ export interface LedgerTableView {
   rows: LedgerRowView[];
 }
 
-/** A ledger of a category with its number of rows. */
+/** What a table is made of: the columns of a ledger and its rows. */
 export interface LedgerContent {
   id: EntryId;
   columns: Readonly<Record<string, Column>>;

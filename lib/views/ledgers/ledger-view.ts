@@ -48,7 +48,7 @@ function countRows(count: number, { row }: LedgerDeclaration): string {
   return `${count} ${count === 1 ? row.one : row.many}`;
 }
 
-/** The ledgers of a category that have rows; with a provider, those that have rows which name it. */
+/** The ledgers of a category; with a provider, those that have rows which name it. */
 export function listLedgers(
   { id, data, ledgers }: ScoredCategory,
   provider?: string,

@@ -1,6 +1,7 @@
 import type { Group } from "#lib/domain/edition.ts";
 import { dateOf } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { type Evidence, listMissing } from "#lib/ranking/judge-group.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 
@@ -42,9 +43,10 @@ function titlesOf(ids: readonly string[], { criteria }: Pick<Rubric, "criteria">
   return ids.flatMap((id) => criteria.find((one) => one.id === id)?.data.title ?? []);
 }
 
-/** What a firm place needs, as sentences; none where every place is firm. */
-export function describeFirm(rubric: Pick<Rubric, "data" | "criteria">): string[] {
-  const { known_share, known_in = [] } = rubric.data.eligibility.firm ?? {};
+function wordEvidence(
+  { known_share, known_in = [] }: Evidence,
+  rubric: Pick<Rubric, "criteria">,
+): string[] {
   const titles = titlesOf(known_in, rubric);
   return [
     ...(known_share ? [`At least ${known_share.at_least} % of what we ask is verified.`] : []),
@@ -52,11 +54,17 @@ export function describeFirm(rubric: Pick<Rubric, "data" | "criteria">): string[
   ];
 }
 
+/** What a firm place needs, as sentences; none where every place is firm. */
+export function describeFirm(rubric: Pick<Rubric, "data" | "criteria">): string[] {
+  return wordEvidence(rubric.data.eligibility.firm ?? {}, rubric);
+}
+
 /** Why the place of a provider is provisional; null where it is firm, or where there is none. */
 export function wordProvisional(provider: ScoredProvider, rubric: ScoredCategory): string | null {
-  return provider.provisional
-    ? `Provisional: ${provider.known} % of what we ask is verified. A firm place needs more: ${describeFirm(rubric).join(" ")}`
-    : null;
+  if (!provider.provisional) return null;
+  const { known, criteria } = provider;
+  const missing = listMissing(rubric.data.eligibility.firm ?? {}, known, criteria);
+  return `Provisional: ${known} % of what we ask is verified. A firm place needs more: ${wordEvidence(missing, rubric).join(" ")}`;
 }
 
 /** Groups whose scores lists leave out: what no longer trades is not weighed against what does. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim, EvidencedClaim } from "#lib/domain/claim.ts";
 import { countFact } from "#lib/domain/count-rows.ts";
-import { compareDates } from "#lib/domain/date-range.ts";
+import { dayRange } from "#lib/domain/date-range.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import type { Cell, Columns, Ledger, LedgerRow } from "#lib/domain/ledger.ts";
 import type { Recipe } from "#lib/domain/recipe.ts";
@@ -244,7 +244,7 @@ function isNoHigher(after: Claim | undefined, before: Claim | undefined): boolea
   if (after.type === "number" && before.type === "number")
     return (after.least ?? 0) <= (before.least ?? 0) && end(after.most) <= end(before.most);
   if (after.type === "date" && before.type === "date")
-    return compareDates(after.value, before.value) <= 0;
+    return dayRange(after.value)[0] <= dayRange(before.value)[0];
   return JSON.stringify(after) === JSON.stringify(before);
 }
 
