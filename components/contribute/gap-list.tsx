@@ -35,6 +35,14 @@ export function GapList({
                   </a>
                   <span className="text-soft">
                     : {gap.state}; up to {gap.worth} of 10 hang on it
+                    {gap.ledger && (
+                      <>
+                        ; counted from rows:{" "}
+                        <a href={gap.ledger.edit} className="inline-block min-h-6 leading-6">
+                          {gap.ledger.title}
+                        </a>
+                      </>
+                    )}
                   </span>
                 </li>
               ))}

@@ -8,7 +8,7 @@ import { type Cell, type LedgerRow, type LedgerRows, partiesOf } from "#lib/doma
 interface Known {
   ids: string[];
   unread: ReadonlySet<string>;
-  /** The id of a provider by each of its names and former names, in small letters. */
+  /** The id of a provider by each of its names, former names and former ids, in small letters. */
   byName: ReadonlyMap<string, EntryId>;
 }
 
@@ -19,7 +19,9 @@ function listKnown({ id: category, providers }: CategoryContent, { unread }: Who
     unread: new Set(own.map((ref) => ref.slice(category.length + 1))),
     byName: new Map(
       providers.flatMap(({ id, data }) =>
-        [data.name, ...(data.former_names ?? [])].map((name) => [name.toLowerCase(), id] as const),
+        [data.name, ...(data.former_names ?? []), ...(data.former_ids ?? [])].map(
+          (name) => [name.toLowerCase(), id] as const,
+        ),
       ),
     ),
   };
@@ -29,12 +31,14 @@ function checkParties(report: Report, path: Path, cell: Cell, known: Known): voi
   const parties = partiesOf(cell);
   parties.forEach((party, index) => {
     const at = parties.length === 1 ? path : [...path, index];
-    if ("name" in party) {
-      const id = known.byName.get(party.name.toLowerCase());
-      if (id === undefined) return;
-      report("provider-by-name", at, { found: `"${party.name}", which is ${id} here`, id });
-    } else if (!known.unread.has(party.provider)) {
-      checkName(report, at, { what: "provider", name: party.provider, known: known.ids });
+    const isId = "provider" in party;
+    const name = isId ? party.provider : party.name;
+    if (isId && (known.ids.includes(name) || known.unread.has(name))) return;
+    const id = known.byName.get(name.toLowerCase());
+    if (id !== undefined) {
+      report("provider-by-name", at, { found: `"${name}", which is ${id} here`, id });
+    } else if (isId) {
+      checkName(report, at, { what: "provider", name, known: known.ids });
     }
   });
 }

@@ -79,6 +79,7 @@ function checkUseCase(context: CategoryContext, data: UseCase): void {
 
 function checkQuestion(context: CategoryContext, data: Question): void {
   checkRequirements(context, ["list", "must"], data.list?.must);
+  if (data.list?.business) checkRequirement(context, ["list", "business"], data.list.business);
   data.holds_if?.forEach((statement, index) => {
     checkStatement(context, ["holds_if", index], statement);
   });

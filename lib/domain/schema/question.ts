@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Question } from "#lib/domain/question.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
-import { RequirementSchema } from "#lib/domain/schema/requirement.ts";
+import { FactRequirementSchema, RequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
 
 const Statement = z.strictObject({ provider: EntryIdSchema, that: RequirementSchema });
@@ -14,9 +14,12 @@ export const QuestionSchema = z.strictObject({
   question: z.string().min(1).max(140).describe("The question as a reader asks it"),
   position: z.number().int().min(1).max(999).describe("Its place on the page"),
   list: z
-    .strictObject({ must: z.array(RequirementSchema).min(1).max(8) })
+    .strictObject({
+      must: z.array(RequirementSchema).min(1).max(8),
+      business: FactRequirementSchema.optional(),
+    })
     .optional()
-    .describe("Lists providers that meet this, from the facts"),
+    .describe("Lists providers that meet this, from the facts; `business` says who does it at all"),
   holds_if: z
     .array(Statement)
     .min(1)

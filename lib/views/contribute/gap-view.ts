@@ -1,5 +1,6 @@
 import type { Fact } from "#lib/domain/fact.ts";
 import { isOld } from "#lib/domain/fact-age.ts";
+import { recipeOf } from "#lib/domain/fact-options.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
@@ -13,6 +14,8 @@ interface GapView {
   href: string;
   state: string;
   worth: string;
+  /** The ledger from whose rows the fact is counted; null where it stands in the provider's file. */
+  ledger: { title: string; edit: string } | null;
 }
 
 /** What could be looked up about one provider, the most valuable first; `more` counts those not shown. */
@@ -73,6 +76,16 @@ function weighFacts(provider: ScoredProvider, category: ScoredCategory): Map<str
   return worth;
 }
 
+/** The ledger that a fact is counted from, with the place where a row can be added. */
+function findLedger(id: string, category: ScoredCategory, catalog: Catalog): GapView["ledger"] {
+  const declaration = category.data.facts[id];
+  const recipe = declaration && recipeOf(declaration);
+  const ledger = category.ledgers.find((one) => one.id === recipe?.ledger);
+  const title = category.data.ledgers?.[ledger?.id ?? ""]?.title;
+  if (!ledger || title === undefined) return null;
+  return { title, edit: makeFileLinks(catalog, ledger.file, title).edit };
+}
+
 /** What could be looked up about every provider of a category, in the order of the list; those without a gap are left out. */
 export function viewGaps(category: ScoredCategory, catalog: Catalog): ProviderGaps[] {
   return category.providers.flatMap((provider) => {
@@ -91,6 +104,7 @@ export function viewGaps(category: ScoredCategory, catalog: Catalog): ProviderGa
             title: category.data.facts[id]?.title ?? id,
             href: `${href}#${anchors.fact(id)}`,
             state,
+            ledger: findLedger(id, category, catalog),
             worth: formatFraction(value, 10_000 * category.weightSum, 1),
           },
         ];

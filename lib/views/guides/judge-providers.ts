@@ -1,4 +1,5 @@
 import { answerFactRequirement, answerRequirement } from "#lib/domain/answer-requirement.ts";
+import type { FactRequirement } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 import { type Answered, answerDemands, measureDistance } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
@@ -22,9 +23,9 @@ function contextOf(provider: ScoredProvider, { data }: ScoredCategory) {
   return { facts: provider.facts, declarations: data.facts, asOf: data.as_of };
 }
 
-/** Whether a provider does the kind of business that a use case is about, as far as anybody knows. */
-function isInBusiness(
-  { business }: UseCase,
+/** Whether a provider does the kind of business that is meant, as far as anybody knows. */
+export function isInBusiness(
+  business: FactRequirement | undefined,
   provider: ScoredProvider,
   category: ScoredCategory,
 ): boolean {
@@ -35,7 +36,7 @@ function isInBusiness(
 
 /** Holds everybody against a use case: who meets it in the order of the better fit, who might by how little is open, the others as listed. */
 export function judgeProviders(useCase: UseCase, category: ScoredCategory): JudgedProviders {
-  const { must, nice = [], order = [] } = useCase;
+  const { must, nice = [], order = [], business } = useCase;
   const judged = category.providers.map((provider) => ({
     provider,
     answered: answerDemands(provider, category, must),
@@ -47,9 +48,9 @@ export function judgeProviders(useCase: UseCase, category: ScoredCategory): Judg
       .filter((one) => one.answered.verdict === "meets")
       .sort((a, b) => compareFit(a, b, order, category.data.facts)),
     might: open
-      .filter((one) => isInBusiness(useCase, one.provider, category))
+      .filter((one) => isInBusiness(business, one.provider, category))
       .sort((a, b) => measureDistance(a.answered) - measureDistance(b.answered)),
-    elsewhere: open.filter((one) => !isInBusiness(useCase, one.provider, category)),
+    elsewhere: open.filter((one) => !isInBusiness(business, one.provider, category)),
     fails: judged.filter((one) => one.answered.verdict === "fails"),
   };
 }

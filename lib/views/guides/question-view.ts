@@ -2,6 +2,7 @@ import type { Entry } from "#lib/domain/content.ts";
 import type { Question } from "#lib/domain/question.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { isInBusiness } from "#lib/views/guides/judge-providers.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
@@ -36,10 +37,11 @@ export interface QuestionsView {
 
 function answerByFacts(data: Question, category: ScoredCategory): FactAnswerView | null {
   if (!data.list) return null;
-  const { must } = data.list;
+  const { must, business } = data.list;
   const named = (verdict: Verdict) =>
     category.providers
       .filter((provider) => answerDemands(provider, category, must).verdict === verdict)
+      .filter((provider) => verdict !== "might" || isInBusiness(business, provider, category))
       .map((provider) => ({
         name: verdict === "fails" ? provider.data.name : nameUnder(provider, must, category),
         href: links.provider(category.id, provider.id),

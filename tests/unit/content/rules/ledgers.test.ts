@@ -38,6 +38,13 @@ describe("a row that is not in order is refused, where it stands", () => {
       /rows\.0\.houses\.1 provider-by-name.*long-steep/,
     ],
     [
+      "one by a former id",
+      TASTINGS,
+      "house: quick-cup, held",
+      "house: short-steep, held",
+      /rows\.3\.house provider-by-name: "short-steep".*write long-steep/,
+    ],
+    [
       "a column misspelt",
       TASTINGS,
       "season: 2025",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { measureFit } from "#lib/ranking/order-fit.ts";
+import { viewCategoryQuestions } from "#lib/views/guides/question-view.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { flattenText } from "#lib/views/words/rich-text.ts";
 import { checkWith, contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
@@ -128,4 +129,18 @@ test("what to watch, what tells the fit and the business may only name what is d
   expect(
     rules('watch: [{ text: "{{origins}}", holds_if: [{ fact: style, is: counter }] }]'),
   ).toEqual(["watch.0.text fact-without-value"]);
+});
+
+test("a question's list leaves out who might but does another kind of business", () => {
+  const FAQ = "tea-houses/faqs/who-has-a-stove.md";
+  const mightOf = (business: string) => {
+    const changes = {
+      [FAQ]: replaceIn(FAQ, "is: yes }] }\nholds", `is: yes }], business: ${business} }\nholds`),
+    };
+    const compiled = compileContent(contentWith(changes));
+    const [question] = viewCategoryQuestions(compiled, "tea-houses").questions;
+    return question?.list?.might.map(({ name }) => name);
+  };
+  expect(mightOf("{ fact: style, known: no }")).toEqual(mightOf("{ fact: style, not: garden }"));
+  expect(mightOf("{ fact: newest_pot, within_months: 12 }")).toEqual(["Shy Pot"]);
 });
