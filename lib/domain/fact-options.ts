@@ -162,6 +162,22 @@ export function isOrdered(declaration: FactDeclaration): boolean {
   }
 }
 
+/** Whether a fact says which of two providers has more of something. */
+export function isComparable(declaration: FactDeclaration): boolean {
+  switch (declaration.type) {
+    case "enum":
+      return isOrdered(declaration);
+    case "boolean":
+    case "number":
+    case "set":
+    case "date":
+    case "numbers":
+      return true;
+    case "text":
+      return false;
+  }
+}
+
 /** The recipe by which a fact is counted for all providers, or null. */
 export function recipeOf(declaration: FactDeclaration): Recipe | null {
   switch (declaration.type) {

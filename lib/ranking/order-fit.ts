@@ -2,25 +2,10 @@ import type { Claim, ClaimOf, SetMember } from "#lib/domain/claim.ts";
 import { dayRange } from "#lib/domain/date-range.ts";
 import { provenClaimsOf } from "#lib/domain/fact.ts";
 import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
-import { isYes, optionsOf } from "#lib/domain/fact-options.ts";
+import { isOrdered, optionsOf } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { FitFact } from "#lib/domain/use-case.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
-
-/** Whether the order of a fact's options says which is more. */
-function isOrdered(declaration: FactDeclaration): boolean {
-  switch (declaration.type) {
-    case "enum":
-      return isYes(declaration.ordered);
-    case "boolean":
-    case "number":
-    case "set":
-    case "date":
-    case "text":
-    case "numbers":
-      return false;
-  }
-}
 
 /** How many members a set is proven to have, or whether it has one: at most that many only where it is closed, and out only what is said to be. */
 function measureSet(

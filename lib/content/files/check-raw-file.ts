@@ -1,5 +1,5 @@
 import { checkAddress } from "#lib/content/files/check-addresses.ts";
-import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
+import { checkName, checkNamedOnce, type Path, type Report } from "#lib/content/text/report.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 
@@ -42,6 +42,7 @@ function checkSourceList(ids: readonly unknown[], path: Path, { report, known, u
     used.add(id);
     checkName(report, [...path, index], { what: "source", name: id, known });
   });
+  checkNamedOnce(report, path, { what: "source", names: ids.map(String) });
 }
 
 function walkValue(value: unknown, path: Path, walk: Walk): void {

@@ -44,4 +44,10 @@ export const NAME_RULES = {
   "unknown-edition": nameOf("guide: 2025-09, for editions/2025-09.yml", "editions"),
   "unknown-criterion": nameOf("known_in: [price, safety]", "criteria"),
   "unknown-level": nameOf("levels: { seen: 1, told: 0.5 }", "criteria"),
+  "named-twice": {
+    expected: "each name once in a list",
+    fix: "take the second one out",
+    example: "tags: [style, teas]",
+    part: "fields",
+  },
 } satisfies Record<string, RuleEntry>;

@@ -2,7 +2,13 @@ import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
-import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
+import {
+  checkName,
+  checkNamedOnce,
+  checkNames,
+  type Path,
+  type Report,
+} from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
@@ -90,6 +96,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   tags.forEach((fact, index) => {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });
+  checkNamedOnce(report, ["tags"], { what: "fact", names: tags });
   checkNames(report, ["headline"], { what: "fact", names: headline, known: Object.keys(facts) });
   if (guide === undefined) return;
   const known = category.publishedOrders.map((edition) => edition.id);

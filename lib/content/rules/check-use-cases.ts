@@ -14,7 +14,7 @@ import type { CategoryContext, Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
-import { optionsOf } from "#lib/domain/fact-options.ts";
+import { isComparable, optionsOf } from "#lib/domain/fact-options.ts";
 import type { Question } from "#lib/domain/question.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
@@ -28,6 +28,8 @@ function checkTexts(context: CategoryContext, path: Path, data: unknown): void {
   }
 }
 
+const COMPARABLE = ["number", "date", "boolean", "set", "numbers", "enum with `ordered: yes`"];
+
 /** Checks the facts that tell the better fit, and the members they name. */
 function checkFit({ report, category }: CategoryContext, { order = [] }: UseCase): void {
   const { facts } = category.data;
@@ -35,7 +37,12 @@ function checkFit({ report, category }: CategoryContext, { order = [] }: UseCase
     const path = ["order", index];
     const named = { what: "fact", name: fact, known: Object.keys(facts) } as const;
     const declaration = facts[fact];
-    if (!checkName(report, [...path, "fact"], named) || !declaration || of === undefined) return;
+    if (!checkName(report, [...path, "fact"], named) || !declaration) return;
+    if (!isComparable(declaration)) {
+      const found = `"${fact}", a fact of type ${declaration.type} without an order`;
+      report("wrong-fact-type", [...path, "fact"], { found, types: COMPARABLE, isScored: false });
+    }
+    if (of === undefined) return;
     const known = optionsOf(declaration, facts).map((option) => option.id);
     checkName(report, [...path, "of"], { what: "value", name: of, known });
   });

@@ -55,7 +55,19 @@ export function checkName(
   return false;
 }
 
-/** Checks the names of a list, each at its index below `path`. */
+/** Refuses a list that names the same thing twice: pages would show it twice. */
+export function checkNamedOnce(
+  report: Report,
+  path: Path,
+  { what, names }: { what: Named; names: readonly string[] },
+): void {
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index)
+      report("named-twice", [...path, index], { found: `the ${what} "${name}" once more` });
+  });
+}
+
+/** Checks the names of a list, each at its index below `path`: known, and named once. */
 export function checkNames(
   report: Report,
   path: Path,
@@ -64,4 +76,5 @@ export function checkNames(
   names.forEach((name, index) => {
     checkName(report, [...path, index], { what, name, known });
   });
+  checkNamedOnce(report, path, { what, names });
 }

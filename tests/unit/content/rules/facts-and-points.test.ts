@@ -140,3 +140,22 @@ describe("points for each level and value, no fewer and no others", () => {
     expect(places(problemsWith(WARMTH, from, to))).toEqual(expect.arrayContaining(expected));
   });
 });
+
+test.each<[place: string, file: string, from: string, to: string]>([
+  ["prices.1", TEA, "prices: [menus]", "prices: [menus, menus]"],
+  ["tags.1", TEA, "tags: [style, teas]", "tags: [style, style]"],
+  ["headline.2", TEA, "[style, seats, pot_price]", "[style, seats, style]"],
+  ["eligibility.known_in.1", TEA, "\n  known_in: [warmth]", "\n  known_in: [warmth, warmth]"],
+])("%s: a list names a thing once", (path, file, from, to) => {
+  expect(places(problemsWith(file, from, to))).toEqual([`${path} named-twice`]);
+});
+
+test("a value cites a source once", () => {
+  const file = "tea-houses/providers/quick-cup.md";
+  const problems = problemsWith(
+    file,
+    "looked: 2026-06-20, sources: [paper]",
+    "looked: 2026-06-20, sources: [paper, paper]",
+  );
+  expect(places(problems)).toEqual(["facts.origins.sources.1 named-twice"]);
+});

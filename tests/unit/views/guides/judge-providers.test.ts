@@ -122,6 +122,9 @@ test("what to watch, what tells the fit and the business may only name what is d
     );
   expect(rules("order: [{ fact: seets }]")).toEqual(["order.0.fact unknown-fact"]);
   expect(rules("order: [{ fact: teas, of: blak }]")).toEqual(["order.0.of unknown-value"]);
+  expect(rules("order: [{ fact: seats }, { fact: style }]")).toEqual([
+    "order.1.fact wrong-fact-type",
+  ]);
   expect(rules("business: { fact: style, is: gardn }")).toEqual(["business unknown-value"]);
   expect(rules("watch: [{ text: x, holds_if: [{ fact: style, is: cellar }] }]")).toEqual([
     "watch.0 watch-of-nobody",

@@ -161,7 +161,14 @@ test("tags are the first values of the facts that the category chose, at most fo
     }).row.tags.map(({ label, via }) => (via ? `${label} via` : label));
   const teas = "teas: { value: [sencha, gyokuro, black], sources: [own] }";
   expect(tags(teas, "teas")).toEqual(["Sencha", "Gyokuro"]);
-  expect(tags(teas, "teas, teas, teas")).toHaveLength(4);
+  const more = "origins: { value: { hill: seen, valley: told }, sources: [own] }";
+  const garden = "style: { value: garden, sources: [own] }";
+  expect(tags(`${teas}\n  ${more}\n  ${garden}`, "teas, origins, style")).toEqual([
+    "Sencha",
+    "Gyokuro",
+    "Hill",
+    "Valley",
+  ]);
   expect(tags("style: { value: garden, sources: [own] }", "style")).toEqual(["Outdoors"]);
   expect(tags("style: { value: counter, sources: [own] }", "style")).toEqual(["Counter"]);
   expect(tags("style: { one_of: [garden, counter], sources: [own] }", "style")).toEqual([]);
