@@ -16,6 +16,14 @@ export interface AnswerContext {
   asOf: PartialDate;
 }
 
+/** What a provider's facts answer by, under the facts and the day of a category. */
+export function makeAnswerContext(
+  { facts }: Pick<AnswerContext, "facts">,
+  rules: { facts: FactDeclarations; as_of: PartialDate },
+): AnswerContext {
+  return { facts, declarations: rules.facts, asOf: rules.as_of };
+}
+
 function fromTruth(truth: boolean | null): Answer {
   return truth === null ? "might" : truth ? "meets" : "fails";
 }
@@ -188,4 +196,9 @@ export function answerRequirement(requirement: Requirement, context: AnswerConte
   const order: Answer[] =
     "any" in requirement ? ["meets", "might", "fails"] : ["fails", "might", "meets"];
   return order.find((answer) => answers.includes(answer)) ?? "might";
+}
+
+/** Whether facts prove that all requirements are met. */
+export function meetsAll(requirements: readonly Requirement[], context: AnswerContext): boolean {
+  return requirements.every((requirement) => answerRequirement(requirement, context) === "meets");
 }

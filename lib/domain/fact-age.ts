@@ -1,7 +1,7 @@
 import type { Rules } from "#lib/domain/category.ts";
 import { type EvidencedClaim, listMembers } from "#lib/domain/claim.ts";
 import { findNewest, isWithinMonths } from "#lib/domain/date-range.ts";
-import { type Fact, soleClaimOf } from "#lib/domain/fact.ts";
+import { claimsOf, type Fact, soleClaimOf } from "#lib/domain/fact.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { dateOfSource, type Source } from "#lib/domain/source.ts";
@@ -68,35 +68,23 @@ function asSourced(fact: Fact): Fact {
   }
 }
 
-/** The newest day of what a fact claims, if each of its claims has one; null otherwise, and for what has no claim that could prove. */
-function findProofDate(fact: Fact, sources: Sources): PartialDate | null {
-  switch (fact.state) {
-    case "claimed":
-      return findClaimDate(fact, sources);
-    case "disputed": {
-      const dates = fact.claims.map((claim) => findClaimDate(claim, sources));
-      return dates.includes(null) ? null : (findNewest(dates) ?? null);
-    }
-    case "told":
-    case "expired":
-    case "unknown":
-    case "not-found":
-    case "not-applicable":
-    case "not-looked":
-      return null;
-  }
+/** The newest day of some claims, if each of them has one; else null. */
+function findProofDate(claims: readonly EvidencedClaim[], sources: Sources): PartialDate | null {
+  const dates = claims.map((claim) => findClaimDate(claim, sources));
+  return dates.includes(null) ? null : (findNewest(dates) ?? null);
 }
 
 function ageFact(id: string, fact: Fact, sources: Sources, category: Rules): Fact {
   const declaration = category.facts[id];
   const months = declaration?.proof_life;
-  const date = findProofDate(fact, sources);
-  if (!declaration || !AGES[declaration.type]) return fact;
-  if (months === undefined || date === null || !isPast(date, months, category)) return fact;
+  if (!declaration || months === undefined || !AGES[declaration.type]) return fact;
   switch (fact.state) {
     case "claimed":
-    case "disputed":
-      return { state: "expired", was: fact, date };
+    case "disputed": {
+      const date = findProofDate(claimsOf(fact), sources);
+      const isExpired = date !== null && isPast(date, months, category);
+      return isExpired ? { state: "expired", was: fact, date } : fact;
+    }
     case "told":
     case "expired":
     case "unknown":

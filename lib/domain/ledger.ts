@@ -98,6 +98,11 @@ export function namesProvider(cell: Cell | undefined, provider: EntryId): boolea
   return partiesOf(cell).some((party) => "provider" in party && party.provider === provider);
 }
 
+/** Whether any cell of a row names a provider of the category. */
+export function isRowAbout({ cells }: LedgerRow, provider: EntryId): boolean {
+  return Object.values(cells).some((cell) => namesProvider(cell, provider));
+}
+
 /** Stands in no id that a file may hold. */
 const JOINT = "--";
 

@@ -23,3 +23,9 @@ export function readRecipe(recipe: Recipe): { kind: RecipeKind; column: string |
   if ("largest" in recipe) return { kind: "largest", column: recipe.largest };
   return { kind: "count", column: null };
 }
+
+/** The values that a condition names; null where it demands a range. */
+export function namesOf(condition: Condition): readonly string[] | null {
+  if ("in" in condition) return condition.in;
+  return "is" in condition ? [condition.is] : null;
+}

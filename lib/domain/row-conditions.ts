@@ -1,5 +1,5 @@
 import type { Cell, LedgerRow } from "#lib/domain/ledger.ts";
-import type { Condition } from "#lib/domain/recipe.ts";
+import { type Condition, namesOf } from "#lib/domain/recipe.ts";
 
 /** Whether a row counts: for certain, perhaps, since it leaves open what is asked, or not. */
 export type Bearing = "yes" | "maybe" | "no";
@@ -13,8 +13,7 @@ function judgeRange(least: number, most: number | null, condition: Condition): B
 }
 
 function judgeNames(names: readonly string[], condition: Condition): Bearing {
-  const wanted =
-    "in" in condition ? condition.in : "is" in condition ? [condition.is] : ([] as string[]);
+  const wanted = namesOf(condition) ?? [];
   return names.some((name) => wanted.includes(name)) ? "yes" : "no";
 }
 

@@ -1,6 +1,6 @@
 import { claimsOf } from "#lib/domain/fact.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
-import { type Cell, type LedgerRow, namesProvider, partiesOf } from "#lib/domain/ledger.ts";
+import { type Cell, isRowAbout, type LedgerRow, partiesOf } from "#lib/domain/ledger.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 
 /** Rows of a ledger about one provider that came or went with a change, and the facts counted from it that are not what they were. */
@@ -39,11 +39,9 @@ function listRows({ category, idNow }: State, ledgerId: string, provider: string
   const ledger = category?.ledgers.find((one) => one.id === ledgerId);
   if (!ledger) return [];
   const { rows, sources } = ledger.data;
-  const names = ({ cells }: LedgerRow): boolean =>
-    Object.values(cells).some((cell) => namesProvider(cell, provider));
   return rows
     .map((row) => renameRow(row, idNow))
-    .filter(names)
+    .filter((row) => isRowAbout(row, provider))
     .map((row) => JSON.stringify([row, row.sources.map((id) => sources[id])]));
 }
 

@@ -1,4 +1,8 @@
-import { type Answer, answerRequirement } from "#lib/domain/answer-requirement.ts";
+import {
+  type Answer,
+  answerRequirement,
+  makeAnswerContext,
+} from "#lib/domain/answer-requirement.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
@@ -37,11 +41,7 @@ export function answerDemands(
   category: Questionnaire,
   demands: readonly Requirement[],
 ): Answered {
-  const context = {
-    facts: provider.facts,
-    declarations: category.data.facts,
-    asOf: category.data.as_of,
-  };
+  const context = makeAnswerContext(provider, category.data);
   const answers = demands.map((demand) => answerRequirement(demand, context));
   return { verdict: judgeAnswers(answers), answers };
 }

@@ -1,4 +1,4 @@
-import { answerFactRequirement } from "#lib/domain/answer-requirement.ts";
+import { answerFactRequirement, makeAnswerContext } from "#lib/domain/answer-requirement.ts";
 import type { Eligibility, Rules } from "#lib/domain/category.ts";
 import type { Scorable } from "#lib/domain/content.ts";
 import type { Group } from "#lib/domain/edition.ts";
@@ -51,7 +51,7 @@ export function judgeGroup(
   criteria: CriterionMeasures,
 ): Group {
   const { closed, trading } = category.eligibility;
-  const context = { facts: provider.facts, declarations: category.facts, asOf: category.as_of };
+  const context = makeAnswerContext(provider, category);
   const meets = (requirement: Parameters<typeof answerFactRequirement>[0]): boolean =>
     answerFactRequirement(requirement, context) === "meets";
   if (closed && meets({ fact: closed.fact, known: "yes" })) return "closed";

@@ -92,10 +92,10 @@ export function compareFit(
   const extras = countMet(b.nice) - countMet(a.nice);
   if (extras !== 0) return extras;
   for (const wanted of order) {
-    const [first, second] = [a, b].map(
-      ({ provider }) => measureFit(wanted, provider, declarations) ?? Number.NEGATIVE_INFINITY,
-    );
-    if (first !== undefined && second !== undefined && first !== second) return second - first;
+    const measure = ({ provider }: Fitting): number =>
+      measureFit(wanted, provider, declarations) ?? Number.NEGATIVE_INFINITY;
+    const [first, second] = [measure(a), measure(b)];
+    if (first !== second) return second - first;
   }
   return b.provider.total.lo - a.provider.total.lo;
 }

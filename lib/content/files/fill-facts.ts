@@ -5,26 +5,17 @@ import { countFact } from "#lib/domain/count-rows.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
 import { ageFacts } from "#lib/domain/fact-age.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { recipeOf } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import { type Ledger, nameLedgerSource } from "#lib/domain/ledger.ts";
-import type { Recipe } from "#lib/domain/recipe.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { tellApart } from "#lib/domain/tell-apart.ts";
-import { isLeftToRows, type WrittenFact } from "#lib/domain/written-fact.ts";
+import { isLeftToRows, recipeFor, type WrittenFact } from "#lib/domain/written-fact.ts";
 
 /** A provider's facts as its file holds them, with the sources of the file. */
 interface WrittenProvider {
   id: EntryId;
   facts: Readonly<Record<string, WrittenFact | undefined>>;
   sources: Readonly<Record<EntryId, Source>>;
-}
-
-/** The recipe by which a fact is counted for a provider: the declared one, else the one in its file. */
-function recipeFor(declaration: FactDeclaration, written: WrittenFact | undefined): Recipe | null {
-  const declared = recipeOf(declaration);
-  if (declared || !written || !isLeftToRows(written)) return declared;
-  return typeof written.from === "string" ? null : written.from;
 }
 
 function countFor(

@@ -4,7 +4,7 @@ import type { Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
 import { recipeOf } from "#lib/domain/fact-options.ts";
-import { isLeftToRows, type WrittenFact } from "#lib/domain/written-fact.ts";
+import { isLeftToRows, recipeFor, type WrittenFact } from "#lib/domain/written-fact.ts";
 
 /** Keys by which a file states a value of its own. */
 const VALUE_KEYS = ["value", "at_least", "at_most", "disputed"];
@@ -38,14 +38,14 @@ export function checkCounted(entry: ProviderEntry, category: CategoryContent, wh
     const declaration = category.data.facts[id];
     const fact = entry.facts[id];
     if (!declaration || !fact) continue;
-    const isLeft = isLeftToRows(written);
-    if (isLeft && typeof written.from !== "string")
-      checkRecipe({ report, category }, ["facts", id, "from"], declaration, written.from);
-    const own = isLeft && typeof written.from !== "string" ? written.from : null;
-    const ledger = (recipeOf(declaration) ?? own)?.ledger;
+    const recipe = recipeFor(declaration, written);
+    if (recipe && recipe !== recipeOf(declaration))
+      checkRecipe({ report, category }, ["facts", id, "from"], declaration, recipe);
+    const ledger = recipe?.ledger;
     // A ledger that could not be read is reported itself.
     if (ledger === undefined || !category.ledgers.some((one) => one.id === ledger)) continue;
-    if (!isLeft) checkTyped(report, id, { written, hasRows: isCounted(fact), ledger });
+    if (!isLeftToRows(written))
+      checkTyped(report, id, { written, hasRows: isCounted(fact), ledger });
     else if (!isCounted(fact))
       report("nothing-to-count", ["facts", id], { found: "no row that counts", ledger });
   }

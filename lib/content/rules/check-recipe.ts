@@ -9,7 +9,13 @@ import {
   ownerColumnOf,
   partiesOf,
 } from "#lib/domain/ledger.ts";
-import { type Condition, type Recipe, type RecipeKind, readRecipe } from "#lib/domain/recipe.ts";
+import {
+  type Condition,
+  namesOf,
+  type Recipe,
+  type RecipeKind,
+  readRecipe,
+} from "#lib/domain/recipe.ts";
 
 /** Which columns a recipe of each kind can read. */
 const READS: Record<RecipeKind, readonly ColumnType[]> = {
@@ -103,7 +109,7 @@ function checkCondition(
   [id, condition]: [string, Condition],
 ): void {
   const columns = context.category.data.ledgers?.[recipe.ledger]?.columns ?? {};
-  const names = "in" in condition ? condition.in : "is" in condition ? [condition.is] : null;
+  const names = namesOf(condition);
   const column = checkColumn(context, path, columns, {
     name: id,
     types: names === null ? RANGED : NAMED,
@@ -129,7 +135,7 @@ function checkFit(
     return;
   }
   const unit = unitGiven(kind, column ?? undefined);
-  const isNumber = kindsFor(declaration).includes("sum");
+  const isNumber = kinds.includes("sum");
   if (!isNumber || unit === null || unit === unitOf(declaration)) return;
   const found = `\`${kind}\` in ${unit}, for a fact in ${unitOf(declaration)}`;
   report("recipe-does-not-fit", path, { found, wanted: `numbers in ${unitOf(declaration)}` });

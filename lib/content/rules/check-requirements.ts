@@ -6,11 +6,10 @@ import {
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import {
   type Answer,
-  type AnswerContext,
   answerFactRequirement,
   answerRequirement,
+  makeAnswerContext,
 } from "#lib/domain/answer-requirement.ts";
-import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
 import {
@@ -81,23 +80,10 @@ export function checkParts(
   );
 }
 
-function answerContextOf({ facts }: ProviderEntry, { data }: CategoryContent): AnswerContext {
-  return { facts, declarations: data.facts, asOf: data.as_of };
-}
-
-/** Whether the facts of a provider prove that it meets a requirement. */
-export function meetsRequirement(
-  requirement: Requirement,
-  provider: ProviderEntry,
-  category: CategoryContent,
-): boolean {
-  return answerRequirement(requirement, answerContextOf(provider, category)) === "meets";
-}
-
 /** Reports a sentence whose `holds_if` does not hold, or names what does not exist. */
 export function checkSentence(context: ProviderContext, path: Path, sentence: Sentence): void {
   if (typeof sentence === "string") return;
-  const facts = answerContextOf(context.provider, context.category);
+  const facts = makeAnswerContext(context.provider, context.category.data);
   sentence.holds_if.forEach((requirement: Requirement, index) => {
     const at = [...path, "holds_if", index];
     if (!checkParts(context, at, requirement)) return;
@@ -126,7 +112,7 @@ export function checkStatement(
   if (!checkName(report, [...path, "provider"], name) || !provider) return;
   const at = [...path, "that"];
   if (!checkParts(context, at, that)) return;
-  const answer = answerRequirement(that, answerContextOf(provider, category));
+  const answer = answerRequirement(that, makeAnswerContext(provider, category.data));
   if (answer === "meets") return;
   const ids = listFactRequirements(that).map((part) => part.fact);
   const found = `facts that ${ANSWERS[answer]}: ${ids.join(", ")}, of ${id}`;

@@ -7,12 +7,12 @@ import {
   checkRequirement,
   checkRequirements,
   checkStatement,
-  meetsRequirement,
 } from "#lib/content/rules/check-requirements.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { CategoryContext, Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
+import { makeAnswerContext, meetsAll } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import { isComparable, optionsOf } from "#lib/domain/fact-options.ts";
 import type { Question } from "#lib/domain/question.ts";
@@ -57,7 +57,7 @@ function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
       .map((demand, at) => checkParts(context, [...path, "holds_if", at], demand))
       .every(Boolean);
     const concerned = category.providers.filter((provider) =>
-      sentence.holds_if.every((demand) => meetsRequirement(demand, provider, category)),
+      meetsAll(sentence.holds_if, makeAnswerContext(provider, category.data)),
     );
     for (const provider of concerned) {
       checkReferences({ ...context, provider }, [...path, "text"], sentence.text);

@@ -1,14 +1,19 @@
-import { answerFactRequirement, answerRequirement } from "#lib/domain/answer-requirement.ts";
+import {
+  answerFactRequirement,
+  makeAnswerContext,
+  meetsAll,
+} from "#lib/domain/answer-requirement.ts";
 import type { FactRequirement } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 import { type Answered, answerDemands, measureDistance } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { compareFit } from "#lib/ranking/order-fit.ts";
 
-/** A provider with its answers to a use case's demands. */
+/** A provider with its answers to a use case's demands, and to what is good to have. */
 export interface JudgedProvider {
   provider: ScoredProvider;
   answered: Answered;
+  nice: Answered;
 }
 
 /** Everybody under a use case. `elsewhere` might meet the demands but does another kind of business. */
@@ -19,8 +24,9 @@ export interface JudgedProviders {
   fails: JudgedProvider[];
 }
 
-function contextOf(provider: ScoredProvider, { data }: ScoredCategory) {
-  return { facts: provider.facts, declarations: data.facts, asOf: data.as_of };
+/** All who were judged: who meets the demands, who might, those elsewhere, who does not. */
+export function listJudged({ meets, might, elsewhere, fails }: JudgedProviders): JudgedProvider[] {
+  return [...meets, ...might, ...elsewhere, ...fails];
 }
 
 /** Whether a provider does the kind of business that is meant, as far as anybody knows. */
@@ -30,7 +36,7 @@ export function isInBusiness(
   category: ScoredCategory,
 ): boolean {
   if (!business) return true;
-  const answer = answerFactRequirement(business, contextOf(provider, category));
+  const answer = answerFactRequirement(business, makeAnswerContext(provider, category.data));
   return answer === "meets" || answer === "might";
 }
 
@@ -61,11 +67,6 @@ export function listWatch(
   provider: ScoredProvider,
   category: ScoredCategory,
 ): string[] {
-  return watch
-    .filter(({ holds_if }) =>
-      holds_if.every(
-        (demand) => answerRequirement(demand, contextOf(provider, category)) === "meets",
-      ),
-    )
-    .map(({ text }) => text);
+  const context = makeAnswerContext(provider, category.data);
+  return watch.filter(({ holds_if }) => meetsAll(holds_if, context)).map(({ text }) => text);
 }

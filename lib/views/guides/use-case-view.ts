@@ -1,8 +1,9 @@
-import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
+import type { Verdict } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import {
   type JudgedProvider,
   judgeProviders,
+  listJudged,
   listWatch,
 } from "#lib/views/guides/judge-providers.ts";
 import { placeOf, wordAnswer } from "#lib/views/guides/use-case-words.ts";
@@ -108,13 +109,11 @@ export function viewUseCase(
   const resolve = (text: string): RichText =>
     resolveText(text, { categories: catalog.categories, category, provider: null });
   const rows = viewRows(category, catalog.categories);
-  const { meets, might, elsewhere, fails } = judgeProviders(data, category);
-  const judged = [...meets, ...might, ...elsewhere, ...fails];
+  const judged = judgeProviders(data, category);
   const candidate = (one: JudgedProvider): CandidateView => {
-    const { provider, answered } = one;
+    const { provider, answered, nice } = one;
     const href = links.provider(categoryId, provider.id);
     const row = rows.find((one) => one.id === provider.id);
-    const nice = answerDemands(provider, category, data.nice ?? []).answers;
     return {
       name: provider.data.name,
       href,
@@ -126,7 +125,7 @@ export function viewUseCase(
       conditions: answered.verdict === "fails" ? [] : listConditions(data.must, provider, category),
       answers: viewDemandAnswers(one, data.must, category, href),
       alsoOffers: (data.nice ?? [])
-        .filter((_, index) => nice[index] === "meets")
+        .filter((_, index) => nice.answers[index] === "meets")
         .map((demand) => wordRequirement(demand, category)),
       watch: listWatch(data, provider, category).map((text) => {
         const own = { categories: catalog.categories, category, provider: provider.id };
@@ -134,7 +133,7 @@ export function viewUseCase(
       }),
     };
   };
-  const meeting = meets.map((one) => one.provider.id);
+  const meeting = judged.meets.map((one) => one.provider.id);
   const linkTerms = makeTermLinker(catalog.glossary);
   const explain = (text: string): RichText => linkRichText(resolve(text), linkTerms);
   const summary = explain(data.summary);
@@ -149,24 +148,23 @@ export function viewUseCase(
     question: data.question,
     summary,
     audience: explain(data.audience),
-    answer: wordAnswer({ meets, might, all: judged }, data.must, category),
+    answer: wordAnswer(judged, data.must, category),
     demands: data.must.map((demand) => ({
       text: wordRequirement(demand, category),
       why: demand.why ?? null,
     })),
     nice: (data.nice ?? []).map((demand) => wordRequirement(demand, category)),
-    blocks: [
-      { id: "meets", ...BLOCKS.meets, candidates: meets.map(candidate) },
-      { id: "might", ...BLOCKS.might, candidates: might.map(candidate) },
-      { id: "elsewhere", ...BLOCKS.elsewhere, candidates: elsewhere.map(candidate) },
-      { id: "fails", ...BLOCKS.fails, candidates: fails.map(candidate) },
-    ],
+    blocks: (["meets", "might", "elsewhere", "fails"] as const).map((block) => ({
+      id: block,
+      ...BLOCKS[block],
+      candidates: judged[block].map(candidate),
+    })),
     published: data.guide
       ? {
           by: nameOrder(category),
           row: data.guide.row,
           picks: data.guide.picks.map(({ name, provider }) => {
-            const found = judged.find((one) => one.provider.id === provider);
+            const found = listJudged(judged).find((one) => one.provider.id === provider);
             return {
               name,
               href: found ? links.provider(categoryId, found.provider.id) : null,

@@ -2,9 +2,9 @@ import type { Requirement } from "#lib/domain/requirement.ts";
 import { measureDistance } from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import {
-  type JudgedProvider,
   type JudgedProviders,
   judgeProviders,
+  listJudged,
 } from "#lib/views/guides/judge-providers.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import {
@@ -28,24 +28,20 @@ export function answerUseCase(
   { data }: ScoredCategory["useCases"][number],
   category: ScoredCategory,
 ): string {
-  const { meets, might, elsewhere, fails } = judgeProviders(data, category);
-  return wordAnswer(
-    { meets, might, all: [...meets, ...might, ...elsewhere, ...fails] },
-    data.must,
-    category,
-  );
+  return wordAnswer(judgeProviders(data, category), data.must, category);
 }
 
 /** The answer to a use case in a sentence or two, made from the facts; the better fit first. */
 export function wordAnswer(
-  judged: Pick<JudgedProviders, "meets" | "might"> & { all: readonly JudgedProvider[] },
+  judged: JudgedProviders,
   must: readonly Requirement[],
   category: ScoredCategory,
 ): string {
   const [meets = [], might = []] = [judged.meets, judged.might].map((ones) =>
     ones.map(({ provider }) => nameUnder(provider, must, category)),
   );
-  const total = spellNumber(judged.all.length);
+  const all = listJudged(judged);
+  const total = spellNumber(all.length);
   const open =
     might.length === 0
       ? ""
@@ -56,8 +52,8 @@ export function wordAnswer(
     const verb = meets.length === 1 ? "meets" : "meet";
     return `Of ${total} ${category.data.noun.many}, ${joinWords(meets)} ${verb} every demand on the evidence.${open}`;
   }
-  const least = Math.min(...judged.all.map((one) => measureDistance(one.answered)));
-  const nearest = judged.all
+  const least = Math.min(...all.map((one) => measureDistance(one.answered)));
+  const nearest = all
     .filter((one) => measureDistance(one.answered) === least)
     .map((one) => one.provider.data.name);
   const near = ` ${joinWords(nearest)} ${nearest.length === 1 ? "comes" : "come"} nearest.`;

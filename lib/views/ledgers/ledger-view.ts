@@ -1,5 +1,5 @@
 import { recipeOf } from "#lib/domain/fact-options.ts";
-import { type LedgerDeclaration, type LedgerRow, namesProvider } from "#lib/domain/ledger.ts";
+import { isRowAbout, type LedgerDeclaration, type LedgerRow } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type LedgerTableView, viewLedgerTable } from "#lib/views/ledgers/ledger-table.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -53,8 +53,7 @@ export function listLedgers(
   { id, data, ledgers }: ScoredCategory,
   provider?: string,
 ): LedgerLink[] {
-  const isWanted = ({ cells }: LedgerRow): boolean =>
-    provider === undefined || Object.values(cells).some((cell) => namesProvider(cell, provider));
+  const isWanted = (row: LedgerRow): boolean => provider === undefined || isRowAbout(row, provider);
   return ledgers.flatMap((ledger): LedgerLink[] => {
     const declaration = data.ledgers?.[ledger.id];
     const count = ledger.data.rows.filter(isWanted).length;

@@ -21,6 +21,11 @@ export function listPriceLedgers({ data }: Pick<ScoredCategory, "data">): string
   return data.prices ?? [];
 }
 
+/** The address of a category's page of prices; null where it has none. */
+export function linkPrices(category: Pick<ScoredCategory, "id" | "data">): string | null {
+  return listPriceLedgers(category).length > 0 ? links.prices(category.id) : null;
+}
+
 /** The page of a category's prices. Throws if there is no such category. */
 export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
   const category = requireEntry(compiled.catalog.categories, id, "category");

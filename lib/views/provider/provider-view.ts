@@ -1,6 +1,6 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
-import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
+import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
 import {
   type OrderMentionView,
@@ -138,7 +138,7 @@ export function viewProvider(
     interests: viewInterests(provider, categoryId, catalog.categories),
     sources,
     ledgers: listLedgers(category, id),
-    prices: listPriceLedgers(category).length > 0 ? links.prices(categoryId) : null,
+    prices: linkPrices(category),
     edition: formatDate(category.data.as_of),
     compare: links.compare(categoryId, [id]),
     file: makeFileLinks(catalog, provider.file, provider.data.name),

@@ -4,7 +4,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
-import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
+import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
@@ -109,7 +109,7 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
       : null,
     methodology: links.methodology(id),
     ledgers: listLedgers(category),
-    prices: listPriceLedgers(category).length > 0 ? links.prices(id) : null,
+    prices: linkPrices(category),
     frozen: last ? { label: `edition ${last.id}`, href: links.edition(id, last.id) } : null,
     changes: links.changes(id),
     useCases: listUseCases(category, catalog.categories),
