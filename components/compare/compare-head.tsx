@@ -14,7 +14,7 @@ export function CompareHead({ view }: { view: CompareView }) {
               {row.name}
             </a>
             <span className="mt-0.5 block font-normal text-note text-soft">
-              {row.standing ? `Rank ${row.standing.rank}` : "No rank"}
+              {row.standing ? `Place ${row.standing.place}` : "No place"}
               {row.provisional && ", provisional"} ·{" "}
               {row.listsScore && (
                 <>

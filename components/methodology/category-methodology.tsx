@@ -1,4 +1,5 @@
 import { CountingMethods } from "#components/methodology/counting-methods.tsx";
+import { DecidesTable } from "#components/methodology/decides-table.tsx";
 import { DeclaredFacts } from "#components/methodology/declared-facts.tsx";
 import { RubricCriterion } from "#components/methodology/rubric-criterion.tsx";
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
@@ -36,6 +37,7 @@ export function CategoryMethodology({ view }: { view: MethodologyView }) {
           ))}
         </ul>
       </Section>
+      {view.decides.length > 0 && <DecidesTable rows={view.decides} />}
       <Section id="eligibility" title="Who is ranked">
         <p className="text-body">
           {view.eligibility.length === 0

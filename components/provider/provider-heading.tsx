@@ -9,7 +9,7 @@ import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 export function ProviderHeading({ view }: { view: ProviderView }) {
   const { standing } = view.row;
   const place = standing
-    ? `Rank ${standing.rank} of ${standing.of}${view.row.provisional ? " (provisional)" : ""}`
+    ? `Place ${standing.place} of ${standing.of}${view.row.provisional ? " (provisional)" : ""}`
     : view.group.title;
   return (
     <div>

@@ -1,6 +1,7 @@
 import { Section } from "#components/parts/section.tsx";
 import { ArithmeticDetails } from "#components/provider/arithmetic-details.tsx";
 import { CriterionSection } from "#components/provider/criterion-section.tsx";
+import { PlaceDetails } from "#components/provider/place-details.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
 /** Why a provider has its score: each criterion with its measures, then the sum. */
@@ -15,6 +16,7 @@ export function ScoreDerivation({ view }: { view: ProviderView }) {
         <CriterionSection key={criterion.id} criterion={criterion} first={index === 0} />
       ))}
       <ArithmeticDetails arithmetic={view.arithmetic} />
+      {view.place && <PlaceDetails place={view.place} />}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { RowView } from "#lib/views/ranking/row-view.ts";
 
-/** A rank in figures; in a dashed box while it is provisional. Empty for those without one. */
+/** A place in figures, `6=` where it is shared; in a dashed box while it is provisional. Empty for those without one. */
 export function PlaceFigure({ row }: { row: RowView }) {
   if (!row.standing) return null;
   const frame = row.provisional
@@ -8,8 +8,8 @@ export function PlaceFigure({ row }: { row: RowView }) {
     : "";
   return (
     <span className={`font-serif text-title leading-none ${frame}`}>
-      <span className="sr-only">Rank </span>
-      {row.standing.rank}
+      <span className="sr-only">Place </span>
+      {row.standing.place}
       {row.provisional && <span className="sr-only">, provisional</span>}
     </span>
   );

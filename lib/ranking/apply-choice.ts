@@ -3,8 +3,8 @@ import type { Requirement } from "#lib/domain/requirement.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { Alternative, DecisionTable } from "#lib/ranking/decision-table.ts";
 import { mergeDemands } from "#lib/ranking/demand-token.ts";
-import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
 import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
+import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 
 /** A provider under a choice. `published` is its rank at the published weights; both are null outside the ranked group. */

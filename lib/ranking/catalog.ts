@@ -6,6 +6,7 @@ import type {
   ProviderEntry,
 } from "#lib/domain/content.ts";
 import { type Evaluated, type Ranking, scoreProviders } from "#lib/ranking/score-providers.ts";
+import type { SampledStandings } from "#lib/ranking/standing/sample-standings.ts";
 
 /** A provider with everything that was worked out from its facts. */
 export type ScoredProvider = Evaluated<ProviderEntry>;
@@ -27,12 +28,15 @@ export interface Catalog extends Omit<Content, "categories"> {
 }
 
 /**
- * What the build writes and the server reads: the catalog, the HTML of every Markdown body by file, and the
- * problems of the content in words, which are only there while an editor works on it.
+ * What the build writes and the server reads: the catalog, the HTML of every Markdown body by file, the standings over many
+ * weights and ways to fill the gaps by category, and the problems of the content in words, which are only there while an
+ * editor works on it.
  */
 export interface CompiledCatalog {
   catalog: Catalog;
   html: Record<string, string>;
+  /** Empty where nothing was sampled. */
+  sampled: Record<string, SampledStandings>;
   problems: string[];
 }
 

@@ -9,7 +9,7 @@ import { capBy, takeBest } from "#lib/scoring/criterion.ts";
 import { hullOf, type Interval } from "#lib/scoring/interval.ts";
 
 /** What one fact earns under one value function: milli-points, null where it does not apply, and the range it would have if unknown. */
-interface ReadingScore {
+export interface ReadingScore {
   fact: string;
   score: Interval | null;
   unknown: Interval;
@@ -59,6 +59,15 @@ function scoreReading(reading: Reading, provider: Scorable, category: Rules): Re
   return { fact: id, score: score(), unknown };
 }
 
+/** The better of the readings that apply, capped; null if none applies. */
+export function combineReadings(
+  readings: readonly (Interval | null)[],
+  cap: Interval | null,
+): Interval | null {
+  const applying = readings.filter((reading) => reading !== null);
+  return applying.length === 0 ? null : capBy(takeBest(applying), cap);
+}
+
 /**
  * Scores one measure for one provider: the better of its readings, capped where it has a cap.
  * Readings that do not apply are left out; if none applies, neither does the measure.
@@ -72,14 +81,14 @@ export function scoreMeasure(
   const readings = readingsOf(measure).map((reading) => scoreReading(reading, provider, category));
   const limit = capOf(measure);
   const cap = limit && scoreReading(limit, provider, category);
-  const applying = readings.flatMap((reading) => (reading.score === null ? [] : [reading.score]));
-  const capped = (score: Interval, by: Interval | null): Interval =>
-    by === null ? score : capBy(score, by);
   return {
     id,
     points: measure.points,
-    score: applying.length === 0 ? null : capped(takeBest(applying), cap?.score ?? null),
-    unknown: capped(takeBest(readings.map((reading) => reading.unknown)), cap?.unknown ?? null),
+    score: combineReadings(
+      readings.map((reading) => reading.score),
+      cap?.score ?? null,
+    ),
+    unknown: capBy(takeBest(readings.map((reading) => reading.unknown)), cap?.unknown ?? null),
     readings,
     cap,
   };

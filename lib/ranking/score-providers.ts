@@ -4,8 +4,8 @@ import type { Criterion } from "#lib/domain/criterion.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import { ageFacts } from "#lib/domain/fact-age.ts";
 import { isFirm, judgeGroup } from "#lib/ranking/judge-group.ts";
-import { placeRanked, type Standing } from "#lib/ranking/place-ranked.ts";
 import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";
+import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
 import { combineMeasures } from "#lib/scoring/criterion.ts";
 import { FULL, type Interval } from "#lib/scoring/interval.ts";
 import { computeCriterionKnownShare, computeKnownShare } from "#lib/scoring/known-share.ts";
@@ -47,16 +47,9 @@ export interface Ranking<Provider extends Scorable = Scorable> extends Rubric {
 
 type Unplaced<Provider extends Scorable> = Provider & Omit<Evaluation, "standing">;
 
-function scoreProvider<Provider extends Scorable>(
-  undated: Provider,
-  rubric: Rubric,
-  weights: readonly number[],
-): Unplaced<Provider> {
-  const provider = {
-    ...undated,
-    facts: ageFacts(undated.facts, undated.data.sources, rubric.data),
-  };
-  const criteria = rubric.criteria.map(({ id, data }): CriterionScore => {
+/** What a provider's facts earn on each criterion; the facts have to be of the rubric's day. */
+export function scoreCriteria(provider: Scorable, rubric: Rubric): CriterionScore[] {
+  return rubric.criteria.map(({ id, data }) => {
     const measures = Object.entries(data.measures).map(([measureId, measure]) =>
       scoreMeasure(measureId, measure, provider, rubric.data),
     );
@@ -67,6 +60,18 @@ function scoreProvider<Provider extends Scorable>(
       measures,
     };
   });
+}
+
+function scoreProvider<Provider extends Scorable>(
+  undated: Provider,
+  rubric: Rubric,
+  weights: readonly number[],
+): Unplaced<Provider> {
+  const provider = {
+    ...undated,
+    facts: ageFacts(undated.facts, undated.data.sources, rubric.data),
+  };
+  const criteria = scoreCriteria(provider, rubric);
   const known = computeKnownShare(
     weights,
     criteria.map((criterion) => criterion.measures),

@@ -1,6 +1,6 @@
 import { FULL_SCORE } from "#lib/scoring/interval.ts";
 import { checkCount } from "#lib/scoring/safe-integer.ts";
-import { MAX_WEIGHT_SUM, sumWeights } from "#lib/scoring/totals.ts";
+import { checkWeightSum, sumWeights } from "#lib/scoring/totals.ts";
 
 const MILLI_POINTS_PER_POINT = FULL_SCORE / 10;
 const MAX_DIGITS = 6;
@@ -92,11 +92,4 @@ export function shareOfHundred(weights: readonly number[]): number[] {
     .sort((a, b) => b.remainder - a.remainder || b.weight - a.weight || a.index - b.index);
   for (const { index } of order.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
-}
-
-function checkWeightSum(sum: number): number {
-  if (checkCount(sum, "the sum of weights") < 1 || sum > MAX_WEIGHT_SUM) {
-    throw new RangeError(`weights must add to 1..${MAX_WEIGHT_SUM}, got ${sum}`);
-  }
-  return sum;
 }

@@ -1,5 +1,6 @@
-import { exactInterval, FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
-import { findNecessary } from "#lib/scoring/preference.ts";
+import { exactInterval, type Interval } from "#lib/scoring/interval.ts";
+import { LEVEL_GAP } from "#lib/scoring/places.ts";
+import { makePreference } from "#lib/scoring/preference.ts";
 import { checkTotal } from "#lib/scoring/ranks.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
@@ -14,64 +15,73 @@ import type { WeightSet } from "#lib/scoring/weight-sets.ts";
  */
 export type Firmness = "any-weights" | "any-order" | "box-5" | "box-2" | "published" | "level";
 
-/** Gaps below this many milli-points (0.1 of 10) are called level. */
-const LEVEL_GAP = FULL_SCORE / 100;
+/** Finds what can be said about a standing above b; see `makeFirmnessFinder`. */
+export type FirmnessFinder = (above: readonly Interval[], below: readonly Interval[]) => Firmness[];
 
 /**
- * Finds the strongest true statements about a standing above b, `lo` against `lo`. "Any order" and
- * the boxes are not nested, so both may be returned; otherwise the list holds one code. A robust
- * statement is made even where the gap is small: it is true whatever the gap.
+ * Prepares the search for the strongest true statements about a standing above b, `lo` against `lo`.
+ * "Any order" and the boxes are not nested, so both may be returned; otherwise the list holds one
+ * code. A robust statement is made even where the gap is small: it is true whatever the gap.
  *
- * @param above criterion scores of the one above, milli-points
- * @param below criterion scores of the one below
  * @param weights published weights, as for `sumWeights`
- * @returns one or two codes, strongest first
- * @throws RangeError for malformed rows or weights, and if `above` has the smaller evidenced total
+ * @returns a function of the criterion scores of the one above and the one below, milli-points, that
+ *   gives one or two codes, strongest first, and throws RangeError for malformed rows and if the
+ *   first has the smaller evidenced total
+ * @throws RangeError for malformed weights
  */
-export function findFirmness(
-  above: readonly Interval[],
-  below: readonly Interval[],
-  weights: readonly number[],
-): Firmness[] {
-  const gap = findGap(above, below, weights);
-  const a = above.map((score) => exactInterval(score.lo));
-  const b = below.map((score) => exactInterval(score.lo));
-  const holds = (set: WeightSet) => findNecessary(a, b, weights, set) === 2;
-  if (holds({ kind: "simplex" })) return ["any-weights"];
-  const found: Firmness[] = [];
-  if (holds({ kind: "ordinal" })) found.push("any-order");
-  if (holds({ kind: "box", by: 5 })) found.push("box-5");
-  else if (holds({ kind: "box", by: 2 })) found.push("box-2");
-  if (found.length > 0) return found;
-  return [gap < LEVEL_GAP * sumWeights(weights) ? "level" : "published"];
+export function makeFirmnessFinder(weights: readonly number[]): FirmnessFinder {
+  const sum = sumWeights(weights);
+  const within = (set: WeightSet) => {
+    const { necessary } = makePreference(weights, set);
+    return (a: readonly Interval[], b: readonly Interval[]): boolean => necessary(a, b) === 2;
+  };
+  const anywhere = within({ kind: "simplex" });
+  const inOrder = within({ kind: "ordinal" });
+  const inFive = within({ kind: "box", by: 5 });
+  const inTwo = within({ kind: "box", by: 2 });
+  return (above, below) => {
+    const gap = findGap(above, below, weights);
+    const [a, b] = [above, below].map((row) => row.map((score) => exactInterval(score.lo)));
+    if (!a || !b) return [];
+    if (anywhere(a, b)) return ["any-weights"];
+    const found: Firmness[] = [];
+    if (inOrder(a, b)) found.push("any-order");
+    if (inFive(a, b)) found.push("box-5");
+    else if (inTwo(a, b)) found.push("box-2");
+    if (found.length > 0) return found;
+    return [gap < LEVEL_GAP * sum ? "level" : "published"];
+  };
+}
+
+/** Somebody who could still pass: the points that are missing, and those that are open to it. */
+export interface Passer {
+  /** Index into the totals. */
+  readonly index: number;
+  /** Lo_a − Lo_k: what it has to gain to be level. */
+  readonly needed: number;
+  /** Hi_k − Lo_k: what its unknown facts could add. */
+  readonly open: number;
 }
 
 /**
- * Counts who could still pass a provider at these weights if the gaps were filled: others ranked
+ * Lists who could still pass a provider at these weights if the gaps were filled: others ranked
  * below or level on evidence whose possible total exceeds its evidenced one (Hi_k > Lo_a). Those
- * already above are not counted: they need not pass.
+ * already above are left out: they need not pass.
  *
  * @param index the provider's place in `totals`
  * @param totals of all ranked providers, as `computeTotals` gives them
+ * @returns in the order of the totals, sums of weight times milli-points
  * @throws RangeError for an index outside the list and malformed totals
  */
-export function countCouldPass(index: number, totals: readonly Total[]): number {
+export function listPassers(index: number, totals: readonly Total[]): Passer[] {
   const own = totals[index];
   if (own === undefined) throw new RangeError(`no provider at index ${index}`);
   totals.forEach(checkTotal);
-  let count = 0;
-  totals.forEach((other, k) => {
-    if (k !== index && other.lo <= own.lo && other.hi > own.lo) count += 1;
-  });
-  return count;
-}
-
-/**
- * Tells whether anyone ranked below or level could still pass a provider at these weights.
- * Parameters and errors as `countCouldPass`.
- */
-export function canBeOvertaken(index: number, totals: readonly Total[]): boolean {
-  return countCouldPass(index, totals) > 0;
+  return totals.flatMap((other, k) =>
+    k !== index && other.lo <= own.lo && other.hi > own.lo
+      ? [{ index: k, needed: own.lo - other.lo, open: other.hi - other.lo }]
+      : [],
+  );
 }
 
 /** The gap between the evidenced totals, never negative. */

@@ -1,4 +1,3 @@
-import { compareCodePoints } from "#lib/scoring/code-points.ts";
 import { checkSafeInteger } from "#lib/scoring/safe-integer.ts";
 import type { Total } from "#lib/scoring/totals.ts";
 
@@ -34,30 +33,6 @@ export function rankIntervals(totals: readonly Total[]): { best: number; worst: 
     // The provider's own hi stands in the list and has to be taken out where it exceeds its lo.
     worst: 1 + countAbove(his, lo) - (hi > lo ? 1 : 0),
   }));
-}
-
-/**
- * Orders providers by what is evidenced: larger lo first, then the smaller width, then id by code
- * point. The last two keys only make the order total; ranks do not depend on them.
- *
- * @param items totals as for `rankIntervals`, ids all different
- * @returns indices into `items`
- * @throws RangeError for malformed totals and for an id that occurs twice
- */
-export function orderByEvidence(
-  items: readonly { readonly id: string; readonly lo: number; readonly hi: number }[],
-): number[] {
-  items.forEach(checkTotal);
-  if (new Set(items.map((item) => item.id)).size !== items.length) {
-    throw new RangeError("ids must be all different, else the order depends on the input");
-  }
-  return items
-    .map((item, index) => ({ ...item, index }))
-    .sort(
-      (a, b) =>
-        compareNumbers(b.lo, a.lo) || compareNumbers(a.hi, b.hi) || compareCodePoints(a.id, b.id),
-    )
-    .map((item) => item.index);
 }
 
 /**

@@ -2,7 +2,7 @@ import { checkInterval, type Interval } from "#lib/scoring/interval.ts";
 import { checkCount } from "#lib/scoring/safe-integer.ts";
 
 /** Largest allowed sum of weights: a total times 2^16 then stays below 2^53. */
-export const MAX_WEIGHT_SUM = 2 ** 20;
+const MAX_WEIGHT_SUM = 2 ** 20;
 
 /** A provider's weighted total at both ends: integers, milli-points times weight. */
 export interface Total {
@@ -53,6 +53,18 @@ export function computeTotals(
     });
     return { lo, hi };
   });
+}
+
+/**
+ * Checks a sum of weights.
+ *
+ * @throws RangeError unless it is an integer in 1..2^20
+ */
+export function checkWeightSum(sum: number): number {
+  if (checkCount(sum, "the sum of weights") < 1 || sum > MAX_WEIGHT_SUM) {
+    throw new RangeError(`weights must add to 1..${MAX_WEIGHT_SUM}, got ${sum}`);
+  }
+  return sum;
 }
 
 /**

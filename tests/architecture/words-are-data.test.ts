@@ -64,6 +64,7 @@ describe("a published order of another year is known by that year", () => {
       contentWith({ [order]: replaceIn(order, "published: 2025-09", "published: 2019-04") }),
     ),
     html: {},
+    sampled: {},
     problems: [],
   };
 

@@ -1,6 +1,7 @@
 import { allReadingsOf, capOf, type Reading, readingsOf } from "#lib/domain/criterion.ts";
 import { recipeOf } from "#lib/domain/fact-options.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { type DecidesRow, viewDecides } from "#lib/views/methodology/decides-view.ts";
 import {
   describeValueFunction,
   type ValueFunctionView,
@@ -53,6 +54,8 @@ export interface MethodologyView {
   asOf: string;
   shelfLife: string;
   eligibility: string[];
+  /** Empty where nobody is ranked. */
+  decides: DecidesRow[];
   criteria: RubricCriterionView[];
   methods: {
     id: string;
@@ -154,6 +157,7 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
     asOf: formatDate(data.as_of),
     shelfLife: describeAgeing(category),
     eligibility: describeEligibility(category),
+    decides: viewDecides(category),
     criteria: category.criteria.map((criterion) => ({
       id: criterion.id,
       anchor: `criterion-${criterion.id}`,

@@ -8,6 +8,7 @@ import {
   viewMention,
   viewOrder,
 } from "#lib/views/provider/order-view.ts";
+import { type PlaceView, viewPlace } from "#lib/views/provider/place-view.ts";
 import {
   type CorrectionView,
   type IncidentView,
@@ -52,6 +53,8 @@ export interface ProviderView {
   mention: OrderMentionView | null;
   criteria: CriterionView[];
   arithmetic: ArithmeticView;
+  /** Null where it carries no place. */
+  place: PlaceView | null;
   headlineFacts: FactView[];
   factGroups: { title: string; facts: FactView[] }[];
   suits: RichText[];
@@ -88,7 +91,7 @@ function groupFacts(
 
 /** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
 export function viewProvider(
-  { catalog, html }: CompiledCatalog,
+  { catalog, html, sampled }: CompiledCatalog,
   categoryId: string,
   id: string,
 ): ProviderView {
@@ -132,6 +135,7 @@ export function viewProvider(
     mention: viewMention(provider, category),
     criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),
     arithmetic: viewArithmetic(provider, category),
+    place: viewPlace(provider, category, row.standing, sampled[categoryId]),
     headlineFacts: (category.data.headline ?? []).flatMap((fact) => factOf(fact) ?? []),
     factGroups: groupFacts(facts, category),
     html: html[provider.file] ?? "",

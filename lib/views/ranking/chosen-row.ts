@@ -39,7 +39,9 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
       return standing
         ? [
             {
+              id: provider.id,
               name: provider.data.name,
+              row: provider.row,
               standing,
               weakest: before?.weakest ?? "",
               publishedPlace: before?.publishedPlace ?? null,
@@ -47,6 +49,7 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
           ]
         : [];
     }),
+    { weights, weightSum, names: list.criteria.map(({ short }) => short) },
   );
   return chosen.flatMap((one, index): ChosenRow[] => {
     const { provider, total, standing, answered } = one;

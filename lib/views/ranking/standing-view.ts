@@ -1,14 +1,24 @@
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import type { Standing } from "#lib/ranking/place-ranked.ts";
+import { explainLead } from "#lib/ranking/standing/explain-lead.ts";
+import type { Standing } from "#lib/ranking/standing/place-ranked.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
-import type { Firmness } from "#lib/scoring/firmness.ts";
-import { formatOrdinal, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
+import type { Interval } from "#lib/scoring/interval.ts";
+import { type Weighing, wordFirmness, wordLead } from "#lib/views/ranking/lead-words.ts";
+import { formatGap, printPlace } from "#lib/views/words/format-points.ts";
+import {
+  capitalise,
+  formatOrdinal,
+  joinWords,
+  spellNumber,
+} from "#lib/views/words/format-value.ts";
 import { hasId } from "#lib/views/words/provider-today.ts";
 import { findOrder } from "#lib/views/words/published-order.ts";
 
 /** How firm a rank is, in words. `headline` compares with the next below; `couldPass` says who might still overtake. */
 export interface StandingView {
   rank: number;
+  /** The place that is shown: `1`, or `1=` where several share it. */
+  place: string;
   of: number;
   best: number;
   worst: number;
@@ -16,77 +26,97 @@ export interface StandingView {
   detail: string;
   /** Null for the last, below whom nobody is ranked. */
   couldPass: string | null;
+  /** The same with what the nearest two of them would need. */
+  rivals: string | null;
   weakest: string;
   publishedPlace: string | null;
 }
 
-const AHEAD: Record<Exclude<Firmness, "level">, string> = {
-  "any-weights": "at any weights",
-  "any-order": "at any weights in this order of importance",
-  "box-5": "while every weight moves by up to 5 points",
-  "box-2": "while every weight moves by up to 2 points",
-  published: "only at these weights",
-};
-
-const DETAILS: Record<Exclude<Firmness, "level">, string> = {
-  "any-weights": "on every criterion, so no choice of weights changes that",
-  "any-order": "at any weights that keep the criteria in their order of importance",
-  "box-5": "while every weight moves by up to 5 points of 100",
-  "box-2": "while every weight moves by up to 2 points of 100",
-  published: "at these weights; a change of 2 points of 100 can turn that round",
-};
-
-type Codes = Exclude<Firmness, "level">[];
-
 /** Somebody in the ranked group, in the order of the list, with what stands beside its place. */
 export interface Ranked {
+  id: string;
   name: string;
+  row: readonly Interval[];
   standing: Standing;
   weakest: string;
   publishedPlace: string | null;
 }
 
-function listLevel(index: number, ranked: readonly Ranked[]): string[] {
-  const isLevel = (at: number): boolean =>
-    ranked[at]?.standing.firmness?.includes("level") ?? false;
-  return [
-    ...(isLevel(index - 1) ? [ranked[index - 1]?.name ?? ""] : []),
-    ...(isLevel(index) ? [ranked[index + 1]?.name ?? ""] : []),
-  ];
+const NAMED_RIVALS = 2;
+
+function listTied({ id, standing }: Ranked, ranked: readonly Ranked[]): string[] {
+  if (!standing.shared) return [];
+  return ranked.flatMap((other) =>
+    other.id !== id && other.standing.place === standing.place ? [other.name] : [],
+  );
 }
 
-function wordHeadline({ firmness }: Standing, level: readonly string[]): string {
-  if (level.length > 0) return `Level with ${joinWords(level)}`;
-  if (firmness === null) return "Last of the ranked";
-  return `Ahead ${joinWords((firmness as Codes).map((code) => AHEAD[code]))}`;
+/** How somebody compares with the next below: a headline and a sentence or two. */
+function wordComparison(
+  index: number,
+  ranked: readonly Ranked[],
+  weighing: Weighing,
+): Pick<StandingView, "headline" | "detail"> {
+  const own = ranked[index];
+  const next = ranked[index + 1];
+  const tied = own ? listTied(own, ranked) : [];
+  if (tied.length > 0) {
+    const names = joinWords(tied);
+    return {
+      headline: `Tied with ${names}`,
+      detail: `It is less than 0.1 of 10 from ${names}: too little to say who is ahead.`,
+    };
+  }
+  const firmness = own?.standing.firmness;
+  if (!own || !next || !firmness)
+    return { headline: "Last of the ranked", detail: "It is the last of the ranked." };
+  const lead = explainLead(own.row, next.row, weighing.weights);
+  return {
+    headline: wordLead(firmness, lead, next.name, weighing),
+    detail: wordFirmness(firmness, lead, next.name, weighing),
+  };
 }
 
-function wordDetail({ firmness }: Standing, level: readonly string[]): string {
-  if (level.length > 0)
-    return `The gap to ${joinWords(level)} is below 0.1 of 10 before rounding: too small to say who is ahead.`;
-  if (firmness === null) return "It is the last of the ranked.";
-  return `It is ahead of the next ${joinWords((firmness as Codes).map((code) => DETAILS[code]))}.`;
-}
-
-function wordCouldPass({ couldPass, firmness }: Standing): string | null {
-  if (couldPass > 0) {
-    return `${couldPass === 1 ? "one other" : `${spellNumber(couldPass)} others`} could still pass it`;
+function wordCouldPass({ rivals, firmness }: Standing): string | null {
+  if (rivals.length > 0) {
+    const others = rivals.length === 1 ? "one other" : `${spellNumber(rivals.length)} others`;
+    return `${others} could still pass it`;
   }
   return firmness === null ? null : "cannot be overtaken at these weights";
 }
 
-/** Puts the standings of all ranked providers into words, at whatever weights they were worked out. */
-export function wordStandings(ranked: readonly Ranked[]): StandingView[] {
-  return ranked.map(({ standing, weakest, publishedPlace }, index) => {
-    const level = listLevel(index, ranked);
+/** Who could still pass, and what those who need the smallest share of their open points would need. */
+function wordRivals(
+  { standing }: Ranked,
+  ranked: readonly Ranked[],
+  { weightSum }: Weighing,
+): string | null {
+  const lead = wordCouldPass(standing);
+  if (lead === null || standing.rivals.length === 0) return lead && `${capitalise(lead)}.`;
+  const nearest = [...standing.rivals]
+    .sort((a, b) => a.needed * b.open - b.needed * a.open)
+    .slice(0, NAMED_RIVALS)
+    .map(({ id, needed, open }, at) => {
+      const name = ranked.find((one) => one.id === id)?.name ?? id;
+      const points = `${formatGap(needed, weightSum)} of its ${formatGap(open, weightSum)}`;
+      return at === 0 ? `${name} would need ${points} open points` : `${name} ${points}`;
+    });
+  return `${capitalise(lead)}: ${nearest.join(", ")}.`;
+}
+
+/** Puts the standings of all ranked providers, in the order of the list, into words, at whatever weights they were worked out. */
+export function wordStandings(ranked: readonly Ranked[], weighing: Weighing): StandingView[] {
+  return ranked.map((own, index) => {
+    const { standing, weakest, publishedPlace } = own;
     return {
       rank: standing.rank,
+      place: printPlace(standing),
       of: ranked.length,
       best: standing.best,
       worst: standing.worst,
-      headline: wordHeadline(standing, level),
-      detail: wordDetail(standing, level),
+      ...wordComparison(index, ranked, weighing),
       couldPass: wordCouldPass(standing),
+      rivals: wordRivals(own, ranked, weighing),
       weakest,
       publishedPlace,
     };
@@ -110,6 +140,11 @@ export function findPublishedPlace(
   return order && place ? { order, place, of: order.data.places.length } : null;
 }
 
+/** The published weights of a category, with its criteria's names as sentences use them. */
+export function weighAsPublished({ weights, weightSum, criteria }: ScoredCategory): Weighing {
+  return { weights, weightSum, names: criteria.map(({ data }) => data.short) };
+}
+
 /** The standings of a category's ranked providers at the published weights, in the order of the list. */
 export function viewStandings(category: ScoredCategory): StandingView[] {
   return wordStandings(
@@ -118,12 +153,15 @@ export function viewStandings(category: ScoredCategory): StandingView[] {
       const placed = findPublishedPlace(provider, category);
       return [
         {
+          id: provider.id,
           name: provider.data.name,
+          row: provider.criteria.map(({ score }) => score),
           standing: provider.standing,
           weakest: wordWeakest(provider, category),
           publishedPlace: placed ? `${formatOrdinal(placed.place)} of ${placed.of}` : null,
         },
       ];
     }),
+    weighAsPublished(category),
   );
 }

@@ -1,29 +1,36 @@
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
-import { countCouldPass, findFirmness } from "#lib/scoring/firmness.ts";
-import { boundRanks } from "#lib/scoring/preference.ts";
-import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { listPassers } from "#lib/scoring/firmness.ts";
+import { findLeastShift, findTransfer } from "#lib/scoring/flips.ts";
+import { findPlaces } from "#lib/scoring/places.ts";
+import { comparePairs } from "#lib/scoring/preference.ts";
+import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { at, SETS, type Table } from "#tests/unit/scoring/arbitraries.ts";
+import { boundTable, findFirmness, rankTable } from "#tests/unit/scoring/compare.ts";
 
 /** Everything exact that is said about a table, providers in the order of the input. */
-export function describeTable({ weights, rows }: Table) {
+export function describeTable(table: Table) {
+  const { weights, rows } = table;
   const totals = computeTotals(weights, rows);
   const sum = weights.reduce((a, b) => a + b, 0);
-  const order = orderByEvidence(totals.map((total, i) => ({ id: `p${i}`, ...total })));
-  const listed = order.map((i) => at(totals, i));
+  const order = [...rankTable(table).order];
+  const listed = order.map((i) => at(totals, i).lo);
+  const neighbours = order
+    .slice(1)
+    .map((below, k) => [at(rows, at(order, k)), at(rows, below)] as const);
+  const leads = neighbours.map(([a, b]) => a.map((score, j) => score.lo - at(b, j).lo));
   return {
     ranks: rankDescending(totals.map((total) => total.lo)),
     intervals: rankIntervals(totals),
-    bounds: SETS.map((set) => boundRanks(rows, weights, set)),
-    passing: totals.map((_, i) => countCouldPass(i, totals)),
+    bounds: SETS.map((set) => boundTable(table, set)),
+    relations: SETS.map((set) => comparePairs(rows, weights, set)),
+    passing: totals.map((_, i) => listPassers(i, totals).map((passer) => passer.index)),
     shown: totals.map((total) => formatTotal(total.lo, sum, 2)),
     order,
-    digits: chooseDigits(
-      listed.map((total) => total.lo),
-      sum,
-    ),
-    firmness: order
-      .slice(1)
-      .map((below, k) => findFirmness(at(rows, at(order, k)), at(rows, below), weights)),
+    places: findPlaces(listed, sum),
+    digits: chooseDigits(listed, sum),
+    firmness: neighbours.map(([above, below]) => findFirmness(above, below, weights)),
+    transfers: leads.map((list) => findTransfer(list, weights)?.amount),
+    shifts: leads.map((list) => findLeastShift(list, weights)?.amount),
   };
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canBeOvertaken, countCouldPass, findFirmness } from "#lib/scoring/firmness.ts";
+import { listPassers } from "#lib/scoring/firmness.ts";
 import { exactInterval, type Interval } from "#lib/scoring/interval.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { minimise, type WeightSet } from "#lib/scoring/weight-sets.ts";
 import { assertLaw, at, clustered, exact, makeTable } from "#tests/unit/scoring/arbitraries.ts";
+import { findFirmness } from "#tests/unit/scoring/compare.ts";
 
 describe("findFirmness", () => {
   const row = (...points: number[]) => points.map(exactInterval);
@@ -46,7 +47,7 @@ describe("findFirmness", () => {
   });
 });
 
-describe("countCouldPass", () => {
+describe("listPassers", () => {
   const totals = [
     { lo: 50, hi: 60 },
     { lo: 40, hi: 50 },
@@ -55,20 +56,22 @@ describe("countCouldPass", () => {
     { lo: 50, hi: 55 },
   ];
 
-  test("counts those below or level whose possible total is larger", () => {
-    expect(totals.map((_, i) => countCouldPass(i, totals))).toEqual([2, 1, 0, 0, 2]);
-    expect(totals.map((_, i) => canBeOvertaken(i, totals))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      true,
+  test("lists those below or level whose possible total is larger", () => {
+    const passers = totals.map((_, i) => listPassers(i, totals).map((passer) => passer.index));
+    expect(passers).toEqual([[2, 4], [2], [], [], [0, 2]]);
+  });
+
+  test("says what each needs to be level and what is open to it", () => {
+    expect(listPassers(0, totals)).toEqual([
+      { index: 2, needed: 20, open: 21 },
+      { index: 4, needed: 0, open: 5 },
     ]);
   });
 
-  test("an index outside the list is refused", () => {
-    expect(() => countCouldPass(5, totals)).toThrow(RangeError);
-    expect(() => canBeOvertaken(-1, totals)).toThrow(RangeError);
+  test("an index outside the list and a malformed total are refused", () => {
+    expect(() => listPassers(5, totals)).toThrow(RangeError);
+    expect(() => listPassers(-1, totals)).toThrow(RangeError);
+    expect(() => listPassers(0, [...totals, { lo: 2, hi: 1 }])).toThrow(RangeError);
   });
 });
 
@@ -82,7 +85,7 @@ test("law I: the firmness codes are the strongest that hold", () => {
       const [above, below] = [at(pair, 0), at(pair, 1)];
       const difference = above.map((score, j) => score.lo - at(below, j).lo);
       const codes = findFirmness(above, below, weights);
-      const ahead = (set: WeightSet) => minimise(difference, weights, set).numerator > 0n;
+      const ahead = (set: WeightSet) => minimise(difference, weights, set).numerator > 0;
       const sum = weights.reduce((a, b) => a + b, 0);
       const gap = difference.reduce((total, d, j) => total + d * at(weights, j), 0);
       const any = difference.every((d) => d > 0);

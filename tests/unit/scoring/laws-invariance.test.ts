@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shareOfHundred } from "#lib/scoring/display.ts";
-import { boundRanks } from "#lib/scoring/preference.ts";
-import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { makeRanker } from "#lib/scoring/ranker.ts";
+import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals, type Total } from "#lib/scoring/totals.ts";
 import { assertLaw, at, keys, makeTable, permute, SETS } from "#tests/unit/scoring/arbitraries.ts";
+import { boundTable, nameRows, rankTable } from "#tests/unit/scoring/compare.ts";
 import { describeTable } from "#tests/unit/scoring/describe-table.ts";
 
 test("law A: scaling the weights changes nothing", () => {
@@ -27,15 +28,14 @@ test("law B: permuting providers permutes the results and leaves the order by id
       const rank = (totals: Total[]) => rankDescending(totals.map((total) => total.lo));
       expect(rank(after)).toEqual(permute(rank(before), by));
       for (const set of SETS) {
-        expect(boundRanks(permute(rows, by), weights, set)).toEqual(
-          permute(boundRanks(rows, weights, set), by),
+        expect(boundTable({ weights, rows: permute(rows, by) }, set)).toEqual(
+          permute(boundTable({ weights, rows }, set), by),
         );
       }
-      const items = before.map((total, i) => ({ id: `p${i}`, ...total }));
-      const moved = permute(items, by);
-      expect(orderByEvidence(moved).map((i) => at(moved, i).id)).toEqual(
-        orderByEvidence(items).map((i) => at(items, i).id),
-      );
+      const list = (items: ReturnType<typeof nameRows<(typeof rows)[number]>>) =>
+        [...makeRanker(items, weights.length)(weights).order].map((i) => at(items, i).id);
+      const items = nameRows(rows);
+      expect(list(permute(items, by))).toEqual(list(items));
     }),
   );
 });
@@ -65,9 +65,10 @@ test("law G: adding a provider changes no total and moves a rank by 0 or 1", () 
       rankDescending(some.map((total) => total.lo)).forEach((rank, i) => {
         expect([rank, rank + 1]).toContain(at(ranks, i));
       });
-      const order = (totals: Total[]) =>
-        orderByEvidence(totals.map((total, i) => ({ id: `p${i}`, ...total })));
-      expect(order(all).filter((i) => i < fewer.length)).toEqual(order(some));
+      const order = [...rankTable({ weights, rows }).order];
+      expect(order.filter((i) => i < fewer.length)).toEqual([
+        ...rankTable({ weights, rows: fewer }).order,
+      ]);
     }),
   );
 });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundRanks, findNecessary, isPossible } from "#lib/scoring/preference.ts";
 import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
@@ -13,6 +12,7 @@ import {
   points,
   SETS,
 } from "#tests/unit/scoring/arbitraries.ts";
+import { boundTable, findNecessary, isPossible } from "#tests/unit/scoring/compare.ts";
 import { evaluate, listVertices, takeEnd } from "#tests/unit/scoring/oracles.ts";
 
 /** Pairs of sets, the first inside the second. */
@@ -46,7 +46,10 @@ test("law D: closing a gap never hurts, shrinks intervals and keeps relations", 
       const rank = (totals: typeof before) => rankDescending(totals.map((total) => total.lo));
       expect(at(rank(after), who)).toBeLessThanOrEqual(at(rank(before), who));
       const shrinks = [[rankIntervals(before), rankIntervals(after)] as const].concat(
-        SETS.map((set) => [boundRanks(rows, weights, set), boundRanks(next, weights, set)]),
+        SETS.map((set) => [
+          boundTable({ weights, rows }, set),
+          boundTable({ weights, rows: next }, set),
+        ]),
       );
       for (const [was, is] of shrinks) {
         is.forEach(({ best, worst }, k) => {
@@ -134,8 +137,8 @@ test("law I: on larger sets preference fades and rank intervals grow", () => {
     fc.property(fc.oneof(makeTable(2), clustered), ({ weights, rows }) => {
       for (const [small, large] of NESTED) {
         const [inner, outer] = [at(SETS, small), at(SETS, large)];
-        const wide = boundRanks(rows, weights, outer);
-        boundRanks(rows, weights, inner).forEach(({ best, worst }, i) => {
+        const wide = boundTable({ weights, rows }, outer);
+        boundTable({ weights, rows }, inner).forEach(({ best, worst }, i) => {
           expect(best).toBeGreaterThanOrEqual(at(wide, i).best);
           expect(worst).toBeLessThanOrEqual(at(wide, i).worst);
           if (best !== at(wide, i).best) differing += 1;

@@ -59,16 +59,18 @@ function listSubsets(n: number): number[][] {
 /** Every vertex of box ∩ simplex has all weights but one at a bound. */
 function listBoxVertices(published: readonly number[], by: number): Vertex[] {
   const sum = published.reduce((a, b) => a + b, 0);
+  // In hundredths of a percentage point.
+  const radius = Math.round(by * 100) * sum;
   const bounds = published.map((weight) => ({
-    low: Math.max(0, 100 * weight - by * sum),
-    high: Math.min(100 * sum, 100 * weight + by * sum),
+    low: Math.max(0, 10_000 * weight - radius),
+    high: Math.min(10_000 * sum, 10_000 * weight + radius),
   }));
   const vertices: Vertex[] = [];
   for (const subset of listSubsets(published.length)) {
     bounds.forEach((free, j) => {
       const vertex = bounds.map((bound, k) => (subset[k] ? bound.high : bound.low));
       const others = vertex.reduce((a, b, k) => (k === j ? a : a + b), 0);
-      const rest = 100 * sum - others;
+      const rest = 10_000 * sum - others;
       if (rest < free.low || rest > free.high) return;
       vertices.push(vertex.map((value, k) => (k === j ? rest : value)));
     });

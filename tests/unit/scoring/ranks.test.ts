@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareCodePoints } from "#lib/scoring/code-points.ts";
-import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
 import { assertLaw, at } from "#tests/unit/scoring/arbitraries.ts";
 
 const total = fc
@@ -35,18 +35,6 @@ test("a rank lies inside its interval", () => {
       });
     }),
   );
-});
-
-test("order: lo, then the smaller width, then id by code point", () => {
-  const items = [
-    { id: "c", lo: 5, hi: 9 },
-    { id: "b", lo: 5, hi: 7 },
-    { id: "a", lo: 5, hi: 9 },
-    { id: "z", lo: 6, hi: 6 },
-  ];
-  expect(orderByEvidence(items)).toEqual([3, 1, 2, 0]);
-  expect(() => orderByEvidence([...items, { id: "a", lo: 0, hi: 0 }])).toThrow(RangeError);
-  expect(() => orderByEvidence([{ id: "a", lo: 1, hi: 0 }])).toThrow(RangeError);
 });
 
 test("code points, not UTF-16 units and not a locale", () => {

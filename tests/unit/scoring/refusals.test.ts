@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { takeBest } from "#lib/scoring/criterion.ts";
 import { chooseDigits, formatFraction, formatPoints, formatTotal } from "#lib/scoring/display.ts";
-import { countCouldPass, findFirmness } from "#lib/scoring/firmness.ts";
+import { listPassers } from "#lib/scoring/firmness.ts";
 import { exactInterval, hullOf, makeInterval } from "#lib/scoring/interval.ts";
 import { computeKnownShare } from "#lib/scoring/known-share.ts";
-import { orderByEvidence, rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals, sumWeights } from "#lib/scoring/totals.ts";
 import {
   scoreRange,
@@ -16,6 +16,7 @@ import {
   valueSteps,
 } from "#lib/scoring/value-functions.ts";
 import { maximise } from "#lib/scoring/weight-sets.ts";
+import { findFirmness } from "#tests/unit/scoring/compare.ts";
 
 const half = exactInterval(50_000);
 const box = (by: number) => maximise([1, 2], [1, 1], { kind: "box", by });
@@ -111,15 +112,7 @@ test.each<[call: () => unknown, says: string]>([
   [() => rankIntervals([{ lo: 0.5, hi: 1 }]), "lo must be a safe integer, got 0.5"],
   [() => rankIntervals([{ lo: 0, hi: 1.5 }]), "hi must be a safe integer, got 1.5"],
   [() => rankIntervals([{ lo: 2, hi: 1 }]), "lo must not exceed hi, got [2, 1]"],
-  [
-    () =>
-      orderByEvidence([
-        { id: "a", lo: 0, hi: 0 },
-        { id: "a", lo: 1, hi: 1 },
-      ]),
-    "ids must be all different",
-  ],
-  [() => countCouldPass(1, [{ lo: 0, hi: 1 }]), "no provider at index 1"],
+  [() => listPassers(1, [{ lo: 0, hi: 1 }]), "no provider at index 1"],
   [() => findFirmness([exactInterval(0)], [half], [1]), "must not have the smaller total"],
   [() => formatFraction(-1, 1, 1), "numerator must not be negative, got -1"],
   [() => formatFraction(1, -1, 1), "denominator must not be negative, got -1"],
@@ -130,9 +123,9 @@ test.each<[call: () => unknown, says: string]>([
   [() => formatTotal(-1, 1), "total must not be negative, got -1"],
   [() => formatTotal(0, 0), "weights must add to 1..1048576, got 0"],
   [() => chooseDigits([0], 2 ** 20 + 1), "weights must add to 1..1048576, got 1048577"],
-  [() => box(-1), "a box must be in 0..100 points, got -1"],
-  [() => box(101), "a box must be in 0..100 points, got 101"],
-  [() => box(0.5), "a box must be a safe integer, got 0.5"],
+  [() => box(-1), "a box must be in 0..100 points with at most two decimals, got -1"],
+  [() => box(101), "a box must be in 0..100 points with at most two decimals, got 101"],
+  [() => box(0.125), "a box must be in 0..100 points with at most two decimals, got 0.125"],
   [() => maximise([1], [1, 1], { kind: "simplex" }), "got 1 coefficients, 2 weights"],
   [
     () => maximise([0.5, 1], [1, 1], { kind: "simplex" }),

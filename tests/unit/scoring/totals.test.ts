@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { exactInterval, FULL, makeInterval } from "#lib/scoring/interval.ts";
-import { computeTotals, MAX_WEIGHT_SUM, sumWeights } from "#lib/scoring/totals.ts";
+import { checkWeightSum, computeTotals, sumWeights } from "#lib/scoring/totals.ts";
+
+const MAX_WEIGHT_SUM = 2 ** 20;
 
 test("totals are integers at both ends", () => {
   expect(
@@ -30,6 +32,13 @@ test.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 1]], [[Number.NaN]], [[MAX_WEIGHT_S
     expect(() => computeTotals(weights, [])).toThrow(RangeError);
   },
 );
+
+test("a sum of weights lies in 1..2^20", () => {
+  expect([1, MAX_WEIGHT_SUM].map(checkWeightSum)).toEqual([1, MAX_WEIGHT_SUM]);
+  for (const sum of [0, -1, 0.5, Number.NaN, MAX_WEIGHT_SUM + 1]) {
+    expect(() => checkWeightSum(sum)).toThrow(RangeError);
+  }
+});
 
 test("a row of another length and a malformed score are refused", () => {
   expect(() => computeTotals([1, 1], [[FULL]])).toThrow(RangeError);

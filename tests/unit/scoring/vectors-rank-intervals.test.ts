@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FULL, type Interval, makeInterval } from "#lib/scoring/interval.ts";
-import { boundRanks, findNecessary, isPossible } from "#lib/scoring/preference.ts";
+import { boundRanks, comparePairs } from "#lib/scoring/preference.ts";
 import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { maximise, minimise, type WeightSet } from "#lib/scoring/weight-sets.ts";
@@ -49,7 +49,7 @@ describe("rank-intervals-milp", () => {
   test("the outer bound equals the pairwise bound and contains the exact interval", () => {
     let wider = 0;
     for (const entry of prepared) {
-      const bounds = boundRanks(entry.rows, entry.weights, entry.set);
+      const bounds = boundRanks(comparePairs(entry.rows, entry.weights, entry.set));
       expect(bounds.map(pairOf)).toEqual(entry.rank_interval_pairwise_bound);
       bounds.forEach(({ best, worst }, i) => {
         const [exactBest, exactWorst] = at(entry.rank_interval, i);
@@ -62,12 +62,9 @@ describe("rank-intervals-milp", () => {
 
   test("necessary and possible preference", () => {
     for (const { rows, weights, set, necessary, possible } of prepared) {
-      expect(fillPairs<number>(rows, 0, (i, k) => findNecessary(i, k, weights, set))).toEqual(
-        necessary,
-      );
-      expect(fillPairs(rows, 0, (i, k) => Number(isPossible(i, k, weights, set)))).toEqual(
-        possible,
-      );
+      const relations = comparePairs(rows, weights, set);
+      expect(relations.necessary).toEqual(necessary);
+      expect(relations.possible.map((row) => row.map(Number))).toEqual(possible);
     }
   });
 
@@ -77,11 +74,11 @@ describe("rank-intervals-milp", () => {
         a.map((s, j) => s[end] - at(b, j)[end === "lo" ? "hi" : "lo"]);
       const smallest = fillPairs(rows, 0, (i, k) => {
         const { numerator, denominator } = minimise(differ(i, k, "lo"), weights, set);
-        return Number(numerator) / Number(denominator) / 1000;
+        return numerator / denominator / 1000;
       });
       const largest = fillPairs(rows, 0, (i, k) => {
         const { numerator, denominator } = maximise(differ(i, k, "hi"), weights, set);
-        return Number(numerator) / Number(denominator) / 1000;
+        return numerator / denominator / 1000;
       });
       const close = (table: Pairs) => table.map((row) => row.map((v) => expect.closeTo(v, 6)));
       expect(smallest).toEqual(close(total_difference_min));

@@ -10,6 +10,7 @@ if (!content) throw new Error("the fixture is broken");
 const compiled: CompiledCatalog = {
   catalog: { ...content, categories: scoreFixture() },
   html: {},
+  sampled: {},
   problems: [],
 };
 

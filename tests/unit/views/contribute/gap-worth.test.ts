@@ -32,13 +32,15 @@ test("of many gaps the four most telling are shown, and the rest is counted", ()
     ["seats", "nobody has looked", "3.2"],
     ["teas", "nobody has looked", "1.7"],
     ["stove", "nobody has looked", "1.5"],
-    ["patience_rule", "nobody has looked", "1.1"],
+    // As much as on the rule, which comes later by its id.
+    ["origins", "nobody has looked", "1.1"],
   ]);
   expect(gapsOf("shy-pot")).toMatchObject({
     name: "Shy Pot",
     href: "/tea-houses/shy-pot",
     edit: "https://git.leaf.example/leaf/edit/main/content/tea-houses/providers/shy-pot.md",
-    more: 3,
+    // The price and the rest; the scope that caps the price gives nothing by itself.
+    more: 2,
   });
   expect(gapsOf("shy-pot")?.gaps[0]).toMatchObject({
     title: "Seats",

@@ -14,7 +14,7 @@ import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
 function compile(): CompiledCatalog {
   const { content } = checkWith({});
   if (!content) throw new Error("the fixture is broken");
-  return { catalog: makeCatalog(content), html: {}, problems: [] };
+  return { catalog: makeCatalog(content), html: {}, sampled: {}, problems: [] };
 }
 const compiled = compile();
 

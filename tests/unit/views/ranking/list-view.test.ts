@@ -1,7 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewChosenList, viewList } from "#lib/views/ranking/list-view.ts";
-import { type Ranked, wordStandings } from "#lib/views/ranking/standing-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const TEA = "tea-houses/category.md";
@@ -115,70 +114,4 @@ test("where nobody is ranked no such group is counted", () => {
   const labels = viewList(compileContent(strict), "tea-houses").counts.map(({ label }) => label);
   expect(labels).not.toContain("ranked");
   expect(labels).toContain("too little published to rank");
-});
-
-describe("how firm a place is, in words", () => {
-  const stand = (
-    name: string,
-    couldPass: number,
-    firmness: Ranked["standing"]["firmness"],
-  ): Ranked => ({
-    name,
-    standing: { rank: 1, best: 1, worst: 2, couldPass, firmness },
-    weakest: "",
-    publishedPlace: null,
-  });
-
-  test("who could still pass it", () => {
-    expect(
-      wordStandings([
-        stand("A", 0, ["published"]),
-        stand("B", 1, ["published"]),
-        stand("C", 2, ["published"]),
-        stand("D", 13, ["published"]),
-        stand("E", 1, null),
-        stand("F", 0, null),
-      ]).map((one) => one.couldPass),
-    ).toEqual([
-      "cannot be overtaken at these weights",
-      "one other could still pass it",
-      "two others could still pass it",
-      "13 others could still pass it",
-      "one other could still pass it",
-      null,
-    ]);
-  });
-
-  test("ahead of the next, level with neighbours, or last", () => {
-    const views = wordStandings([
-      stand("A", 0, ["any-weights"]),
-      stand("B", 0, ["level"]),
-      stand("C", 0, ["level"]),
-      stand("D", 0, ["any-order", "box-5"]),
-      stand("E", 0, ["box-2"]),
-      stand("F", 0, ["published"]),
-      stand("G", 0, null),
-    ]);
-    expect(views.map((one) => one.headline)).toEqual([
-      "Ahead at any weights",
-      "Level with C",
-      "Level with B and D",
-      "Level with C",
-      "Ahead while every weight moves by up to 2 points",
-      "Ahead only at these weights",
-      "Last of the ranked",
-    ]);
-    expect(views.map((one) => one.of)).toEqual([7, 7, 7, 7, 7, 7, 7]);
-    expect(views[2]?.detail).toContain("The gap to B and D is below 0.1 of 10");
-    expect(views[4]?.detail).toBe(
-      "It is ahead of the next while every weight moves by up to 2 points of 100.",
-    );
-  });
-
-  test("several reasons are joined", () => {
-    const [first] = wordStandings([stand("A", 0, ["any-order", "box-5"]), stand("B", 0, null)]);
-    expect(first?.headline).toBe(
-      "Ahead at any weights in this order of importance and while every weight moves by up to 5 points",
-    );
-  });
 });

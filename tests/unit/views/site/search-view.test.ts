@@ -13,6 +13,7 @@ const compiled: CompiledCatalog = {
     "tea-houses/faqs/who-has-a-stove.md":
       "<p>Only <a href='/x'>Long Steep</a>, &amp; it smokes.</p>",
   },
+  sampled: {},
   problems: [],
 };
 

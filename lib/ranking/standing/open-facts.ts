@@ -1,0 +1,123 @@
+import {
+  combineReadings,
+  type MeasureResult,
+  type ReadingScore,
+} from "#lib/ranking/score-measure.ts";
+import type { CriterionScore, Evaluation } from "#lib/ranking/score-providers.ts";
+import { combineMeasures } from "#lib/scoring/criterion.ts";
+import { exactInterval, FULL, type Interval } from "#lib/scoring/interval.ts";
+import { findPlaces, type Place } from "#lib/scoring/places.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
+import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
+
+/** How well a fact turns out: the most or the least that every measure which reads it can give. */
+type Answer = "best" | "worst";
+
+/** A fact that is open for one provider. Totals are sums of weight times milli-points. */
+export interface OpenFact {
+  fact: string;
+  /** What its best answer would add to the proven total. */
+  gain: number;
+  /** The provider's total if the fact is answered at its best, and at its worst. */
+  best: Total;
+  worst: Total;
+}
+
+/** What is scored of a provider. */
+type Scored = Pick<Evaluation, "criteria" | "total">;
+
+function answerReading(
+  { fact, score }: ReadingScore,
+  asked: string,
+  answer: Answer,
+): Interval | null {
+  if (score === null || fact !== asked) return score;
+  return exactInterval(answer === "best" ? score.hi : score.lo);
+}
+
+function answerMeasure(measure: MeasureResult, asked: string, answer: Answer): MeasureResult {
+  const { readings, cap } = measure;
+  return {
+    ...measure,
+    score: combineReadings(
+      readings.map((reading) => answerReading(reading, asked, answer)),
+      cap && answerReading(cap, asked, answer),
+    ),
+  };
+}
+
+function listReadings({ readings, cap }: MeasureResult): ReadingScore[] {
+  return [...readings, ...(cap ? [cap] : [])];
+}
+
+function answerCriterion(criterion: CriterionScore, asked: string, answer: Answer): Interval {
+  const reads = criterion.measures.some((measure) =>
+    listReadings(measure).some(({ fact }) => fact === asked),
+  );
+  if (!reads) return criterion.score;
+  const measures = criterion.measures.map((measure) => answerMeasure(measure, asked, answer));
+  return combineMeasures(measures) ?? FULL;
+}
+
+function totalWith(
+  { criteria, total }: Scored,
+  weights: readonly number[],
+  asked: string,
+  answer: Answer,
+): Total {
+  const row = criteria.map((criterion) => answerCriterion(criterion, asked, answer));
+  return computeTotals(weights, [row])[0] ?? total;
+}
+
+/**
+ * Lists what is open about a provider by the points that hang on it, the most valuable first, then by id. Every measure that
+ * reads a fact is worked out again with the answer, so a cap that stays unknown, the other readings of a `best_of` and the
+ * rounding of the criterion count as they would. Facts on which nothing hangs are left out.
+ *
+ * @param weights one per criterion, as for `sumWeights`
+ */
+export function listOpenFacts(provider: Scored, weights: readonly number[]): OpenFact[] {
+  const open = provider.criteria.flatMap(({ measures }) =>
+    measures
+      .flatMap(listReadings)
+      .flatMap(({ fact, score }) => (score !== null && score.lo < score.hi ? [fact] : [])),
+  );
+  return [...new Set(open)]
+    .map((fact): OpenFact => {
+      const best = totalWith(provider, weights, fact, "best");
+      const worst = totalWith(provider, weights, fact, "worst");
+      return { fact, gain: best.lo - provider.total.lo, best, worst };
+    })
+    .filter(({ gain, worst }) => gain > 0 || worst.hi < provider.total.hi)
+    .sort((a, b) => b.gain - a.gain || (a.fact < b.fact ? -1 : 1));
+}
+
+/** Where somebody would stand: the place that pages show, and the ranks that would still be possible. */
+export interface Outlook extends Place {
+  best: number;
+  worst: number;
+}
+
+/**
+ * Finds where a provider would stand if its total were another and everybody else's stayed.
+ *
+ * @param total the total instead of its own
+ * @param others the totals of all others who are ranked, in any order
+ * @param weights as for `sumWeights`
+ */
+export function foreseePlace(
+  total: Total,
+  others: readonly Total[],
+  weights: readonly number[],
+): Outlook {
+  const all = [total, ...others];
+  const order = all.map((_, index) => index).sort((a, b) => (all[b]?.lo ?? 0) - (all[a]?.lo ?? 0));
+  const places = findPlaces(
+    order.map((index) => all[index]?.lo ?? 0),
+    sumWeights(weights),
+  );
+  return {
+    ...(places[order.indexOf(0)] ?? { place: 1, shared: false }),
+    ...(rankIntervals(all)[0] ?? { best: 1, worst: all.length }),
+  };
+}
