@@ -21,6 +21,7 @@ const COMMANDS = {
   new: "lib/editor/new.ts",
   impact: "lib/editor/impact.ts",
   report: "lib/editor/report.ts",
+  score: "lib/editor/score/score.ts",
   ...Object.fromEntries(STEPS.map((name) => [name, "lib/build/run-step.ts"])),
 };
 const MINIMUM = [20, 20];
@@ -66,17 +67,19 @@ function isInstalled() {
   return counted === null || files >= counted.files;
 }
 
+/** Says so on standard error: what a command prints may go on to another program. */
 function install(reason) {
-  console.log(`${reason}: installing the packages of package-lock.json ...`);
+  console.error(`${reason}: installing the packages of package-lock.json ...`);
   const flags = "ci --ignore-scripts --include=dev --no-audit --no-fund --loglevel=error".split(
     " ",
   );
   // npm names its own file to what it runs; asked for by its name, it needs a shell on Windows.
   const own = process.env.npm_execpath;
   const isOwn = own !== undefined && /npm-cli\.[cm]?js$/.test(own) && existsSync(own);
+  const stdio = ["inherit", 2, "inherit"];
   const { status, error } = isOwn
-    ? spawnSync(process.execPath, [own, ...flags], { stdio: "inherit" })
-    : spawnSync("npm", flags, { stdio: "inherit", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [own, ...flags], { stdio })
+    : spawnSync("npm", flags, { stdio, shell: process.platform === "win32" });
   if (error)
     stop(`npm could not be started: ${error.message}.`, "Install npm, or run `npm ci` yourself.");
   if (status !== 0) stop("npm could not install the packages; what it says stands above.");

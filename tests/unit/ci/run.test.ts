@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 const PACKAGES = ["tsx", "esbuild", "get-tsconfig", "resolve-pkg-maps"];
 const REAL = join(process.cwd(), "node_modules");
 const COMMAND = `console.log(JSON.stringify({ cwd: process.cwd(), args: process.argv.slice(2), port: process.env.PORT ?? null }));\n`;
+const NO_PACKAGES = "No packages yet: installing the packages of package-lock.json ...\n";
 
 let root = "";
 let elsewhere = "";
@@ -103,8 +104,12 @@ afterEach(() => {
 describe("the first step of every command", () => {
   test("installs what is missing, in its own folder, once; then runs the command there", () => {
     const first = run(["check", "--base=x", "a file"]);
-    expect(first.stderr).toBe("");
-    expect(readOutput(first)).toEqual({ cwd: root, args: ["--base=x", "a file"], port: null });
+    expect(first.stderr).toBe(NO_PACKAGES);
+    expect(JSON.parse(first.stdout)).toEqual({
+      cwd: root,
+      args: ["--base=x", "a file"],
+      port: null,
+    });
     expect(readFileSync(at("npm.log"), "utf8")).toMatch(
       new RegExp(`^${root} ci --ignore-scripts --include=dev .*\\n$`),
     );
@@ -144,9 +149,9 @@ describe("the first step of every command", () => {
   ])("%s: it is mended", (_, damage) => {
     run(["start"]);
     damage();
-    const { status, stdout } = run(["start"]);
+    const { status, stderr } = run(["start"]);
     expect([status, countInstalls()]).toEqual([0, 2]);
-    expect(stdout).toContain("Packages are missing or damaged: installing");
+    expect(stderr).toContain("Packages are missing or damaged: installing");
   });
 
   test("a package whose text is broken is mended at the first import, once", () => {
@@ -155,9 +160,9 @@ describe("the first step of every command", () => {
       name.endsWith(".mjs"),
     );
     appendFileSync(at("node_modules/tsx/dist/esm/api", entry), "\nimport {");
-    const { status, stdout, stderr } = run(["start"]);
+    const { status, stderr } = run(["start"]);
     expect(stderr).not.toContain("SyntaxError");
-    expect(stdout).toContain("A package is damaged: installing");
+    expect(stderr).toContain("A package is damaged: installing");
     expect([status, countInstalls()]).toEqual([0, 2]);
   });
 
@@ -175,11 +180,11 @@ describe("the first step of every command", () => {
     const failed = run(["start"], { NPM_FAILS: "1" });
     expect([failed.status, failed.stderr]).toEqual([
       1,
-      "npm could not install the packages; what it says stands above.\n",
+      `${NO_PACKAGES}npm could not install the packages; what it says stands above.\n`,
     ]);
     const missing = run(["start"], { PATH: dirname(at("nothing", "x")) });
     expect(missing.status).toBe(1);
-    expect(missing.stderr).toMatch(/^npm could not be started: .*\nInstall npm, or run `npm ci`/);
+    expect(missing.stderr).toMatch(/\nnpm could not be started: .*\nInstall npm, or run `npm ci`/);
   });
 
   test("npm's own file is run where npm names it, without a shell", () => {
