@@ -1,6 +1,7 @@
 /**
- * Speed and weight of the built site, as ratios within one run: `npm run bench`. With `--against=ORIGIN` another server of
- * the same site, such as an older build, is measured in the same run. Writes `RESULTS.md` beside this file.
+ * Speed and weight of the built site, and speed of the engine, as ratios within one run: `npm run bench`. With
+ * `--against=ORIGIN` another server of the same site, such as an older build, is measured in the same run. Writes
+ * `RESULTS.md` beside this file.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
@@ -11,6 +12,7 @@ import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 import { weighPage } from "#tests/bench/bytes.ts";
+import { measureEngine } from "#tests/bench/engine.ts";
 import { findMedian, measureEach, measureRate } from "#tests/bench/load.ts";
 import { type Served, serveBare, serveNginx, serveSite } from "#tests/bench/servers.ts";
 
@@ -191,7 +193,8 @@ for (const [name, path] of Object.entries(weighed)) {
   lines.push(row([name, ...cells]));
 }
 lines.push("", "In kB of 1,000 bytes, packed as a browser asks for them.", "");
-writeFileSync(RESULTS, lines.join("\n"));
 for (const server of [...live, ...fixed]) server.stop();
+lines.push(...measureEngine());
+writeFileSync(RESULTS, lines.join("\n"));
 console.log(lines.join("\n"));
 process.exit(0);
