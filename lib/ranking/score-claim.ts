@@ -18,7 +18,7 @@ import {
   valueLog,
   valuePiecewise,
   valueSteps,
-} from "#lib/scoring/value-functions.ts";
+} from "#lib/scoring/measures/value-functions.ts";
 
 /** What a value function gives: to a fact of which nothing is known, and to a claim of each type that it reads. */
 interface Scorer {

@@ -5,8 +5,8 @@ import { capOf, type Measure, type Reading, readingsOf } from "#lib/domain/crite
 import { isOld } from "#lib/domain/fact-age.ts";
 import { claimNotFound, optionsOf } from "#lib/domain/fact-options.ts";
 import { scoreClaim, scoreUnknown } from "#lib/ranking/score-claim.ts";
-import { capBy, takeBest } from "#lib/scoring/criterion.ts";
 import { hullOf, type Interval } from "#lib/scoring/interval.ts";
+import { capBy, takeBest } from "#lib/scoring/measures/criterion.ts";
 
 /** What one fact earns under one value function: milli-points, null where it does not apply, and the range it would have if unknown. */
 export interface ReadingScore {

@@ -6,9 +6,12 @@ import { ageFacts } from "#lib/domain/fact-age.ts";
 import { isFirm, judgeGroup } from "#lib/ranking/judge-group.ts";
 import { type MeasureResult, scoreMeasure } from "#lib/ranking/score-measure.ts";
 import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
-import { combineMeasures } from "#lib/scoring/criterion.ts";
 import { FULL, type Interval } from "#lib/scoring/interval.ts";
-import { computeCriterionKnownShare, computeKnownShare } from "#lib/scoring/known-share.ts";
+import { combineMeasures } from "#lib/scoring/measures/criterion.ts";
+import {
+  computeCriterionKnownShare,
+  computeKnownShare,
+} from "#lib/scoring/measures/known-share.ts";
 import { computeTotals, type Total } from "#lib/scoring/totals.ts";
 
 /** What judges: the category's rules and its criteria. */

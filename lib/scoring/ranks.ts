@@ -2,20 +2,6 @@ import { checkSafeInteger } from "#lib/scoring/safe-integer.ts";
 import type { Total } from "#lib/scoring/totals.ts";
 
 /**
- * Ranks values, largest first, by standard competition ranking ("1224"): 1 + the number of larger
- * values. Equal values share a rank.
- *
- * @param values safe integers
- * @returns ranks in 1..m, in the order of the values
- * @throws RangeError for NaN, fractions and unsafe integers
- */
-export function rankDescending(values: readonly number[]): number[] {
-  for (const value of values) checkSafeInteger(value, "a value to rank");
-  const sorted = sortUpwards(values);
-  return values.map((value) => 1 + countAbove(sorted, value));
-}
-
-/**
  * Finds every provider's best and worst rank over all ways to fill the gaps at fixed weights:
  * [1 + #{k: Lo_k > Hi_i}, 1 + #{k ≠ i: Hi_k > Lo_i}]. Exact because the providers' unknowns are
  * independent (extreme ranks, Kadziński, Greco & Słowiński 2012, at one weight vector).

@@ -1,15 +1,16 @@
 /** The scoring engine on made-up tables, as ratios within one run. */
-import { makeFirmnessFinder } from "#lib/scoring/firmness.ts";
-import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/flips.ts";
+
 import type { Interval } from "#lib/scoring/interval.ts";
+import { makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
+import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/pairs/flips.ts";
+import { makePreference } from "#lib/scoring/pairs/preference.ts";
+import { makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import { findPlaces } from "#lib/scoring/places.ts";
-import { makePreference } from "#lib/scoring/preference.ts";
 import { makeRanker, type Rankable } from "#lib/scoring/ranker.ts";
 import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { makeGenerator } from "#lib/scoring/sampling/generator.ts";
 import { SAMPLES, startSampling } from "#lib/scoring/sampling/sample-ranks.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
-import { makeWinningIndex } from "#lib/scoring/winning-index.ts";
 import { findMedian } from "#tests/bench/load.ts";
 
 const SIZES = [20, 200, 2000, 10_000];

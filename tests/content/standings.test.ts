@@ -9,7 +9,7 @@ import {
   splitCriterionLead,
 } from "#lib/ranking/standing/explain-lead.ts";
 import { foreseePlace, listOpenFacts } from "#lib/ranking/standing/open-facts.ts";
-import { moveSlider } from "#lib/scoring/flips.ts";
+import { moveSlider } from "#lib/scoring/pairs/flips.ts";
 import type { Rational } from "#lib/scoring/rational.ts";
 import { wordTurning } from "#lib/views/ranking/lead-words.ts";
 import { weighAsPublished } from "#lib/views/ranking/standing-view.ts";

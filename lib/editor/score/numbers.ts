@@ -1,6 +1,6 @@
-import { shareOut } from "#lib/scoring/contributions.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import { FULL_SCORE } from "#lib/scoring/interval.ts";
+import { shareOut } from "#lib/scoring/pairs/contributions.ts";
 
 /** Sums of weight times milli-points in one point of a hundred. */
 function unitOf(weightSum: number): number {

@@ -1,8 +1,8 @@
 import type { ScoreTable } from "#lib/editor/score/check-table.ts";
 import { findWinShares, pairUp } from "#lib/editor/score/win-shares.ts";
-import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/flips.ts";
 import { FULL_SCORE } from "#lib/scoring/interval.ts";
-import { boundRanks, comparePairs, type Necessary } from "#lib/scoring/preference.ts";
+import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/pairs/flips.ts";
+import { boundRanks, comparePairs, type Necessary } from "#lib/scoring/pairs/preference.ts";
 import { makeRanker, type RankedOrder } from "#lib/scoring/ranker.ts";
 import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { type Rational, toNumber } from "#lib/scoring/rational.ts";

@@ -1,6 +1,6 @@
 import { isExact } from "#lib/scoring/interval.ts";
+import { hasClosedForm, makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import type { Sampled } from "#lib/scoring/sampling/sample-ranks.ts";
-import { hasClosedForm, makeWinningIndex } from "#lib/scoring/winning-index.ts";
 
 /** Every alternative against every other, in the order of the table; on the diagonal one half and not sampled. */
 export interface WinShares {

@@ -1,7 +1,12 @@
 import type { CriterionScore } from "#lib/ranking/score-providers.ts";
-import { splitLead, splitScore } from "#lib/scoring/contributions.ts";
-import { type Flip, findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/flips.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
+import { splitLead, splitScore } from "#lib/scoring/pairs/contributions.ts";
+import {
+  type Flip,
+  findLeastShift,
+  findTransfer,
+  findTurningShares,
+} from "#lib/scoring/pairs/flips.ts";
 import {
   compareRationals,
   makeRational,

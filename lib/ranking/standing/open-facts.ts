@@ -4,8 +4,8 @@ import {
   type ReadingScore,
 } from "#lib/ranking/score-measure.ts";
 import type { CriterionScore, Evaluation } from "#lib/ranking/score-providers.ts";
-import { combineMeasures } from "#lib/scoring/criterion.ts";
 import { exactInterval, FULL, type Interval } from "#lib/scoring/interval.ts";
+import { combineMeasures } from "#lib/scoring/measures/criterion.ts";
 import { findPlaces, type Place } from "#lib/scoring/places.ts";
 import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";

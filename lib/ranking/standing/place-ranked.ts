@@ -1,4 +1,4 @@
-import { type Firmness, listPassers, makeFirmnessFinder } from "#lib/scoring/firmness.ts";
+import { type Firmness, listPassers, makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
 import { findPlaces } from "#lib/scoring/places.ts";
 import { makeRanker, type Rankable } from "#lib/scoring/ranker.ts";
 import { rankIntervals } from "#lib/scoring/ranks.ts";

@@ -1,5 +1,5 @@
 import type { Ranking } from "#lib/ranking/score-providers.ts";
-import { boundRanks, comparePairs } from "#lib/scoring/preference.ts";
+import { boundRanks, comparePairs } from "#lib/scoring/pairs/preference.ts";
 import { type SampledRanks, sampleRanks } from "#lib/scoring/sampling/sample-ranks.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
 

@@ -1,7 +1,7 @@
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { weighCriteriaInFact } from "#lib/ranking/standing/what-decides.ts";
-import { shareOut } from "#lib/scoring/contributions.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
+import { shareOut } from "#lib/scoring/pairs/contributions.ts";
 import { type Rational, toNumber } from "#lib/scoring/rational.ts";
 
 /** What one criterion does to the order, beside its weight as published. */

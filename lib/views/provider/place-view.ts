@@ -10,7 +10,7 @@ import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
 import { foreseePlace, type OpenFact } from "#lib/ranking/standing/open-facts.ts";
 import type { SampledStandings } from "#lib/ranking/standing/sample-standings.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
-import type { Flip } from "#lib/scoring/flips.ts";
+import type { Flip } from "#lib/scoring/pairs/flips.ts";
 import { wordSampled } from "#lib/views/provider/solid-words.ts";
 import type { Weighing } from "#lib/views/ranking/lead-words.ts";
 import { type StandingView, weighAsPublished } from "#lib/views/ranking/standing-view.ts";

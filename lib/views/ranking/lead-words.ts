@@ -1,5 +1,5 @@
 import type { Lead, TurningShare } from "#lib/ranking/standing/explain-lead.ts";
-import type { Firmness } from "#lib/scoring/firmness.ts";
+import type { Firmness } from "#lib/scoring/pairs/firmness.ts";
 import { compareRationals, makeRational, type Rational } from "#lib/scoring/rational.ts";
 import { formatPointsApart } from "#lib/views/words/format-points.ts";
 import { joinWords } from "#lib/views/words/format-value.ts";

@@ -1,6 +1,6 @@
-import { shareOut } from "#lib/scoring/contributions.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import { FULL_SCORE } from "#lib/scoring/interval.ts";
+import { shareOut } from "#lib/scoring/pairs/contributions.ts";
 import { LEVEL_GAP, type Place } from "#lib/scoring/places.ts";
 import type { Rational } from "#lib/scoring/rational.ts";
 

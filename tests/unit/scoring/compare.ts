@@ -1,6 +1,10 @@
-import { type FirmnessFinder, listPassers, makeFirmnessFinder } from "#lib/scoring/firmness.ts";
-import type { Interval } from "#lib/scoring/interval.ts";
-import { boundRanks, comparePairs, makePreference } from "#lib/scoring/preference.ts";
+import { exactInterval, type Interval } from "#lib/scoring/interval.ts";
+import {
+  type FirmnessFinder,
+  listPassers,
+  makeFirmnessFinder,
+} from "#lib/scoring/pairs/firmness.ts";
+import { boundRanks, comparePairs, makePreference } from "#lib/scoring/pairs/preference.ts";
 import { makeRanker, type RankedOrder } from "#lib/scoring/ranker.ts";
 import type { Total } from "#lib/scoring/totals.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
@@ -48,4 +52,10 @@ export function nameRows<T>(rows: readonly T[]): { id: string; row: T }[] {
 
 export function rankTable({ rows, weights }: Table): RankedOrder {
   return makeRanker(nameRows(rows), weights.length)(weights);
+}
+
+/** Ranks at one end of all scores. */
+export function rankEnd({ rows, weights }: Table, end: "lo" | "hi" = "lo"): number[] {
+  const ended = rows.map((row) => row.map((score) => exactInterval(score[end])));
+  return [...rankTable({ rows: ended, weights }).ranks];
 }

@@ -1,12 +1,12 @@
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
-import { listPassers } from "#lib/scoring/firmness.ts";
-import { findLeastShift, findTransfer } from "#lib/scoring/flips.ts";
+import { listPassers } from "#lib/scoring/pairs/firmness.ts";
+import { findLeastShift, findTransfer } from "#lib/scoring/pairs/flips.ts";
+import { comparePairs } from "#lib/scoring/pairs/preference.ts";
 import { findPlaces } from "#lib/scoring/places.ts";
-import { comparePairs } from "#lib/scoring/preference.ts";
-import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { at, SETS, type Table } from "#tests/unit/scoring/arbitraries.ts";
-import { boundTable, findFirmness, rankTable } from "#tests/unit/scoring/compare.ts";
+import { boundTable, findFirmness, rankEnd, rankTable } from "#tests/unit/scoring/compare.ts";
 
 /** Everything exact that is said about a table, providers in the order of the input. */
 export function describeTable(table: Table) {
@@ -20,7 +20,7 @@ export function describeTable(table: Table) {
     .map((below, k) => [at(rows, at(order, k)), at(rows, below)] as const);
   const leads = neighbours.map(([a, b]) => a.map((score, j) => score.lo - at(b, j).lo));
   return {
-    ranks: rankDescending(totals.map((total) => total.lo)),
+    ranks: rankEnd(table),
     intervals: rankIntervals(totals),
     bounds: SETS.map((set) => boundTable(table, set)),
     relations: SETS.map((set) => comparePairs(rows, weights, set)),

@@ -77,3 +77,13 @@ function listBoxVertices(published: readonly number[], by: number): Vertex[] {
   }
   return vertices;
 }
+
+/** Competition ranks of plain numbers, from the definition: 1 + how many are larger. */
+export function rankPlainly(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => b - a);
+  const first = new Map<number, number>();
+  sorted.forEach((value, index) => {
+    if (!first.has(value)) first.set(value, index + 1);
+  });
+  return values.map((value) => first.get(value) ?? 0);
+}

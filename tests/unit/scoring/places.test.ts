@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findPlaces } from "#lib/scoring/places.ts";
-import { rankDescending } from "#lib/scoring/ranks.ts";
 import { assertLaw, at } from "#tests/unit/scoring/arbitraries.ts";
+import { rankPlainly } from "#tests/unit/scoring/oracles.ts";
 
 const show = (totals: number[], sum: number) =>
   findPlaces(totals, sum).map(({ place, shared }) => `${place}${shared ? "=" : ""}`);
@@ -60,7 +60,7 @@ test("every rank lies between its group's place and the next group's", () => {
   assertLaw(
     fc.property(falling, ({ sum, totals }) => {
       const places = findPlaces(totals, sum).map(({ place }) => place);
-      rankDescending(totals).forEach((rank, i) => {
+      rankPlainly(totals).forEach((rank, i) => {
         const next = places.find((place) => place > at(places, i)) ?? totals.length + 1;
         expect(at(places, i) <= rank && rank < next).toBe(true);
       });

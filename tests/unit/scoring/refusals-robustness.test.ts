@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { shareOut, splitLead, splitScore } from "#lib/scoring/contributions.ts";
 import { findEffectiveWeights } from "#lib/scoring/effective-weights.ts";
-import { makeFirmnessFinder } from "#lib/scoring/firmness.ts";
-import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/flips.ts";
 import { exactInterval, FULL } from "#lib/scoring/interval.ts";
+import { shareOut, splitLead, splitScore } from "#lib/scoring/pairs/contributions.ts";
+import { makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
+import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/pairs/flips.ts";
+import { comparePairs, makePreference } from "#lib/scoring/pairs/preference.ts";
+import { boundWinning, makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import { findPlaces } from "#lib/scoring/places.ts";
-import { comparePairs, makePreference } from "#lib/scoring/preference.ts";
 import { makeRanker } from "#lib/scoring/ranker.ts";
 import { divideRationals, ONE, ZERO } from "#lib/scoring/rational.ts";
 import { makeWeightSampler } from "#lib/scoring/sampling/draw-weights.ts";
@@ -17,7 +18,6 @@ import {
 } from "#lib/scoring/sampling/sample-ranks.ts";
 import { layOutTable } from "#lib/scoring/sampling/sampled-table.ts";
 import { layOutBox, makeMaximiser, type WeightSet } from "#lib/scoring/weight-sets.ts";
-import { boundWinning, makeWinningIndex } from "#lib/scoring/winning-index.ts";
 
 const half = exactInterval(50_000);
 const broken = { lo: 2, hi: 1 };

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { takeBest } from "#lib/scoring/criterion.ts";
 import { chooseDigits, formatFraction, formatPoints, formatTotal } from "#lib/scoring/display.ts";
-import { listPassers } from "#lib/scoring/firmness.ts";
 import { exactInterval, hullOf, makeInterval } from "#lib/scoring/interval.ts";
-import { computeKnownShare } from "#lib/scoring/known-share.ts";
-import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
-import { computeTotals, sumWeights } from "#lib/scoring/totals.ts";
+import { takeBest } from "#lib/scoring/measures/criterion.ts";
+import { computeKnownShare } from "#lib/scoring/measures/known-share.ts";
 import {
   scoreRange,
   toMilliPoints,
@@ -14,7 +11,10 @@ import {
   valueLog,
   valuePiecewise,
   valueSteps,
-} from "#lib/scoring/value-functions.ts";
+} from "#lib/scoring/measures/value-functions.ts";
+import { listPassers } from "#lib/scoring/pairs/firmness.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
+import { computeTotals, sumWeights } from "#lib/scoring/totals.ts";
 import { maximise } from "#lib/scoring/weight-sets.ts";
 import { findFirmness } from "#tests/unit/scoring/compare.ts";
 
@@ -108,7 +108,6 @@ test.each<[call: () => unknown, says: string]>([
   [() => sumWeights([2 ** 20 + 1]), "weights must add to at most 1048576, got 1048577"],
   [() => computeTotals([1, 1], [[half]]), "a row needs 2 scores, one per criterion, got 1"],
   [() => computeKnownShare([1, 1], [[]]), "got 2 weights for 1 criteria"],
-  [() => rankDescending([0.5]), "a value to rank must be a safe integer, got 0.5"],
   [() => rankIntervals([{ lo: 0.5, hi: 1 }]), "lo must be a safe integer, got 0.5"],
   [() => rankIntervals([{ lo: 0, hi: 1.5 }]), "hi must be a safe integer, got 1.5"],
   [() => rankIntervals([{ lo: 2, hi: 1 }]), "lo must not exceed hi, got [2, 1]"],

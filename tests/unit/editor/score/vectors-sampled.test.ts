@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Cell, type NamedSet, scoreCells } from "#tests/unit/editor/score/tables.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 const SAMPLES = 65_536;
 

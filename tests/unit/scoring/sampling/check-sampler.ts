@@ -11,9 +11,12 @@ export interface Sampler {
 /** Beyond this many standard errors a mean is wrong. */
 const ERRORS = 5;
 
+/** Weights are whole parts of 2^20: a mean may be off by as much, a covariance by far less. */
+const ROUNDING = 2 ** -20;
+
 /**
- * Draws many weights and says what is wrong with them: weights outside the set, and means or mean
- * products that differ from the exact ones by more than chance.
+ * Draws many weights and says what is wrong with them: weights outside the set, and means or
+ * covariances that differ from the exact ones by more than chance.
  *
  * @param published the weights the set lies around
  * @returns nothing if all is well
@@ -38,12 +41,11 @@ export function findFaults(
       own.squares += off * off;
     });
   }
-  const wrong = terms.flatMap(({ name }, t) => {
+  const wrong = terms.flatMap(({ name, slack }, t) => {
     const { sum, squares } = at(sums, t);
     const mean = sum / samples;
     const error = Math.sqrt(Math.max(0, squares / samples - mean * mean) / samples);
-    // Weights are whole parts of 2^20: a mean may be off by as much.
-    return Math.abs(mean) <= ERRORS * error + 2 ** -20 ? [] : [name];
+    return Math.abs(mean) <= ERRORS * error + slack ? [] : [name];
   });
   return outside > 0 ? ["outside", ...wrong] : wrong;
 }
@@ -76,15 +78,22 @@ export function isInside(
 function listTerms({ mean, products }: Moments) {
   const means = mean.map((expected, j) => ({
     name: `mean ${j}`,
+    slack: ROUNDING,
     expected,
     read: (drawn: Float64Array, sum: number) => (drawn[j] ?? 0) / sum,
   }));
   const pairs = products.flatMap((row, j) =>
-    row.slice(0, j + 1).map((expected, k) => ({
-      name: `product ${j} ${k}`,
-      expected,
-      read: (drawn: Float64Array, sum: number) => ((drawn[j] ?? 0) / sum) * ((drawn[k] ?? 0) / sum),
-    })),
+    row.slice(0, j + 1).map((product, k) => {
+      // About the exact means, so that small sets are told apart as well as large ones.
+      const [a, b] = [at(mean, j), at(mean, k)];
+      return {
+        name: `covariance ${j} ${k}`,
+        slack: ROUNDING / 32,
+        expected: product - a * b,
+        read: (drawn: Float64Array, sum: number) =>
+          ((drawn[j] ?? 0) / sum - a) * ((drawn[k] ?? 0) / sum - b),
+      };
+    }),
   );
   return [...means, ...pairs];
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundRanks, comparePairs } from "#lib/scoring/preference.ts";
-import { boundWinning, hasClosedForm, makeWinningIndex } from "#lib/scoring/winning-index.ts";
+import { boundRanks, comparePairs } from "#lib/scoring/pairs/preference.ts";
+import { boundWinning, hasClosedForm, makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import {
   assertLaw,
   at,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hasClosedForm, makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import { sampleRanks } from "#lib/scoring/sampling/sample-ranks.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
-import { hasClosedForm, makeWinningIndex } from "#lib/scoring/winning-index.ts";
 import { assertLaw, at, exact, interval, makeTable } from "#tests/unit/scoring/arbitraries.ts";
 import { nameRows } from "#tests/unit/scoring/compare.ts";
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sampleRanks } from "#lib/scoring/sampling/sample-ranks.ts";
-import { nameCase, readTable, type WrittenTable } from "#tests/unit/scoring/read-tables.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
 import { expectShares } from "#tests/unit/scoring/sampling/expect-shares.ts";
+import { nameCase, readTable, type WrittenTable } from "#tests/unit/scoring/vectors/read-tables.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 const SAMPLES = 400_000;
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { sampleRanks } from "#lib/scoring/sampling/sample-ranks.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { nameCase, readTable, type WrittenTable } from "#tests/unit/scoring/read-tables.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
 import {
   expectCentralWeights,
   expectShares,
   onDiagonal,
 } from "#tests/unit/scoring/sampling/expect-shares.ts";
+import { nameCase, readTable, type WrittenTable } from "#tests/unit/scoring/vectors/read-tables.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 const SAMPLES = 500_000;
 

@@ -3,8 +3,8 @@ import { makeWeightSampler } from "#lib/scoring/sampling/draw-weights.ts";
 import { makeGenerator, SEED } from "#lib/scoring/sampling/generator.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
 import { findOrdinalMoments, findSimplexMoments } from "#tests/unit/scoring/sampling/moments.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 /** The other side took this many samples, and states 5e-4 for them. */
 const THEIRS = 2_000_000;

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shareOfHundred } from "#lib/scoring/display.ts";
 import { makeRanker } from "#lib/scoring/ranker.ts";
-import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
-import { computeTotals, type Total } from "#lib/scoring/totals.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
+import { computeTotals } from "#lib/scoring/totals.ts";
 import { assertLaw, at, keys, makeTable, permute, SETS } from "#tests/unit/scoring/arbitraries.ts";
-import { boundTable, nameRows, rankTable } from "#tests/unit/scoring/compare.ts";
+import { boundTable, nameRows, rankEnd, rankTable } from "#tests/unit/scoring/compare.ts";
 import { describeTable } from "#tests/unit/scoring/describe-table.ts";
 
 test("law A: scaling the weights changes nothing", () => {
@@ -25,8 +25,9 @@ test("law B: permuting providers permutes the results and leaves the order by id
       const after = computeTotals(weights, permute(rows, by));
       expect(after).toEqual(permute(before, by));
       expect(rankIntervals(after)).toEqual(permute(rankIntervals(before), by));
-      const rank = (totals: Total[]) => rankDescending(totals.map((total) => total.lo));
-      expect(rank(after)).toEqual(permute(rank(before), by));
+      expect(rankEnd({ weights, rows: permute(rows, by) })).toEqual(
+        permute(rankEnd({ weights, rows }), by),
+      );
       for (const set of SETS) {
         expect(boundTable({ weights, rows: permute(rows, by) }, set)).toEqual(
           permute(boundTable({ weights, rows }, set), by),
@@ -61,8 +62,8 @@ test("law G: adding a provider changes no total and moves a rank by 0 or 1", () 
       const fewer = rows.slice(0, -1);
       const [all, some] = [computeTotals(weights, rows), computeTotals(weights, fewer)];
       expect(all.slice(0, -1)).toEqual(some);
-      const ranks = rankDescending(all.map((total) => total.lo));
-      rankDescending(some.map((total) => total.lo)).forEach((rank, i) => {
+      const ranks = rankEnd({ weights, rows });
+      rankEnd({ weights, rows: fewer }).forEach((rank, i) => {
         expect([rank, rank + 1]).toContain(at(ranks, i));
       });
       const order = [...rankTable({ weights, rows }).order];

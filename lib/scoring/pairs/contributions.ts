@@ -1,5 +1,5 @@
-import type { MeasureScore } from "#lib/scoring/criterion.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
+import type { MeasureScore } from "#lib/scoring/measures/criterion.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 
 /**

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { capBy, combineMeasures, type MeasureScore, takeBest } from "#lib/scoring/criterion.ts";
 import { exactInterval, FULL, makeInterval } from "#lib/scoring/interval.ts";
+import {
+  capBy,
+  combineMeasures,
+  type MeasureScore,
+  takeBest,
+} from "#lib/scoring/measures/criterion.ts";
 import { assertLaw, at, interval, keys, permute, points } from "#tests/unit/scoring/arbitraries.ts";
 
 const measure = fc.record({

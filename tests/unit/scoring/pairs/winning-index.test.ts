@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactInterval } from "#lib/scoring/interval.ts";
+import { boundWinning, hasClosedForm, makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import { minimise, type WeightSet } from "#lib/scoring/weight-sets.ts";
-import { boundWinning, hasClosedForm, makeWinningIndex } from "#lib/scoring/winning-index.ts";
 import {
   assertLaw,
   at,
@@ -13,7 +13,11 @@ import {
   permute,
   SETS,
 } from "#tests/unit/scoring/arbitraries.ts";
-import { drawPolygon, measureArea, measureShare } from "#tests/unit/scoring/polygon-oracle.ts";
+import {
+  drawPolygon,
+  measureArea,
+  measureShare,
+} from "#tests/unit/scoring/pairs/polygon-oracle.ts";
 
 const lead = fc.oneof(
   fc.integer({ min: -3, max: 3 }).map((k) => k * 20_000),

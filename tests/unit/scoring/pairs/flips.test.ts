@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findLeastShift, findTransfer, findTurningShares, moveSlider } from "#lib/scoring/flips.ts";
+import {
+  findLeastShift,
+  findTransfer,
+  findTurningShares,
+  moveSlider,
+} from "#lib/scoring/pairs/flips.ts";
 import { makeRational, ONE, ZERO } from "#lib/scoring/rational.ts";
 
 const ratio = (a: number, b: number) => makeRational(BigInt(a), BigInt(b));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shareOut, splitLead, splitScore } from "#lib/scoring/contributions.ts";
-import { combineMeasures } from "#lib/scoring/criterion.ts";
 import { exactInterval, FULL, makeInterval } from "#lib/scoring/interval.ts";
+import { combineMeasures } from "#lib/scoring/measures/criterion.ts";
+import { shareOut, splitLead, splitScore } from "#lib/scoring/pairs/contributions.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { assertLaw, at, interval, makeTable } from "#tests/unit/scoring/arbitraries.ts";
 

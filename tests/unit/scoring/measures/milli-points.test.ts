@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toMilliPoints } from "#lib/scoring/value-functions.ts";
+import { toMilliPoints } from "#lib/scoring/measures/value-functions.ts";
 
 describe("toMilliPoints", () => {
   test("rounds the decimal as written, half up", () => {

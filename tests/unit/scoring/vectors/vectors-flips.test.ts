@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/flips.ts";
+import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/pairs/flips.ts";
 import { type Rational, toNumber } from "#lib/scoring/rational.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 describe("flips-linprog", () => {
   const { weights, cases } = readVectors<{

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { boundWinning, makeWinningIndex } from "#lib/scoring/winning-index.ts";
+import { boundWinning, makeWinningIndex } from "#lib/scoring/pairs/winning-index.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { nameCase, readTable, type WrittenTable } from "#tests/unit/scoring/read-tables.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { nameCase, readTable, type WrittenTable } from "#tests/unit/scoring/vectors/read-tables.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 /** Measured: 4e-16 and 2.2e-15, while the files promise 1e-10 and 1e-7. */
 const TO_VOLESTI = 1e-15;

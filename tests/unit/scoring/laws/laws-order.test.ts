@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
-import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import {
   assertLaw,
@@ -11,7 +11,7 @@ import {
   makeTable,
   SETS,
 } from "#tests/unit/scoring/arbitraries.ts";
-import { boundTable, countCouldPass } from "#tests/unit/scoring/compare.ts";
+import { boundTable, countCouldPass, rankEnd } from "#tests/unit/scoring/compare.ts";
 import { describeTable } from "#tests/unit/scoring/describe-table.ts";
 
 test("law E: raising a score never worsens its provider's rank nor improves another's", () => {
@@ -29,8 +29,8 @@ test("law E: raising a score never worsens its provider's rank nor improves anot
       );
       const [before, after] = [computeTotals(weights, rows), computeTotals(weights, raised)];
       for (const end of ["lo", "hi"] as const) {
-        const was = rankDescending(before.map((total) => total[end]));
-        rankDescending(after.map((total) => total[end])).forEach((rank, k) => {
+        const was = rankEnd({ weights, rows }, end);
+        rankEnd({ weights, rows: raised }, end).forEach((rank, k) => {
           if (k === who) expect(rank).toBeLessThanOrEqual(at(was, k));
           else expect(rank).toBeGreaterThanOrEqual(at(was, k));
         });
@@ -106,7 +106,7 @@ test("law Q: intervals of width 0 are exact scores", () => {
   assertLaw(
     fc.property(makeTable(1, exact), ({ weights, rows }) => {
       const totals = computeTotals(weights, rows);
-      const ranks = rankDescending(totals.map((total) => total.lo));
+      const ranks = rankEnd({ weights, rows });
       expect(totals.every((total) => total.lo === total.hi)).toBe(true);
       expect(rankIntervals(totals)).toEqual(ranks.map((rank) => ({ best: rank, worst: rank })));
       expect(boundTable({ weights, rows }, { kind: "point" })).toEqual(rankIntervals(totals));

@@ -1,5 +1,5 @@
-import { checkMeasurePoints, type MeasureScore } from "#lib/scoring/criterion.ts";
 import { checkInterval } from "#lib/scoring/interval.ts";
+import { checkMeasurePoints, type MeasureScore } from "#lib/scoring/measures/criterion.ts";
 import { addRationals, type Rational, reduceRational } from "#lib/scoring/rational.ts";
 import { sumWeights } from "#lib/scoring/totals.ts";
 

@@ -8,7 +8,7 @@ import {
   valueLog,
   valuePiecewise,
   valueSteps,
-} from "#lib/scoring/value-functions.ts";
+} from "#lib/scoring/measures/value-functions.ts";
 import { assertLaw } from "#tests/unit/scoring/arbitraries.ts";
 
 const CURVE = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { toMilliPoints, valueLog, valuePiecewise } from "#lib/scoring/value-functions.ts";
+import { toMilliPoints, valueLog, valuePiecewise } from "#lib/scoring/measures/value-functions.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 const file = readVectors<{
   piecewise_linear: {

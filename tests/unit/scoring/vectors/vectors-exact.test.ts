@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { formatTotal } from "#lib/scoring/display.ts";
 import { exactInterval, FULL, makeInterval } from "#lib/scoring/interval.ts";
-import { rankDescending } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { rankEnd } from "#tests/unit/scoring/compare.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 describe("interval-totals-mpmath", () => {
   const { cases } = readVectors<{
@@ -48,18 +48,19 @@ describe("float-pitfalls", () => {
       first: "a" | "b";
     })[];
   }>("float-pitfalls");
+  const tableOf = (pair: Pair) => ({
+    weights: file.weights,
+    rows: [pair.a, pair.b].map((row) => row.map((value) => exactInterval(value * 1000))),
+  });
   const addUp = (pair: Pair) =>
-    computeTotals(
-      file.weights,
-      [pair.a, pair.b].map((row) => row.map((value) => exactInterval(value * 1000))),
-    ).map((total) => total.lo);
+    computeTotals(file.weights, tableOf(pair).rows).map((total) => total.lo);
 
   test("exactly equal totals tie", () => {
     expect(file.equal_totals).toHaveLength(12);
     for (const pair of file.equal_totals) {
       const expected = Math.round(Number(pair.total_exact) * 1e5);
       expect(addUp(pair)).toEqual([expected, expected]);
-      expect(rankDescending(addUp(pair))).toEqual([1, 1]);
+      expect(rankEnd(tableOf(pair))).toEqual([1, 1]);
     }
   });
 
@@ -67,7 +68,7 @@ describe("float-pitfalls", () => {
     expect(file.rounding).toHaveLength(6);
     for (const pair of file.rounding) {
       const totals = addUp(pair);
-      expect(rankDescending(totals)).toEqual(pair.first === "a" ? [1, 2] : [2, 1]);
+      expect(rankEnd(tableOf(pair))).toEqual(pair.first === "a" ? [1, 2] : [2, 1]);
       // The file shows 0..100 with one decimal, which is 0..10 with two.
       const shown = totals.map((total) => formatTotal(total, 100, 2));
       const expected = (Number(pair.both_shown_to_one_decimal) / 10).toFixed(2);
@@ -86,6 +87,7 @@ test("ties-scipy: the column 1224", () => {
   );
   expect(cases).toHaveLength(6);
   for (const { values, competition_1224 } of cases) {
-    expect(rankDescending(values.map((v) => Math.round(v * 1000)))).toEqual(competition_1224);
+    const rows = values.map((value) => [exactInterval(Math.round(value * 1000))]);
+    expect(rankEnd({ weights: [1], rows })).toEqual(competition_1224);
   }
 });

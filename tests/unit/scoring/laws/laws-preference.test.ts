@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rankDescending, rankIntervals } from "#lib/scoring/ranks.ts";
+import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
 import {
@@ -12,7 +12,7 @@ import {
   points,
   SETS,
 } from "#tests/unit/scoring/arbitraries.ts";
-import { boundTable, findNecessary, isPossible } from "#tests/unit/scoring/compare.ts";
+import { boundTable, findNecessary, isPossible, rankEnd } from "#tests/unit/scoring/compare.ts";
 import { evaluate, listVertices, takeEnd } from "#tests/unit/scoring/oracles.ts";
 
 /** Pairs of sets, the first inside the second. */
@@ -43,8 +43,9 @@ test("law D: closing a gap never hurts, shrinks intervals and keeps relations", 
         expect(total.lo).toBeGreaterThanOrEqual(at(before, k).lo);
         expect(total.hi).toBeLessThanOrEqual(at(before, k).hi);
       });
-      const rank = (totals: typeof before) => rankDescending(totals.map((total) => total.lo));
-      expect(at(rank(after), who)).toBeLessThanOrEqual(at(rank(before), who));
+      expect(at(rankEnd({ weights, rows: next }), who)).toBeLessThanOrEqual(
+        at(rankEnd({ weights, rows }), who),
+      );
       const shrinks = [[rankIntervals(before), rankIntervals(after)] as const].concat(
         SETS.map((set) => [
           boundTable({ weights, rows }, set),
@@ -81,7 +82,7 @@ test("law H: dominance keeps the rank at any weights", () => {
         return { lo: best, hi: best };
       });
       const all = [top, ...rows];
-      const ranks = rankDescending(computeTotals(weights, all).map((total) => total.lo));
+      const ranks = rankEnd({ weights, rows: all });
       rows.forEach((row, k) => {
         if (row.every((score, j) => score.lo === at(top, j).lo)) return;
         dominated += 1;

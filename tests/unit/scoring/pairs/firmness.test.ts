@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listPassers } from "#lib/scoring/firmness.ts";
 import { exactInterval, type Interval } from "#lib/scoring/interval.ts";
+import { listPassers } from "#lib/scoring/pairs/firmness.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { minimise, type WeightSet } from "#lib/scoring/weight-sets.ts";
 import { assertLaw, at, clustered, exact, makeTable } from "#tests/unit/scoring/arbitraries.ts";

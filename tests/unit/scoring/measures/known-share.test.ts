@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MeasureScore } from "#lib/scoring/criterion.ts";
 import { exactInterval, FULL, type Interval, makeInterval } from "#lib/scoring/interval.ts";
-import { computeCriterionKnownShare, computeKnownShare } from "#lib/scoring/known-share.ts";
+import type { MeasureScore } from "#lib/scoring/measures/criterion.ts";
+import {
+  computeCriterionKnownShare,
+  computeKnownShare,
+} from "#lib/scoring/measures/known-share.ts";
 import {
   assertLaw,
   at,

@@ -1,6 +1,6 @@
 import { type Interval, makeInterval } from "#lib/scoring/interval.ts";
+import { checkAnchors, checkCurve } from "#lib/scoring/measures/value-curve.ts";
 import { checkFinite, checkNumber, checkShare, clipShare } from "#lib/scoring/real-number.ts";
-import { checkAnchors, checkCurve } from "#lib/scoring/value-curve.ts";
 
 const DECIMALS = 1e12;
 const UNITS_PER_MILLI_POINT = 1e7;

@@ -1,6 +1,6 @@
 import { exactInterval, type Interval } from "#lib/scoring/interval.ts";
+import { makePreference } from "#lib/scoring/pairs/preference.ts";
 import { LEVEL_GAP } from "#lib/scoring/places.ts";
-import { makePreference } from "#lib/scoring/preference.ts";
 import { checkTotal } from "#lib/scoring/ranks.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exactInterval } from "#lib/scoring/interval.ts";
-import { comparePairs } from "#lib/scoring/preference.ts";
+import { comparePairs } from "#lib/scoring/pairs/preference.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 describe("dominance-scikit-criteria", () => {
   const { cases } = readVectors<{

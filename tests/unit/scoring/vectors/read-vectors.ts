@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /** Reads one file of reference values; its shape is declared by the test that uses it. */
 export function readVectors<T>(name: string): T {
-  const file = new URL(`../../fixtures/vectors/${name}.json`, import.meta.url);
+  const file = new URL(`../../../fixtures/vectors/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8")) as T;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { exactInterval } from "#lib/scoring/interval.ts";
-import { rankDescending } from "#lib/scoring/ranks.ts";
+import { toMilliPoints } from "#lib/scoring/measures/value-functions.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
-import { toMilliPoints } from "#lib/scoring/value-functions.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
-import { readVectors, toCompetitionRanks } from "#tests/unit/scoring/read-vectors.ts";
+import { rankEnd } from "#tests/unit/scoring/compare.ts";
+import { readVectors, toCompetitionRanks } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 /** Compares one normalised matrix with the reference: shares of the best possible total, ranks. */
 function compareSum(weights: number[], matrix: number[][], shares: number[], ranks: number[]) {
@@ -18,7 +18,7 @@ function compareSum(weights: number[], matrix: number[][], shares: number[], ran
     // One milli-point: quantising each score moves a weighted mean by at most half of one.
     expect(Math.abs(total / sum - 100_000 * at(shares, i))).toBeLessThanOrEqual(1);
   });
-  expect(rankDescending(totals)).toEqual(toCompetitionRanks(ranks));
+  expect(rankEnd({ weights, rows })).toEqual(toCompetitionRanks(ranks));
 }
 
 describe("wsm-pymcdm-random: weighted sum", () => {

@@ -6,7 +6,7 @@ import {
   findTransfer,
   findTurningShares,
   moveSlider,
-} from "#lib/scoring/flips.ts";
+} from "#lib/scoring/pairs/flips.ts";
 import {
   addRationals,
   compareRationals,
@@ -20,7 +20,7 @@ import {
 } from "#lib/scoring/rational.ts";
 import { minimise } from "#lib/scoring/weight-sets.ts";
 import { assertLaw, at, keys, makeWeights, permute } from "#tests/unit/scoring/arbitraries.ts";
-import { boundTransfer, signAtWorst } from "#tests/unit/scoring/flips-oracle.ts";
+import { boundTransfer, signAtWorst } from "#tests/unit/scoring/pairs/flips-oracle.ts";
 
 /** Leads of one that is ahead or level, and weights; few different leads as often as many. */
 const pair = fc

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { FULL, type Interval, makeInterval } from "#lib/scoring/interval.ts";
-import { boundRanks, comparePairs } from "#lib/scoring/preference.ts";
+import { boundRanks, comparePairs } from "#lib/scoring/pairs/preference.ts";
 import { rankIntervals } from "#lib/scoring/ranks.ts";
 import { computeTotals } from "#lib/scoring/totals.ts";
 import { maximise, minimise, type WeightSet } from "#lib/scoring/weight-sets.ts";
 import { at } from "#tests/unit/scoring/arbitraries.ts";
 import { fillPairs } from "#tests/unit/scoring/fill-pairs.ts";
-import { readVectors } from "#tests/unit/scoring/read-vectors.ts";
+import { readVectors } from "#tests/unit/scoring/vectors/read-vectors.ts";
 
 describe("rank-intervals-milp", () => {
   type Pairs = number[][];
