@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { UnknownChip } from "#components/parts/unknown-chip.tsx";
 import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
@@ -12,15 +13,6 @@ interface FactValueProps {
 
 /** Longer values are sentences and stand in plain weight. */
 const LONG = 70;
-
-/** The words for something unknown, between hatching. */
-function UnknownChip({ text }: { text: string }) {
-  return (
-    <span className="hatched inline-block rounded-sm border border-strong px-2.5 text-note text-soft leading-5">
-      <span className="inline-block bg-paper px-1.5 first-letter:uppercase">{text}</span>
-    </span>
-  );
-}
 
 function wordStatus({ status, via, toldBy }: FactView): ReactElement | null {
   switch (status) {

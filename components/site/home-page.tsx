@@ -1,27 +1,90 @@
-import { ChangeLines } from "#components/changes/change-lines.tsx";
-import { CorrectionLines } from "#components/changes/correction-lines.tsx";
-import { PromiseList } from "#components/guides/promise-list.tsx";
+import { OrderSlope } from "#components/changes/order-slope.tsx";
+import { PickList } from "#components/guides/pick-list.tsx";
 import { Heading } from "#components/parts/heading.tsx";
-import { RankingHead } from "#components/ranking/ranking-head.tsx";
+import { Section } from "#components/parts/section.tsx";
+import { ChartLegend } from "#components/ranking/chart-legend.tsx";
+import { RankingChart } from "#components/ranking/ranking-chart.tsx";
 import type { HomeView } from "#lib/views/site/home-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
-/** The home page: the rankings' heads, what the site promises, and what changed last. */
+const COLUMNS = "grid gap-x-14 gap-y-10 lg:grid-cols-2";
+
+function Promises({ promises }: Pick<HomeView, "promises">) {
+  return (
+    <dl className="mt-8 grid gap-x-10 gap-y-3 border-line border-t pt-5 text-note sm:grid-cols-2 lg:grid-cols-4">
+      {promises.map(({ title, text }) => (
+        <div key={title}>
+          <dt className="font-semibold">{title}</dt>
+          <dd className="text-soft">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Changes({ changes, open }: Pick<HomeView, "changes" | "open">) {
+  return (
+    <div className="mt-12 flex flex-wrap justify-between gap-x-10 gap-y-3 border-line border-t pt-4 text-small">
+      {changes.length > 0 && (
+        <div>
+          <b className="font-semibold">What changed</b>
+          <ul>
+            {changes.map(({ category, title, summary, href }) => (
+              <li key={href}>
+                {category}: <a href={href}>{title}</a>. {summary}
+              </li>
+            ))}
+          </ul>
+          <a href={links.siteChanges}>All changes</a>
+        </div>
+      )}
+      {open > 0 && (
+        <p className="text-soft">
+          Know one of the {open} facts that are still open?{" "}
+          <a href={links.contribute} className="text-ink">
+            Add it with a source
+          </a>
+          .
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The home page: needs with their picks, everybody as ranges, what became of the published orders, and what moved. */
 export function HomePage({ view }: { view: HomeView }) {
   return (
     <>
-      <Heading level={1} look="hero" className="max-w-2xl">
+      <Heading level={1} className="max-w-2xl">
         {view.heading}
       </Heading>
-      <p className="lead mt-6 max-w-3xl">{view.lead}</p>
-      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-2">
-        {view.rankings.map((ranking) => (
-          <RankingHead key={ranking.href} ranking={ranking} />
+      <p className="lead mt-4 max-w-3xl">{view.lead}</p>
+      <div className={`mt-8 ${COLUMNS}`}>
+        {view.needs.map((needs) => (
+          <PickList key={needs.all.href} needs={needs} />
         ))}
       </div>
-      <PromiseList promises={view.promises} />
-      <CorrectionLines corrections={view.corrections} title="Latest corrections" />
-      <ChangeLines lines={view.changes} aside={<a href={links.siteChanges}>All changes</a>} />
+      <p className="mt-3 text-note text-soft">
+        A pick is proven to meet every requirement of its guide; of several, the one that offers
+        more comes first. {view.evidence}.
+      </p>
+      <div className={`mt-10 ${COLUMNS}`}>
+        {view.charts.map((chart) => (
+          <RankingChart key={chart.href} chart={chart} />
+        ))}
+      </div>
+      <ChartLegend />
+      <Promises promises={view.promises} />
+      {view.story && (
+        <Section id="then-and-now" title={view.story.title}>
+          <div className={COLUMNS}>
+            {view.story.slopes.map((slope) => (
+              <OrderSlope key={slope.href} slope={slope} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Changes changes={view.changes} open={view.open} />
     </>
   );
 }

@@ -20,13 +20,14 @@ export interface Preset {
 }
 
 /**
- * A kind of service compared: `<category>/category.md`. `guide` names the edition whose order this list starts from, `prices`
+ * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from, `prices`
  * the ledgers that its page of prices shows.
  */
 export interface Category {
   title: string;
   nav: string;
   heading: string;
+  needs?: string;
   summary: string;
   definition: string;
   noun: { one: string; many: string };

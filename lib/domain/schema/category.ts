@@ -35,6 +35,12 @@ export const CategorySchema = z.strictObject({
   title: z.string().min(1).max(80),
   nav: z.string().min(1).max(24),
   heading: z.string().min(1).max(90),
+  needs: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe("What its readers want, above their situations: I want code reviewed"),
   summary: z.string().min(1).max(300),
   definition: z.string().min(1).max(400),
   noun: z.strictObject({ one: z.string().min(1).max(30), many: z.string().min(1).max(30) }),

@@ -131,6 +131,8 @@ export interface ChangeLine {
   summary: string;
   date: string;
   href: string;
+  /** How many providers moved; none in an order that nobody scored. */
+  moved: number;
 }
 
 const LATEST = 2;
@@ -146,6 +148,7 @@ export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): 
       summary: period.summary,
       date: period.to.date,
       href: `${line.href}#${period.id}`,
+      moved: period.moved.length,
     }));
     const orders = viewOrderPeriods(context).map((order) => ({
       ...line,
@@ -153,6 +156,7 @@ export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): 
       summary: `An order without scores, by ${order.publisher}, beside ours.`,
       date: order.to.date,
       href: `${line.href}#${order.id}`,
+      moved: 0,
     }));
     return [...periods, ...orders].slice(0, LATEST);
   });

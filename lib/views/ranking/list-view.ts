@@ -1,5 +1,4 @@
 import { GROUPS } from "#lib/domain/edition.ts";
-import type { FactState } from "#lib/domain/fact.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
@@ -8,6 +7,7 @@ import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { countFacts } from "#lib/views/words/count-facts.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { describeGroup } from "#lib/views/words/group-view.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
@@ -48,29 +48,6 @@ export interface ListView {
   questions: { count: number; href: string } | null;
   advice: AdviceView | null;
   file: FileLinks;
-}
-
-/** As what a fact in a state is counted; null where there is nothing to know. */
-const COUNTED: Record<FactState, "sourced" | "unknown" | null> = {
-  claimed: "sourced",
-  told: "unknown",
-  disputed: "sourced",
-  expired: "unknown",
-  unknown: "unknown",
-  "not-found": null,
-  "not-applicable": null,
-  "not-looked": "unknown",
-};
-
-function countFacts(category: ScoredCategory): { sourced: number; unknown: number } {
-  const counts = { sourced: 0, unknown: 0 };
-  for (const provider of category.providers) {
-    for (const fact of Object.values(provider.facts)) {
-      const counted = COUNTED[fact.state];
-      if (counted !== null) counts[counted] += 1;
-    }
-  }
-  return counts;
 }
 
 /** What the page of a category shows whatever a reader chooses. */

@@ -1,55 +1,74 @@
-import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type ChangeLine, listChangeLines } from "#lib/views/changes/changes-view.ts";
-import { type CorrectionLine, listCorrections } from "#lib/views/changes/correction-lines.ts";
-import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { type SlopeView, viewSlope } from "#lib/views/changes/order-slope.ts";
+import { type PickView, viewPicks } from "#lib/views/guides/pick-view.ts";
+import { type ChartView, viewChart } from "#lib/views/ranking/chart-view.ts";
+import { countFacts } from "#lib/views/words/count-facts.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { findOrder } from "#lib/views/words/published-order.ts";
 
+/** The situations of a category with their picks. */
+export interface NeedsView {
+  title: string;
+  all: { label: string; href: string };
+  picks: PickView[];
+}
+
+/** The home page: needs first, then everybody, what became of the published orders, and what moved. */
 export interface HomeView {
   meta: PageMeta;
   heading: string;
   lead: string;
-  rankings: {
-    title: string;
-    href: string;
-    all: string;
-    rows: RowView[];
-    definition: string;
-    useCases: { title: string; href: string }[];
-    decisionGuides: string;
-  }[];
+  needs: NeedsView[];
+  /** The day for which the facts hold. */
+  evidence: string;
+  charts: ChartView[];
   promises: { title: string; text: string }[];
-  corrections: CorrectionLine[];
+  /** What became of the orders that the lists start from; null where there is none. */
+  story: { title: string; slopes: SlopeView[] } | null;
+  /** What moved since the last edition; empty where nothing did. */
   changes: ChangeLine[];
+  /** How many facts are still open. */
+  open: number;
 }
 
-const HEAD_LENGTH = 3;
-const MAX_CORRECTIONS = 6;
+/** Enough for a first look; the guides' page has all. */
+const SHOWN = 7;
 
-/** The home page: the heads of all rankings, what the site promises, the latest corrections and changes. */
+function viewStory(categories: readonly ScoredCategory[]): HomeView["story"] {
+  const slopes = categories.flatMap((category) => viewSlope(category) ?? []);
+  const [year, ...others] = new Set(
+    categories.flatMap((category) => findOrder(category)?.data.published.slice(0, 4) ?? []),
+  );
+  if (year === undefined) return null;
+  const guide = others.length === 0 ? `a ${year} guide` : "earlier guides";
+  return { title: `What became of the names in ${guide}`, slopes };
+}
+
+/** The home page. */
 export function viewHome(compiled: CompiledCatalog): HomeView {
-  const { catalog } = compiled;
-  const { site, categories } = catalog;
+  const { site, categories } = compiled.catalog;
   return {
     meta: makeMeta(site.tagline, site.summary, "/"),
     heading: site.heading,
     lead: site.lead,
-    rankings: categories.map((category) => ({
-      title: category.data.title,
-      href: links.category(category.id),
-      all: `All ${category.providers.length}, filter and weigh`,
-      rows: viewRows(category, categories)
-        .filter((row) => row.standing !== null)
-        .slice(0, HEAD_LENGTH),
-      definition: category.data.definition,
-      useCases: category.useCases.map((useCase) => ({
-        title: useCase.data.short ?? useCase.data.title,
-        href: links.decisionGuide(category.id, useCase.id),
+    needs: categories
+      .filter(({ useCases }) => useCases.length > 0)
+      .map((category) => ({
+        title: category.data.needs ?? category.data.title,
+        all: {
+          label: `All ${category.useCases.length} situations`,
+          href: links.decisionGuides(category.id),
+        },
+        picks: viewPicks(category).slice(0, SHOWN),
       })),
-      decisionGuides: links.decisionGuides(category.id),
-    })),
+    evidence: `Facts as of ${[...new Set(categories.map(({ data }) => formatDate(data.as_of)))].join(", ")}`,
+    charts: categories.map((category) => viewChart(category, categories)),
     promises: site.promises,
-    corrections: listCorrections(catalog).slice(0, MAX_CORRECTIONS),
-    changes: listChangeLines(compiled),
+    story: viewStory(categories),
+    changes: listChangeLines(compiled).filter(({ moved }) => moved > 0),
+    open: categories.reduce((sum, category) => sum + countFacts(category).unknown, 0),
   };
 }

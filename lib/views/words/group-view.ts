@@ -96,3 +96,24 @@ export function explainGroup(provider: ScoredProvider, { data }: ScoredCategory)
       return `${provider.known} % of what we ask is known`;
   }
 }
+
+/** The same in as few words as a chart has room for: `closed in 2024`; null for the ranked. */
+export function labelGroup(provider: ScoredProvider, { data }: ScoredCategory): string | null {
+  const { closed, trading } = data.eligibility;
+  const yearOf = (id: string | undefined): string | undefined => {
+    const fact = id === undefined ? undefined : provider.facts[id];
+    return (fact && dateOf(fact))?.slice(0, 4);
+  };
+  switch (provider.group) {
+    case "ranked":
+      return null;
+    case "closed":
+      return ["closed", yearOf(closed?.fact)].filter((part) => part !== undefined).join(" in ");
+    case "not-shown-trading": {
+      const year = yearOf(trading?.fact);
+      return year === undefined ? "no sign found" : `silent since ${year}`;
+    }
+    case "too-little-published":
+      return "too little published";
+  }
+}

@@ -20,6 +20,7 @@ export const links = {
   changes: (category: string): string => `/${category}/changes`,
   siteChanges: "/changes",
   siteQuestions: "/faq",
+  contribute: "/contribute",
   texts: "/contribute/texts.json",
   script: (name: string) => `/assets/${name}`,
   search: "/search",

@@ -103,7 +103,7 @@ test("the arithmetic is printed exactly and adds up", () => {
 });
 
 test("all pages of the made-up site can be viewed", () => {
-  expect(viewHome(compiled).rankings.map((ranking) => ranking.rows.length)).toEqual([2, 3]);
+  expect(viewHome(compiled).charts.map((chart) => chart.rows.length)).toEqual([2, 3]);
   expect(viewSite(compiled).nav.map((item) => item.href)).toEqual([
     "/tea-houses",
     "/kite-schools",

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
-import { viewHome } from "#lib/views/site/home-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { viewSite, viewSitePage } from "#lib/views/site/site-view.ts";
 import { contentWith, OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
@@ -75,42 +74,6 @@ test("the frame leads everywhere, and says the newest day", () => {
     ]),
   );
   expect([edition, name]).toEqual(["30 Jun 2026", "Leaf and Line"]);
-});
-
-test("the home page has the head of every ranking, with its needs", () => {
-  const home = viewHome(compiled);
-  expect(
-    home.rankings.map(({ title, href, all, rows, useCases, decisionGuides }) => ({
-      title,
-      href,
-      all,
-      rows: rows.map((row) => row.id),
-      useCases,
-      decisionGuides,
-    })),
-  ).toEqual([
-    {
-      title: "Tea houses",
-      href: "/tea-houses",
-      all: "All 5, filter and weigh",
-      rows: ["long-steep", "quick-cup"],
-      useCases: [
-        { title: "A quick cup", href: "/tea-houses/for/no-price" },
-        { title: "Warm rooms", href: "/tea-houses/for/warm-seat" },
-      ],
-      decisionGuides: "/tea-houses/for",
-    },
-    {
-      title: "Kite schools",
-      href: "/kite-schools",
-      all: "All 3, filter and weigh",
-      rows: ["east-wind", "north-wind", "south-wind"],
-      useCases: [],
-      decisionGuides: "/kite-schools/for",
-    },
-  ]);
-  expect(home.corrections.map((one) => one.topic)).toEqual(["Seats"]);
-  expect(home.promises.map((one) => one.title)).toEqual(["Made up"]);
 });
 
 test("a page of the site's own", () => {

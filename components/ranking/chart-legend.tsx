@@ -1,0 +1,30 @@
+import { RangeLine } from "#components/parts/range-line.tsx";
+
+const SIGNS = [
+  { says: "proven by a source", lo: 85_000, hi: 85_000, old: 0, provisional: false },
+  { says: "proven, on old facts", lo: 85_000, hi: 85_000, old: 60_000, provisional: false },
+  { says: "still open: could be proven", lo: 10_000, hi: 90_000, old: 0, provisional: false },
+  {
+    says: "provisional: too little is verified",
+    lo: 50_000,
+    hi: 50_000,
+    old: 0,
+    provisional: true,
+  },
+];
+
+/** What the marks of a range mean. */
+export function ChartLegend() {
+  return (
+    <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1.5 text-note text-soft" aria-label="Legend">
+      {SIGNS.map(({ says, ...range }) => (
+        <li key={says} className="flex items-center gap-x-2">
+          <span className="w-9" aria-hidden="true">
+            <RangeLine {...range} label="" />
+          </span>
+          {says}
+        </li>
+      ))}
+    </ul>
+  );
+}

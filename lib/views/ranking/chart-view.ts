@@ -1,0 +1,43 @@
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
+import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { links } from "#lib/views/words/links.ts";
+
+/** A ranked provider on the common axis; `old`: how much of its proven score rests on old facts, in thousandths of 100. */
+interface ChartRow {
+  row: RowView;
+  old: number;
+}
+
+/** Everybody in a category: the ranked as ranges, the others by name with why they have no place. */
+export interface ChartView {
+  title: string;
+  href: string;
+  rows: ChartRow[];
+  others: { name: string; href: string; reason: string; isClosed: boolean; hasInterest: boolean }[];
+}
+
+/** A category's ranking as ranges on one axis. */
+export function viewChart(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): ChartView {
+  const rows = viewRows(category, categories);
+  return {
+    title: category.data.title,
+    href: links.category(category.id),
+    rows: category.providers.flatMap((provider, index): ChartRow[] => {
+      const row = rows[index];
+      if (!row?.standing) return [];
+      const old = findOldPoints(provider, category).total;
+      return [{ row, old: Math.floor(old / category.weightSum) }];
+    }),
+    others: category.providers.flatMap((provider, index) => {
+      const row = rows[index];
+      if (!row || row.standing) return [];
+      const { name, href, hasInterest } = row;
+      const reason = row.reason ?? "";
+      return [{ name, href, reason, isClosed: provider.group === "closed", hasInterest }];
+    }),
+  };
+}
