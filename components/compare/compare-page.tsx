@@ -1,20 +1,36 @@
 import { CompareAdditions } from "#components/compare/compare-additions.tsx";
+import { CompareFacts } from "#components/compare/compare-facts.tsx";
 import { CompareForm } from "#components/compare/compare-form.tsx";
-import { CompareTable } from "#components/compare/compare-table.tsx";
+import { CompareRest } from "#components/compare/compare-rest.tsx";
+import { CompareScores } from "#components/compare/compare-scores.tsx";
+import { CompareSuits } from "#components/compare/compare-suits.tsx";
+import { OrderBars } from "#components/compare/order-bars.tsx";
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
 import { NoticeList } from "#components/parts/notice-list.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
-import { SourceList } from "#components/parts/source-list.tsx";
+import { Section } from "#components/parts/section.tsx";
 import type { CompareView } from "#lib/views/compare/compare-view.ts";
 
-/** Providers side by side: what the facts say in sentences, what differs first, then all the rest, with the sources. */
+function Differences({ view }: { view: CompareView }) {
+  if (view.rows.length < 2 || view.differing.length === 0) return null;
+  return (
+    <Section
+      id="differences"
+      title="Where they differ"
+      aside="The better proven value is green where there is one"
+    >
+      <CompareFacts view={view} label="Where they differ" facts={view.differing} />
+    </Section>
+  );
+}
+
+/** Providers side by side: a verdict, their scores, whom each suits, where they differ and why this order; then the rest. */
 export function ComparePage({ view }: { view: CompareView }) {
-  const names = view.rows.map((row) => row.name).join(", ");
   const [first, ...more] = view.sentences;
   return (
     <>
       <Breadcrumb parent={view.category} current="Compare" />
-      <PageHeading title={names || view.meta.title}>
+      <PageHeading title={view.question || view.meta.title}>
         <p>
           {first ??
             (view.rows.length === 1
@@ -34,15 +50,11 @@ export function ComparePage({ view }: { view: CompareView }) {
       {view.rows.length > 0 ? (
         <>
           <CompareAdditions view={view} />
-          <CompareTable view={view} />
-          {view.sources.map(({ name, sources }, index) => (
-            <SourceList
-              key={name}
-              id={`sources-${index + 1}`}
-              title={`Sources on ${name}`}
-              sources={sources}
-            />
-          ))}
+          <CompareScores view={view} />
+          <CompareSuits view={view} />
+          <Differences view={view} />
+          <OrderBars pairs={view.order} />
+          <CompareRest view={view} />
         </>
       ) : (
         <CompareForm view={view} />

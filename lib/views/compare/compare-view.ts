@@ -1,24 +1,33 @@
 import type { FactType } from "#lib/domain/fact-declaration.ts";
+import { type Sentence, textOf } from "#lib/domain/provider.ts";
 import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { CHOICE } from "#lib/ranking/choice-names.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
-import { wordComparison } from "#lib/views/compare/compare-words.ts";
+import { type OrderedPair, orderCompared, viewOrder } from "#lib/views/compare/compare-order.ts";
+import { type ScoreLine, viewScores } from "#lib/views/compare/compare-scores.ts";
+import { askWhich, wordVerdict } from "#lib/views/compare/compare-words.ts";
 import { type ComparedFact, groupCompared } from "#lib/views/compare/compared-facts.ts";
 import { writeChoice } from "#lib/views/ranking/choice-link.ts";
 import { wordNotices, wordWeights } from "#lib/views/ranking/choice-words.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
-import type { CriterionBar, RowView } from "#lib/views/ranking/row-view.ts";
+import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { viewFact } from "#lib/views/words/fact-view.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+import { listsScore } from "#lib/views/words/group-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
+import { linkFrom, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
 /** How many providers stand side by side at most. */
 const MAX_COMPARED = 4;
+
+/** The first sentence is the one that matters most; the provider's page has all. */
+const MAX_SENTENCES = 1;
 
 /** Sets of more letters are counted, not named. */
 const MAX_WHOLE = 130;
@@ -36,9 +45,13 @@ export interface CompareView {
   category: { title: string; nav: string; href: string };
   noun: { one: string; many: string };
   rows: RowView[];
+  question: string;
   sentences: string[];
   weights: string | null;
-  criteria: { title: string; weight: number; href: string; cells: (CriterionBar | null)[] }[];
+  scores: ScoreLine[];
+  /** For whom each is, and what speaks against it. */
+  suits: { best: RichText[]; thinkTwice: RichText[]; incidents: string[] }[];
+  order: OrderedPair[];
   differing: ComparedFact[];
   someKnown: ComparedFact[];
   alike: ComparedFact[];
@@ -67,6 +80,48 @@ const SHOWS_WHOLE: Record<FactType, boolean> = {
   numbers: false,
 };
 
+/** What a fact earns a provider for certain, over all measures that read it: points of a measure times milli-points. */
+function sumEarned(id: string, { criteria }: ScoredProvider): number {
+  return criteria
+    .flatMap(({ measures }) => measures)
+    .flatMap(({ readings, points }) =>
+      readings.map(({ fact, score }) => (fact === id ? points * (score?.lo ?? 0) : 0)),
+    )
+    .reduce((sum, one) => sum + one, 0);
+}
+
+/** What a provider says of itself and what happened, with its references resolved. */
+function viewSuits(
+  provider: ScoredProvider,
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): CompareView["suits"][number] {
+  const context = { categories, category, provider: provider.id };
+  const resolveAll = (sentences: readonly Sentence[]): RichText[] =>
+    sentences
+      .slice(0, MAX_SENTENCES)
+      .map((one) =>
+        linkFrom(resolveText(textOf(one), context), links.provider(category.id, provider.id)),
+      );
+  return {
+    best: resolveAll(provider.data.suits),
+    thinkTwice: resolveAll(provider.data.think_twice),
+    incidents: (provider.data.incidents ?? []).map(
+      ({ date, title }) => `${formatDate(date)}: ${title}`,
+    ),
+  };
+}
+
+/** Whose value of a fact earns more than another's and no less than any; nobody's is held against one without a score. */
+function markBest(id: string, compared: readonly ScoredProvider[]): readonly boolean[] {
+  const earned = compared.map((provider) =>
+    listsScore(provider.group) ? sumEarned(id, provider) : null,
+  );
+  const known = earned.filter((one) => one !== null);
+  const most = Math.max(...known);
+  return earned.map((own) => own === most && most > Math.min(...known));
+}
+
 function compareFacts(category: ScoredCategory, compared: readonly ScoredProvider[]) {
   let after = 0;
   const columns = compared.map((provider) => {
@@ -74,19 +129,20 @@ function compareFacts(category: ScoredCategory, compared: readonly ScoredProvide
     after += sources.length;
     return { provider, sources };
   });
-  const facts = Object.entries(category.data.facts).map(
-    ([id, declaration]): ComparedFact => ({
+  const facts = Object.entries(category.data.facts).map(([id, declaration]): ComparedFact => {
+    const best = markBest(id, compared);
+    return {
       id,
       title: declaration.title,
       question: declaration.question,
-      cells: columns.map(({ provider, sources }) => {
+      cells: columns.map(({ provider, sources }, index) => {
         const fact = viewFact(id, { category, provider, sources });
         const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;
         const isWhole = SHOWS_WHOLE[declaration.type] && (fact?.value.length ?? 0) <= MAX_WHOLE;
-        return { fact, href, short: !isWhole };
+        return { fact, href, short: !isWhole, isBest: best[index] ?? false };
       }),
-    }),
-  );
+    };
+  });
   return {
     ...groupCompared(facts),
     sources: columns.map(({ provider, sources }) => ({ name: provider.data.name, sources })),
@@ -122,6 +178,12 @@ export function viewCompare(
     href: address(chosen),
   });
   const facts = compareFacts(category, compared);
+  const scores = viewScores(rows, compared, category);
+  const ordered = orderCompared(
+    outcome,
+    ids,
+    (one) => rows.find((row) => row.id === one)?.listsScore ?? false,
+  );
   const own: Choice = { ...choice, providers: [] };
   const left = choice.providers.length - ids.length;
   return {
@@ -134,14 +196,16 @@ export function viewCompare(
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     noun: data.noun,
     rows,
-    sentences: wordComparison(rows, compared, facts, outcome),
+    question: askWhich(rows),
+    sentences: wordVerdict(rows, scores, ordered, outcome.weightSum),
     weights: wordWeights(outcome, table),
-    criteria: category.criteria.map((criterion) => ({
-      title: criterion.data.title,
-      weight: rows[0]?.bars.find((bar) => bar.id === criterion.id)?.weight ?? criterion.data.weight,
-      href: links.criterion(id, criterion.id),
-      cells: rows.map((row) => row.bars.find((bar) => bar.id === criterion.id) ?? null),
-    })),
+    scores,
+    suits: compared.map((provider) => viewSuits(provider, category, catalog.categories)),
+    order: viewOrder(ordered, {
+      weights: outcome.weights,
+      weightSum: outcome.weightSum,
+      names: list.criteria.map(({ short }) => short),
+    }),
     ...facts,
     interests: compared.map((one) => viewInterests(one, id, catalog.categories)),
     choices: all.map((row) => link(row, [row.id])),

@@ -1,61 +1,75 @@
-import type { Outcome } from "#lib/ranking/apply-choice.ts";
-import type { ScoredProvider } from "#lib/ranking/catalog.ts";
-import type { ComparedGroups } from "#lib/views/compare/compared-facts.ts";
+import type { Chosen } from "#lib/ranking/apply-choice.ts";
+import { LEVEL_GAP } from "#lib/scoring/places.ts";
+import type { ScoreLine } from "#lib/views/compare/compare-scores.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
-import { formatOrdinal, joinWords, spellNumber } from "#lib/views/words/format-value.ts";
+import { formatPointsApart } from "#lib/views/words/format-points.ts";
+import { joinWords, spellNumber } from "#lib/views/words/format-value.ts";
 
-function wordPlace(row: RowView): string {
-  if (!row.listsScore) return `${row.name} (no rank)`;
-  const place = row.standing
-    ? `${formatOrdinal(row.standing.rank)} of ${row.standing.of}`
-    : "no rank";
-  return `${row.name} (${row.proven}, ${place})`;
+const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** The question that a comparison answers: `A, B or C?` */
+export function askWhich(rows: readonly RowView[]): string {
+  const names = rows.map((row) => row.name);
+  return names.length > 1 ? `${OR.format(names)}?` : names.join("");
 }
 
-/** The order by proven score, as one sentence. */
-function wordOrder(rows: readonly RowView[]): string {
-  const sorted = rows.filter((row) => row.listsScore).sort((a, b) => b.lo - a.lo);
-  const [first, ...others] = sorted;
-  if (!first || others.length === 0) return "";
-  return `By proven score ${wordPlace(first)} is ahead of ${joinWords(others.map(wordPlace))}.`;
+/** The order of those with a score in a sentence: who is ahead by how much, or tied, and who follows. */
+function wordOrder(ordered: readonly Chosen[], weightSum: number): string {
+  const [first, ...others] = ordered;
+  const [second] = others;
+  if (!first || !second) return "";
+  const gapOf = (one: Chosen): number => first.total.lo - one.total.lo;
+  const tied = others.filter((one) => gapOf(one) < LEVEL_GAP * weightSum);
+  const behind = others.filter((one) => !tied.includes(one));
+  const names = (list: readonly Chosen[]): string =>
+    joinWords(list.map(({ provider }) => provider.data.name));
+  const follow = (list: readonly Chosen[]): string =>
+    list
+      .map((one) => `${names([one])} follows, ${formatPointsApart(gapOf(one), weightSum)} behind`)
+      .join("; ");
+  if (tied.length > 0) {
+    return [`${names([first, ...tied])} are tied on public evidence`, follow(behind)]
+      .filter((part) => part !== "")
+      .join("; ")
+      .concat(".");
+  }
+  const lead = `${names([first])} is ahead of ${names([second])} by ${formatPointsApart(gapOf(second), weightSum)} on public evidence`;
+  return [lead, follow(behind.slice(1))]
+    .filter((part) => part !== "")
+    .join("; ")
+    .concat(".");
 }
 
-/** Whether a's proven score is nowhere below b's, and somewhere above. */
-function isAheadEverywhere(a: ScoredProvider, b: ScoredProvider): boolean {
-  const gaps = a.criteria.map(({ score }, index) => score.lo - (b.criteria[index]?.score.lo ?? 0));
-  return gaps.every((gap) => gap >= 0) && gaps.some((gap) => gap > 0);
-}
-
-function wordDominance(compared: readonly ScoredProvider[]): string {
-  const lines = compared.flatMap((one) => {
-    const behind = compared.filter((other) => isAheadEverywhere(one, other));
-    return behind.length === 0
-      ? []
-      : [
-          `${one.data.name} is proven at least as good as ${joinWords(behind.map((other) => other.data.name))} on every criterion.`,
-        ];
+/** Of whom more is proven than of all others, criterion by criterion. */
+function wordStrengths(rows: readonly RowView[], lines: readonly ScoreLine[]): string {
+  const strengths = rows.flatMap(({ name, bars }, index) => {
+    const names = lines.flatMap((line) =>
+      line.weight !== null && line.cells[index]?.isBest
+        ? (bars.find((bar) => bar.title === line.title)?.label ?? [])
+        : [],
+    );
+    return names.length === 0 ? [] : [{ name, on: joinWords(names) }];
   });
-  return lines.join(" ");
+  return strengths.length === 0
+    ? ""
+    : `${strengths.map(({ name, on }, at) => `${name} ${at === 0 ? "shows the most on" : "on"} ${on}`).join(", ")}.`;
 }
 
-/** Who could pass the one that is ahead if all that is unknown about them proved good. */
-function wordOpenness(rows: readonly RowView[], outcome: Outcome): string {
-  const totals = rows.flatMap(({ id, name, possible, listsScore }) => {
-    if (!listsScore) return [];
-    const found = outcome.chosen.find((one) => one.provider.id === id);
-    return found ? [{ name, isOpen: possible === null, ...found.total }] : [];
-  });
-  const [first, ...others] = [...totals].sort((a, b) => b.lo - a.lo);
+/** Who could pass the first if all that is unknown about them proved good. */
+function wordOpenness(ordered: readonly Chosen[], rows: readonly RowView[]): string {
+  const [first, ...others] = ordered;
   if (!first || others.length === 0) return "";
-  const passing = others.filter((other) => !other.isOpen && other.hi > first.lo);
-  const unsaid = others.filter((other) => other.isOpen);
-  const names = (list: readonly { name: string }[]): string =>
-    joinWords(list.map((one) => one.name));
+  const isUnsaid = ({ provider }: Chosen): boolean =>
+    rows.find(({ id }) => id === provider.id)?.possible === null;
+  const names = (list: readonly Chosen[]): string =>
+    joinWords(list.map(({ provider }) => provider.data.name));
+  const unsaid = others.filter(isUnsaid);
+  const passing = others.filter((one) => !isUnsaid(one) && one.total.hi > first.total.lo);
   return [
     passing.length > 0
-      ? `${names(passing)} could still pass ${first.name} if all that is unknown proved good.`
+      ? `${names(passing)} could still pass ${names([first])} if all that is unknown proved good.`
       : unsaid.length < others.length
-        ? `Nothing unknown could put another of them before ${first.name}.`
+        ? `Nothing unknown could put another of them before ${names([first])}.`
         : "",
     unsaid.length > 0
       ? `Too little is known about ${names(unsaid)} to say how high the score could be.`
@@ -65,21 +79,36 @@ function wordOpenness(rows: readonly RowView[], outcome: Outcome): string {
     .join(" ");
 }
 
-function countFacts(count: number): string {
-  return `${spellNumber(count)} ${count === 1 ? "fact" : "facts"}`;
+/** Who is shown without a score, and why. */
+function wordUnscored(rows: readonly RowView[]): string {
+  return rows
+    .flatMap(({ name, listsScore, reason }) =>
+      listsScore ? [] : [`${name} has no score here. ${reason ?? ""}.`],
+    )
+    .join(" ");
 }
 
-/** What a comparison comes to, in sentences made from scores and facts; empty for fewer than two. */
-export function wordComparison(
+/** What a comparison comes to, in sentences made from scores; empty for fewer than two. */
+export function wordVerdict(
   rows: readonly RowView[],
-  compared: readonly ScoredProvider[],
-  facts: ComparedGroups,
-  outcome: Outcome,
+  lines: readonly ScoreLine[],
+  ordered: readonly Chosen[],
+  weightSum: number,
 ): string[] {
   if (rows.length < 2) return [];
-  const { differing, someKnown, alike, allUnknown } = facts;
-  const counts = `What is known differs in ${countFacts(differing.length)} and is the same in ${countFacts(alike.length)}. In ${countFacts(someKnown.length)} only some are known, in ${countFacts(allUnknown.length)} nobody is.`;
-  return [wordOrder(rows), wordDominance(compared), wordOpenness(rows, outcome), counts].filter(
-    (sentence) => sentence !== "",
-  );
+  return [
+    wordOrder(ordered, weightSum),
+    wordStrengths(rows, lines),
+    wordUnscored(rows),
+    wordOpenness(ordered, rows),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** How many facts a folded part holds, and the first of them by name. */
+export function wordFacts(titles: readonly string[]): string {
+  const shown = 4;
+  const count = `${spellNumber(titles.length)} ${titles.length === 1 ? "fact" : "facts"}`;
+  const rest = titles.length - shown;
+  const names = titles.slice(0, shown).join(", ");
+  return `${count}: ${rest > 0 ? `${names} and ${rest} more` : names}`;
 }

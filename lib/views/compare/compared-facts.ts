@@ -5,8 +5,8 @@ export interface ComparedFact {
   id: string;
   title: string;
   question: string;
-  /** `short` where the whole value would not fit. */
-  cells: { fact: FactView | null; href: string; short: boolean }[];
+  /** `short` where the whole value would not fit; `isBest` where it earns more than another's and no less than any. */
+  cells: { fact: FactView | null; href: string; short: boolean; isBest: boolean }[];
 }
 
 /** Facts in four parts: known values differ, some are known, all are the same, nobody's is known. */

@@ -1,0 +1,70 @@
+import type { Chosen, Outcome } from "#lib/ranking/apply-choice.ts";
+import { explainLead } from "#lib/ranking/standing/explain-lead.ts";
+import { makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
+import { LEVEL_GAP } from "#lib/scoring/places.ts";
+import { type Weighing, wordFirmness, wordLead } from "#lib/views/ranking/lead-words.ts";
+import { formatHundredths, splitHundredths, toHundredths } from "#lib/views/words/format-points.ts";
+
+/** What one criterion gives to a lead: `hundredths` of a point of ten, with sign, and the same as printed. */
+interface LeadBar {
+  title: string;
+  hundredths: number;
+  points: string;
+}
+
+/** Why one stands above another of those compared. The bars add to the sum. */
+export interface OrderedPair {
+  above: string;
+  below: string;
+  isTied: boolean;
+  lead: string;
+  detail: string;
+  bars: LeadBar[];
+  sum: string;
+}
+
+/** Those compared that have a score in lists, in the order of their proven scores at the chosen weights. */
+export function orderCompared(
+  outcome: Outcome,
+  ids: readonly string[],
+  listsScore: (id: string) => boolean,
+): Chosen[] {
+  return outcome.chosen
+    .filter(({ provider }) => ids.includes(provider.id) && listsScore(provider.id))
+    .sort((a, b) => b.total.lo - a.total.lo);
+}
+
+/** Why each of those compared stands above the next of them. */
+export function viewOrder(ordered: readonly Chosen[], weighing: Weighing): OrderedPair[] {
+  const { weights, weightSum, names } = weighing;
+  const findFirmness = makeFirmnessFinder(weights);
+  return ordered.slice(1).flatMap((below, at): OrderedPair[] => {
+    const above = ordered[at];
+    if (!above) return [];
+    const [a, b] = [above.provider, below.provider];
+    const lead = explainLead(a.row, b.row, weights);
+    const parts = splitHundredths(lead.contributions, weightSum);
+    const codes = findFirmness(a.row, b.row);
+    const isTied = lead.gap < LEVEL_GAP * weightSum;
+    return [
+      {
+        above: a.data.name,
+        below: b.data.name,
+        isTied,
+        lead: isTied
+          ? `${a.data.name} and ${b.data.name} are tied`
+          : wordLead(codes, lead, b.data.name, weighing),
+        detail:
+          lead.gap === 0
+            ? "They are exactly level."
+            : wordFirmness(codes, lead, b.data.name, weighing),
+        bars: parts.map((hundredths, j) => ({
+          title: names[j] ?? "",
+          hundredths,
+          points: formatHundredths(hundredths),
+        })),
+        sum: formatHundredths(toHundredths(lead.gap, weightSum)),
+      },
+    ];
+  });
+}
