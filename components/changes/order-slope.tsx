@@ -1,4 +1,4 @@
-import { Heading } from "#components/parts/heading.tsx";
+import { RuledHeading } from "#components/parts/ruled-heading.tsx";
 import type { SlopeLine, SlopeView } from "#lib/views/changes/order-slope.ts";
 
 const ROW = 24;
@@ -25,14 +25,11 @@ export function OrderSlope({ slope }: { slope: SlopeView }) {
   const height = rows * ROW;
   return (
     <section aria-label={slope.title}>
-      <div className="flex items-baseline justify-between gap-x-4 border-ink border-b pb-1.5">
-        <Heading level={3} look="term">
-          {slope.title}
-        </Heading>
-        <a href={slope.href} className="inline-block py-1 text-note text-soft">
-          Line by line
-        </a>
-      </div>
+      <RuledHeading
+        level={3}
+        title={slope.title}
+        more={{ label: "Line by line", href: slope.href }}
+      />
       <p className="mt-2 max-w-xl text-small leading-relaxed">{slope.summary}</p>
       <div className="mt-3 flex justify-between text-note text-soft">
         <span>{slope.guide}</span>

@@ -1,4 +1,4 @@
-import { Heading } from "#components/parts/heading.tsx";
+import { RuledHeading } from "#components/parts/ruled-heading.tsx";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
 import type { NeedsView } from "#lib/views/site/home-view.ts";
 
@@ -6,12 +6,7 @@ import type { NeedsView } from "#lib/views/site/home-view.ts";
 export function PickList({ needs }: { needs: NeedsView }) {
   return (
     <section aria-label={needs.title}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-ink border-b pb-2">
-        <Heading level={2}>{needs.title}</Heading>
-        <a href={needs.all.href} className="inline-block py-1 text-note text-soft">
-          {needs.all.label}
-        </a>
-      </div>
+      <RuledHeading level={2} title={needs.title} more={needs.all} />
       <ul>
         {needs.picks.map(({ id, title, href, pick, why }) => (
           <li

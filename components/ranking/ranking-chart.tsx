@@ -1,6 +1,6 @@
-import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { RangeLine } from "#components/parts/range-line.tsx";
+import { RuledHeading } from "#components/parts/ruled-heading.tsx";
 import { PlaceFigure } from "#components/ranking/place-figure.tsx";
 import type { ChartView } from "#lib/views/ranking/chart-view.ts";
 
@@ -31,16 +31,12 @@ function RankedRow({ row, old }: ChartView["rows"][number]) {
 export function RankingChart({ chart }: { chart: ChartView }) {
   return (
     <section aria-label={chart.title}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-ink border-b pb-2">
-        <Heading level={2}>
-          <a href={chart.href} className="no-underline hover:underline">
-            {chart.title}
-          </a>
-        </Heading>
-        <a href={chart.href} className="inline-block py-1 text-note text-soft">
-          Filter and set weights
-        </a>
-      </div>
+      <RuledHeading
+        level={2}
+        title={chart.title}
+        href={chart.href}
+        more={{ label: "Filter and set weights", href: chart.href }}
+      />
       <div className={`${ROW} border-b-0 text-fine text-soft`} aria-hidden="true">
         <span className="col-start-3 flex justify-between">
           {SCALE.map((tick) => (

@@ -1,36 +1,31 @@
-import type { FactType } from "#lib/domain/fact-declaration.ts";
 import { type Sentence, textOf } from "#lib/domain/provider.ts";
 import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { CHOICE } from "#lib/ranking/choice-names.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
+import { compareFacts } from "#lib/views/compare/compare-facts.ts";
 import { type OrderedPair, orderCompared, viewOrder } from "#lib/views/compare/compare-order.ts";
 import { type ScoreLine, viewScores } from "#lib/views/compare/compare-scores.ts";
 import { askWhich, wordVerdict } from "#lib/views/compare/compare-words.ts";
-import { type ComparedFact, groupCompared } from "#lib/views/compare/compared-facts.ts";
+import type { ComparedFact } from "#lib/views/compare/compared-facts.ts";
 import { writeChoice } from "#lib/views/ranking/choice-link.ts";
 import { wordNotices, wordWeights } from "#lib/views/ranking/choice-words.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
-import { viewFact } from "#lib/views/words/fact-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
-import { listsScore } from "#lib/views/words/group-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { linkFrom, type RichText, resolveText } from "#lib/views/words/rich-text.ts";
-import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
+import type { SourceView } from "#lib/views/words/source-view.ts";
 
 /** How many providers stand side by side at most. */
 const MAX_COMPARED = 4;
 
 /** The first sentence is the one that matters most; the provider's page has all. */
 const MAX_SENTENCES = 1;
-
-/** Sets of more letters are counted, not named. */
-const MAX_WHOLE = 130;
 
 /** A provider that could be compared, or left out, and the address that does so. */
 interface CompareLink {
@@ -69,27 +64,6 @@ export interface CompareView {
   notices: string[];
 }
 
-/** Of which types a value that is not too long is shown whole: names say more than their number, while money is better short. */
-const SHOWS_WHOLE: Record<FactType, boolean> = {
-  boolean: false,
-  number: false,
-  enum: false,
-  set: true,
-  date: false,
-  text: false,
-  numbers: false,
-};
-
-/** What a fact earns a provider for certain, over all measures that read it: points of a measure times milli-points. */
-function sumEarned(id: string, { criteria }: ScoredProvider): number {
-  return criteria
-    .flatMap(({ measures }) => measures)
-    .flatMap(({ readings, points }) =>
-      readings.map(({ fact, score }) => (fact === id ? points * (score?.lo ?? 0) : 0)),
-    )
-    .reduce((sum, one) => sum + one, 0);
-}
-
 /** What a provider says of itself and what happened, with its references resolved. */
 function viewSuits(
   provider: ScoredProvider,
@@ -109,43 +83,6 @@ function viewSuits(
     incidents: (provider.data.incidents ?? []).map(
       ({ date, title }) => `${formatDate(date)}: ${title}`,
     ),
-  };
-}
-
-/** Whose value of a fact earns more than another's and no less than any; nobody's is held against one without a score. */
-function markBest(id: string, compared: readonly ScoredProvider[]): readonly boolean[] {
-  const earned = compared.map((provider) =>
-    listsScore(provider.group) ? sumEarned(id, provider) : null,
-  );
-  const known = earned.filter((one) => one !== null);
-  const most = Math.max(...known);
-  return earned.map((own) => own === most && most > Math.min(...known));
-}
-
-function compareFacts(category: ScoredCategory, compared: readonly ScoredProvider[]) {
-  let after = 0;
-  const columns = compared.map((provider) => {
-    const sources = viewSources(provider.data.sources, { after, owner: provider.id });
-    after += sources.length;
-    return { provider, sources };
-  });
-  const facts = Object.entries(category.data.facts).map(([id, declaration]): ComparedFact => {
-    const best = markBest(id, compared);
-    return {
-      id,
-      title: declaration.title,
-      question: declaration.question,
-      cells: columns.map(({ provider, sources }, index) => {
-        const fact = viewFact(id, { category, provider, sources });
-        const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;
-        const isWhole = SHOWS_WHOLE[declaration.type] && (fact?.value.length ?? 0) <= MAX_WHOLE;
-        return { fact, href, short: !isWhole, isBest: best[index] ?? false };
-      }),
-    };
-  });
-  return {
-    ...groupCompared(facts),
-    sources: columns.map(({ provider, sources }) => ({ name: provider.data.name, sources })),
   };
 }
 
