@@ -94,6 +94,7 @@ test("the site's page has the latest of every category, and dated corrections, n
       summary: "Four scores moved, two ranks changed, one provider came and one went.",
       date: "30 Jun 2026",
       href: "/tea-houses/changes#to-now",
+      moved: 6,
     },
     {
       category: "Tea",
@@ -101,6 +102,7 @@ test("the site's page has the latest of every category, and dated corrections, n
       summary: "An order without scores, by A made-up paper, beside ours.",
       date: "31 Jan 2026",
       href: "/tea-houses/changes#to-2026-01-from-2025-09",
+      moved: 0,
     },
   ]);
   expect(viewSiteChanges(compiled).corrections).toEqual([
