@@ -41,7 +41,7 @@ function wordStatus({ status, via, toldBy }: FactView): ReactElement | null {
 
 function Said({ text, weight, href }: { text: string; weight: string; href: string | undefined }) {
   return href ? (
-    <a href={href} className={`inline-block py-0.5 ${weight}`}>
+    <a href={href} className={`inline-block min-h-6 py-0.5 ${weight}`}>
       {text}
     </a>
   ) : (
