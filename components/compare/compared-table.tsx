@@ -54,7 +54,7 @@ export function ComparedTable({ view, label, full = false, children }: ComparedT
                 {full && (
                   <span className="mt-0.5 block font-normal text-note text-soft">
                     {wordStanding(row)}{" "}
-                    <a href={view.removals[index]} className="inline-block min-h-6">
+                    <a href={view.removals[index]} className="inline-block min-h-6 print:hidden">
                       remove<span className="sr-only"> {row.name}</span>
                     </a>
                   </span>
