@@ -23,7 +23,6 @@ function Figure({ cell }: { cell: Cell }) {
 }
 
 const GRIDS = ["", "grid-cols-1", "grid-cols-2", "grid-cols-3", "grid-cols-4"];
-const COLUMNS = ["", "compared-1", "compared-2", "compared-3", "compared-4"];
 
 /** The scores of those compared: for each criterion a line each on one axis, and the figures. */
 export function CompareScores({ view }: { view: CompareView }) {
@@ -34,7 +33,7 @@ export function CompareScores({ view }: { view: CompareView }) {
       title="Scores by criterion"
       aside="Proven solid, still open dotted, on old facts brass; from 0 to 10"
     >
-      <table className={`table table-scores ${COLUMNS[rows.length] ?? ""}`}>
+      <table className={`table table-scores compared-${rows.length}`}>
         <thead>
           <tr>
             <th scope="col">Criterion</th>

@@ -5,7 +5,6 @@ import type { RowView } from "#lib/views/ranking/row-view.ts";
 
 /** Two columns fit beside each other on a phone; more are reached by scrolling. */
 const WIDTHS = ["", "", "", "max-md:min-w-[31rem]", "max-md:min-w-[41rem]"];
-const COLUMNS = ["", "compared-1", "compared-2", "compared-3", "compared-4"];
 
 function wordStanding(row: RowView): string {
   const place = row.standing
@@ -34,7 +33,7 @@ export function ComparedTable({ view, label, full = false, children }: ComparedT
       className="relative max-md:overflow-x-auto print:overflow-visible"
     >
       <table
-        className={`table table-fixed ${full ? "table-compare" : ""} table-compared ${COLUMNS[count] ?? ""} ${WIDTHS[count] ?? ""}`}
+        className={`table table-fixed ${full ? "table-compare" : ""} table-compared compared-${count} ${WIDTHS[count] ?? ""}`}
       >
         <colgroup>
           <col className="w-[20%]" />

@@ -53,7 +53,7 @@ export function isOld(id: string, fact: Fact, sources: Sources, category: Rules)
 }
 
 /** A fact as its sources have it, whatever its age. */
-function asSourced(fact: Fact): Fact {
+export function asSourced(fact: Fact): Fact {
   switch (fact.state) {
     case "expired":
       return fact.was;

@@ -5,6 +5,7 @@ import type { Alternative, DecisionTable } from "#lib/ranking/decision-table.ts"
 import { mergeDemands } from "#lib/ranking/demand-token.ts";
 import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
+import { makeRanker } from "#lib/scoring/ranker.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 
 /** A provider under a choice. `published` is its rank at the published weights; both are null outside the ranked group. */
@@ -36,12 +37,11 @@ export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
   const demands = listDemands(choice, table);
   const ranked = table.providers.filter((provider) => provider.group === "ranked");
   const others = table.providers.filter((provider) => provider.group !== "ranked");
-  const published = new Map(
-    placeRanked(
-      ranked,
-      table.criteria.map((criterion) => criterion.weight),
-    ).map(({ item, standing }) => [item.id, standing.rank]),
-  );
+  const { ranks } = makeRanker(
+    ranked,
+    table.criteria.length,
+  )(table.criteria.map((criterion) => criterion.weight));
+  const published = new Map(ranked.map(({ id }, index) => [id, ranks[index] ?? null]));
   const otherTotals = computeTotals(
     weights,
     others.map((provider) => provider.row),

@@ -1,5 +1,6 @@
 import { compareCodePoints } from "#lib/scoring/code-points.ts";
 import { FULL_SCORE, type Interval } from "#lib/scoring/interval.ts";
+import { compareIntegers } from "#lib/scoring/safe-integer.ts";
 import { checkRow, sumWeights } from "#lib/scoring/totals.ts";
 
 /** What can be ranked: an id and one interval of milli-points per criterion. */
@@ -52,7 +53,7 @@ export function makeRanker(
       order,
       lo,
       (a, b) =>
-        compareNumbers(hi[a] ?? 0, hi[b] ?? 0) ||
+        compareIntegers(hi[a] ?? 0, hi[b] ?? 0) ||
         compareCodePoints(items[a]?.id ?? "", items[b]?.id ?? ""),
     );
     return { lo, hi, order, ranks: shareRanks(order, lo) };
@@ -80,7 +81,7 @@ function sortUpwards(values: Float64Array, most: number): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, values.length)));
   if (most * size + size > Number.MAX_SAFE_INTEGER) {
     return Int32Array.from(values, (_, i) => i).sort((a, b) =>
-      compareNumbers(values[a] ?? 0, values[b] ?? 0),
+      compareIntegers(values[a] ?? 0, values[b] ?? 0),
     );
   }
   const keys = new Float64Array(values.length);
@@ -117,9 +118,4 @@ function shareRanks(order: Int32Array, values: Float64Array): Int32Array {
     ranks[index] = rank;
   }
   return ranks;
-}
-
-/** Compares without subtracting: the difference of two safe integers may be unsafe. */
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import { checkSafeInteger } from "#lib/scoring/safe-integer.ts";
+import { checkSafeInteger, compareIntegers } from "#lib/scoring/safe-integer.ts";
 import type { Total } from "#lib/scoring/totals.ts";
 
 /**
@@ -35,7 +35,7 @@ export function checkTotal(total: Total): void {
 }
 
 function sortUpwards(values: readonly number[]): number[] {
-  return [...values].sort(compareNumbers);
+  return [...values].sort(compareIntegers);
 }
 
 /** Counts the entries of an ascending list above a value, by binary search. */
@@ -48,9 +48,4 @@ function countAbove(sorted: readonly number[], value: number): number {
     else low = middle + 1;
   }
   return sorted.length - low;
-}
-
-/** Compares without subtracting: the difference of two safe integers may be unsafe. */
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b);
 }

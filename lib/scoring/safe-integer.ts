@@ -23,3 +23,8 @@ export function checkCount(value: number, name: string): number {
   if (value < 0) throw new RangeError(`${name} must not be negative, got ${value}`);
   return value;
 }
+
+/** Compares without subtracting: the difference of two safe integers may be unsafe. */
+export function compareIntegers(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}

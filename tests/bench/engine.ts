@@ -1,6 +1,7 @@
 /** The scoring engine on made-up tables, as ratios within one run. */
 
 import type { Interval } from "#lib/scoring/interval.ts";
+import { compareRows } from "#lib/scoring/pairs/contributions.ts";
 import { makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
 import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/pairs/flips.ts";
 import { makePreference } from "#lib/scoring/pairs/preference.ts";
@@ -82,7 +83,7 @@ function measureNeighbours(items: readonly Rankable[]): number {
     rankIntervals([...lo].map((value, i) => ({ lo: value, hi: hi[i] ?? value })));
     listed.slice(1).forEach((below, k) => {
       const above = listed[k] ?? [];
-      const leads = above.map((score, j) => score.lo - (below[j]?.lo ?? 0));
+      const leads = compareRows(above, below);
       findFirmness(above, below);
       findTransfer(leads, WEIGHTS);
       findLeastShift(leads, WEIGHTS);

@@ -7,7 +7,7 @@ import { wordLeads } from "#lib/editor/score/word-lead.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
 import { isExact } from "#lib/scoring/interval.ts";
 import { findPlaces } from "#lib/scoring/places.ts";
-import { makeRanker } from "#lib/scoring/ranker.ts";
+import { makeRanker, type RankedOrder } from "#lib/scoring/ranker.ts";
 import { boundError, ENOUGH_WINS } from "#lib/scoring/sampling/sample-ranks.ts";
 import { sumWeights } from "#lib/scoring/totals.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
@@ -22,7 +22,8 @@ const FINE = 2 ** 19;
  * @returns text of fixed width, with a line end
  */
 export function printTable(table: ScoreTable, scored: ScoredTable): string {
-  const order = Array.from(makeRanker(table.items, table.criteria.length)(table.weights).order);
+  const ranked = makeRanker(table.items, table.criteria.length)(table.weights);
+  const order = Array.from(ranked.order);
   const list = order.flatMap((i) => table.items[i] ?? []);
   const rows = order.flatMap((i) => scored.alternatives[i] ?? []);
   const leads = wordLeads(list, table);
@@ -30,7 +31,7 @@ export function printTable(table: ScoreTable, scored: ScoredTable): string {
   const weights = table.criteria.map((name, j) => `${showHidden(name)} ${percents[j]} %`);
   const blocks = [
     [`Ranked by what is known, scores 0 to 100. Weights: ${weights.join(", ")}.`],
-    layOutColumns(listColumns(table, rows)),
+    layOutColumns(listColumns(table, rows, ranked)),
     ...leads,
     listCentralWeights(table, rows),
     listAssumptions(table),
@@ -41,9 +42,11 @@ export function printTable(table: ScoreTable, scored: ScoredTable): string {
     .join("\n\n")}\n`;
 }
 
-function listColumns(table: ScoreTable, rows: readonly ScoredRow[]): Column[] {
+function listColumns(table: ScoreTable, rows: readonly ScoredRow[], ranked: RankedOrder): Column[] {
   const sum = sumWeights(table.weights);
-  const { lo, hi } = listTotals(table, rows);
+  const pick = (totals: Float64Array): number[] =>
+    Array.from(ranked.order, (index) => totals[index] ?? 0);
+  const [lo, hi] = [pick(ranked.lo), pick(ranked.hi)];
   const digits = chooseTotalDigits(lo, sum);
   const [known, possible] = [formatTotals(lo, sum, digits), formatTotals(hi, sum, digits)];
   const places = findPlaces(lo, sum);
@@ -72,15 +75,6 @@ function listColumns(table: ScoreTable, rows: readonly ScoredRow[]): Column[] {
       cells: rows.map(({ confidence }) => (confidence === null ? "-" : formatPercent(confidence))),
     },
   ];
-}
-
-/** Totals as sums of weight times milli-points, in the order of the rows. */
-function listTotals({ items, criteria, weights }: ScoreTable, rows: readonly ScoredRow[]) {
-  const { lo, hi } = makeRanker(items, criteria.length)(weights);
-  const byId = new Map(items.map(({ id }, i) => [id, i]));
-  const pick = (totals: Float64Array): number[] =>
-    rows.map(({ id }) => totals[byId.get(id) ?? 0] ?? 0);
-  return { lo: pick(lo), hi: pick(hi) };
 }
 
 function listCentralWeights(table: ScoreTable, rows: readonly ScoredRow[]): string[] {

@@ -1,6 +1,7 @@
 import type { ScoreTable } from "#lib/editor/score/check-table.ts";
 import { findWinShares, pairUp } from "#lib/editor/score/win-shares.ts";
 import { FULL_SCORE } from "#lib/scoring/interval.ts";
+import { compareRows } from "#lib/scoring/pairs/contributions.ts";
 import { findLeastShift, findTransfer, findTurningShares } from "#lib/scoring/pairs/flips.ts";
 import { boundRanks, comparePairs, type Necessary } from "#lib/scoring/pairs/preference.ts";
 import { makeRanker, type RankedOrder } from "#lib/scoring/ranker.ts";
@@ -113,7 +114,7 @@ function findFlips({ items, weights }: ScoreTable, order: Int32Array): Neighbour
   return list.slice(1).flatMap((below, at) => {
     const above = list[at];
     if (!above) return [];
-    const leads = above.row.map((score, j) => score.lo - (below.row[j]?.lo ?? 0));
+    const leads = compareRows(above.row, below.row);
     return [
       {
         above: above.id,

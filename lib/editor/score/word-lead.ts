@@ -1,9 +1,14 @@
 import { showHidden } from "#lib/content/text/visible-text.ts";
 import type { ScoreTable } from "#lib/editor/score/check-table.ts";
 import { printLead } from "#lib/editor/score/numbers.ts";
-import { explainLead, type Lead, listMoves } from "#lib/ranking/standing/explain-lead.ts";
+import {
+  explainLead,
+  findSmallestChanges,
+  type Lead,
+  listMoves,
+  type SmallestChanges,
+} from "#lib/ranking/standing/explain-lead.ts";
 import { type Firmness, makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
-import { findLeastShift, findTransfer } from "#lib/scoring/pairs/flips.ts";
 import type { Rankable } from "#lib/scoring/ranker.ts";
 import { compareRationals } from "#lib/scoring/rational.ts";
 import { sumWeights } from "#lib/scoring/totals.ts";
@@ -34,7 +39,7 @@ export function wordLeads(list: readonly Rankable[], table: ScoreTable): string[
     const above = list[at];
     if (!above) return [];
     const lead = explainLead(above.row, below.row, weights);
-    const leads = above.row.map((score, j) => score.lo - (below.row[j]?.lo ?? 0));
+    const changes = findSmallestChanges(above.row, below.row, weights);
     const names = [above.id, below.id].map(showHidden).join(" over ");
     const printed = printLead(lead.contributions, sumWeights(weights));
     const parts = table.criteria.map((name, j) => `${showHidden(name)} ${printed.parts[j]}`);
@@ -43,18 +48,17 @@ export function wordLeads(list: readonly Rankable[], table: ScoreTable): string[
       [
         `${names}: ${printed.lead} ahead, ${lead.gap === 0 ? "level: equal totals" : holds.join(", and ")}`,
         `  made of: ${parts.join(", ")}`,
-        ...(lead.gap === 0 ? [] : [`  to turn: ${wordChanges(leads, lead, table)}`]),
+        ...(lead.gap === 0 ? [] : [`  to turn: ${wordChanges(changes, lead, table)}`]),
       ],
     ];
   });
 }
 
 function wordChanges(
-  leads: readonly number[],
+  { transfer, shift }: SmallestChanges,
   { turning }: Lead,
   { criteria, weights }: ScoreTable,
 ): string {
-  const [transfer, shift] = [findTransfer(leads, weights), findLeastShift(leads, weights)];
   if (!transfer || !shift) return "no weights make them level";
   const weightSum = sumWeights(weights);
   const names = criteria.map(showHidden);

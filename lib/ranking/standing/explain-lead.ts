@@ -1,6 +1,6 @@
 import type { CriterionScore } from "#lib/ranking/score-providers.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
-import { splitLead, splitScore } from "#lib/scoring/pairs/contributions.ts";
+import { compareRows, splitLead, splitScore } from "#lib/scoring/pairs/contributions.ts";
 import {
   type Flip,
   findLeastShift,
@@ -53,7 +53,7 @@ export function explainLead(
   return {
     contributions,
     gap: contributions.reduce((sum, one) => sum + one, 0),
-    turning: findNearest(findTurningShares(compareScores(above, below), weights), weights),
+    turning: findNearest(findTurningShares(compareRows(above, below), weights), weights),
   };
 }
 
@@ -63,7 +63,7 @@ export function findSmallestChanges(
   below: readonly Interval[],
   weights: readonly number[],
 ): SmallestChanges {
-  const leads = compareScores(above, below);
+  const leads = compareRows(above, below);
   return { transfer: findTransfer(leads, weights), shift: findLeastShift(leads, weights) };
 }
 
@@ -82,10 +82,6 @@ export function listMoves(flip: Flip, weights: readonly number[]): Move[] {
       by: subtractRationals(after, makeRational(BigInt(weights[criterion] ?? 0), sum)),
     }))
     .filter(({ by }) => by.numerator !== 0n);
-}
-
-function compareScores(above: readonly Interval[], below: readonly Interval[]): number[] {
-  return above.map((score, j) => score.lo - (below[j]?.lo ?? 0));
 }
 
 function findNearest(

@@ -22,6 +22,11 @@ export function splitLead(
   return weights.map((weight, j) => weight * ((a[j]?.lo ?? 0) - (b[j]?.lo ?? 0)) + 0);
 }
 
+/** How far a is ahead of b on each criterion, on evidence: lo_aj − lo_bj, milli-points. */
+export function compareRows(a: readonly Interval[], b: readonly Interval[]): number[] {
+  return a.map((score, j) => score.lo - (b[j]?.lo ?? 0));
+}
+
 /**
  * Splits a criterion's evidenced score into what each measure gives: ω·lo / Ω over the measures that
  * apply, as integers that add up to the score exactly. What the score's rounding leaves goes to the

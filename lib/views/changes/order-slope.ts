@@ -6,6 +6,7 @@ import {
   formatOrdinal,
   joinWords,
   spellNumber,
+  uncapitalise,
 } from "#lib/views/words/format-value.ts";
 import { explainGroup, labelGroup } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -91,17 +92,13 @@ function wordSummary({ data }: Order, category: ScoredCategory): string {
     const found = find(provider);
     return found?.group === "closed"
       ? [
-          `${found.data.name}, which it ${as === "named" ? "names" : "recommends"}, ${lowerFirst(explainGroup(found, category) ?? "")}`,
+          `${found.data.name}, which it ${as === "named" ? "names" : "recommends"}, ${uncapitalise(explainGroup(found, category) ?? "")}`,
         ]
       : [];
   });
   const total = `Of the ${data.places.length} ${category.data.noun.many} that ${data.publisher} ranked in ${formatDate(data.published)}`;
   const rest = fates.length === 0 ? "all have a place today" : `${joinWords(fates)} today`;
   return [`${total}, ${rest}.`, ...(closed.length > 0 ? [`${joinWords(closed)}.`] : [])].join(" ");
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The published order that a category starts from, beside ours; null where there is none. */

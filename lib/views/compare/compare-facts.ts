@@ -53,7 +53,6 @@ export function compareFacts(category: ScoredCategory, compared: readonly Scored
     return {
       id,
       title: declaration.title,
-      question: declaration.question,
       cells: columns.map(({ provider, sources }, index) => {
         const fact = viewFact(id, { category, provider, sources });
         const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;

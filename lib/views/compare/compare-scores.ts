@@ -1,4 +1,6 @@
+import type { Outcome } from "#lib/ranking/apply-choice.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
@@ -28,6 +30,11 @@ function markBest(cells: readonly (Omit<ComparedScore, "isBest"> | null)[]): Sco
   return cells.map((cell) => cell && { ...cell, isBest: isAlone && cell.score.lo === most });
 }
 
+/** Worked out once: it follows from the catalog, and comparisons are asked for again and again. */
+const oldIn = onceFor((category: ScoredCategory) =>
+  onceFor((provider: ScoredProvider) => findOldPoints(provider, category).criteria),
+);
+
 /**
  * The scores of those compared, criterion by criterion and in all, at the weights of their rows.
  *
@@ -37,19 +44,15 @@ export function viewScores(
   rows: readonly RowView[],
   compared: readonly ScoredProvider[],
   category: ScoredCategory,
+  { weights, weightSum }: Pick<Outcome, "weights" | "weightSum">,
 ): ScoreLine[] {
-  const old = compared.map((provider) => findOldPoints(provider, category).criteria);
-  const weights = category.criteria.map(({ id, data }) => {
-    const bar = rows[0]?.bars.find((one) => one.id === id);
-    return bar?.weight ?? data.weight;
-  });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const old = compared.map(oldIn(category));
   const viewCell = (row: RowView, interval: Interval, rests: number) =>
     row.listsScore ? { score: viewScore(interval), old: rests } : null;
   const criteria = category.criteria.map(
     ({ id, data }, at): ScoreLine => ({
       title: data.title,
-      weight: weights[at] ?? data.weight,
+      weight: rows[0]?.bars[at]?.weight ?? data.weight,
       href: links.criterion(category.id, id),
       cells: markBest(
         rows.map((row, index) =>
@@ -61,7 +64,7 @@ export function viewScores(
   const total = markBest(
     rows.map((row, index) => {
       const rests = (old[index] ?? []).reduce((all, one, at) => all + one * (weights[at] ?? 0), 0);
-      return viewCell(row, row, Math.floor(rests / sum));
+      return viewCell(row, row, Math.floor(rests / weightSum));
     }),
   );
   return [...criteria, { title: "All, weighted", weight: null, href: null, cells: total }];

@@ -115,7 +115,7 @@ export function viewCompare(
     href: address(chosen),
   });
   const facts = compareFacts(category, compared);
-  const scores = viewScores(rows, compared, category);
+  const scores = viewScores(rows, compared, category, outcome);
   const ordered = orderCompared(
     outcome,
     ids,

@@ -4,7 +4,6 @@ import type { FactView } from "#lib/views/words/fact-view.ts";
 export interface ComparedFact {
   id: string;
   title: string;
-  question: string;
   /** `short` where the whole value would not fit; `isBest` where it earns more than another's and no less than any. */
   cells: { fact: FactView | null; href: string; short: boolean; isBest: boolean }[];
 }

@@ -3,7 +3,7 @@ import type { SampledSet, SampledStandings } from "#lib/ranking/standing/sample-
 import { boundError, ENOUGH_WINS } from "#lib/scoring/sampling/sample-ranks.ts";
 import type { WeightSet } from "#lib/scoring/weight-sets.ts";
 import type { Weighing } from "#lib/views/ranking/lead-words.ts";
-import { joinWords } from "#lib/views/words/format-value.ts";
+import { joinWords, uncapitalise } from "#lib/views/words/format-value.ts";
 
 /** What a set of weights allows, as a sentence begins. */
 function wordSet(set: WeightSet): string {
@@ -64,8 +64,7 @@ function wordChance({ set, ranks }: SampledSet, index: number, rank: number): st
     .slice(0, rank)
     .reduce((sum, one) => sum + one, 0);
   const what = rank === 1 ? "first" : `at rank ${rank} or better`;
-  const where = `${wordSet(set).charAt(0).toLowerCase()}${wordSet(set).slice(1)}`;
-  return `It is ${what} in ${percent(share)} of 100 ways to fill the gaps${wordError(share, ranks.samples)}, each equally likely, ${where}.`;
+  return `It is ${what} in ${percent(share)} of 100 ways to fill the gaps${wordError(share, ranks.samples)}, each equally likely, ${uncapitalise(wordSet(set))}.`;
 }
 
 /** At which weights somebody is first, if it is often enough to say. */

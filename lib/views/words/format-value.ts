@@ -39,6 +39,12 @@ export function formatNumber(value: number, unit: Unit, short: boolean): string 
 export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Words as they go on within a sentence. */
+export function uncapitalise(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 const LIST = new Intl.ListFormat("en-GB");
 
 /** Words joined as in a sentence: `a, b and c`. */
