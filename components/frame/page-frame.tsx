@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PageMarks } from "#components/frame/page-marks.tsx";
 import { ProblemsBanner } from "#components/frame/problems-banner.tsx";
+import { SectionBar } from "#components/frame/section-bar.tsx";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import type { SiteView } from "#lib/views/site/site-view.ts";
@@ -16,6 +17,7 @@ interface PageFrameProps {
 
 /** What stands around the content of every page. */
 export function PageFrame({ site, path, section = path, children }: PageFrameProps) {
+  const own = site.sections.find(({ href }) => href === section);
   return (
     <>
       <a
@@ -26,6 +28,7 @@ export function PageFrame({ site, path, section = path, children }: PageFramePro
       </a>
       <PageMarks />
       <SiteHeader site={site} path={path} section={section} />
+      {own && <SectionBar section={own} path={path} />}
       <ProblemsBanner problems={site.problems} />
       <main id="content" className="page pt-8 target:bg-transparent target:shadow-none md:pt-11">
         {children}

@@ -1,4 +1,4 @@
-import { HeadlineFacts } from "#components/provider/headline-facts.tsx";
+import { GlanceList } from "#components/provider/glance-list.tsx";
 import { RankTrack } from "#components/provider/rank-track.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import type { StandingView } from "#lib/views/ranking/standing-view.ts";
@@ -79,7 +79,7 @@ export function ProviderCard({ view }: { view: ProviderView }) {
         )}
       </div>
       <div>
-        <HeadlineFacts facts={view.headlineFacts} />
+        <GlanceList glance={view.glance} />
         <p className="flex flex-wrap gap-2 print:hidden">
           <a href={view.website} rel="noopener nofollow" className="button button-dark">
             Visit site

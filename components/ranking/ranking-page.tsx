@@ -5,7 +5,6 @@ import { InterestNote } from "#components/parts/interest-note.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { AdviceSections } from "#components/ranking/advice-sections.tsx";
 import { ChoosableRanking } from "#components/ranking/choosable-ranking.tsx";
 import { CountLine } from "#components/ranking/count-line.tsx";
 import type { ListView } from "#lib/views/ranking/list-view.ts";
@@ -80,7 +79,6 @@ export function RankingPage({ view, script }: RankingPageProps) {
           </p>
         )}
       </Section>
-      {view.advice && <AdviceSections advice={view.advice} />}
       <FileLinks file={view.file} />
       <script type="module" src={script} />
     </>

@@ -8,7 +8,7 @@ interface Point {
 
 /** What a category says to somebody who chooses: `<category>/advice.md`. A `category` of `related` makes the title a link to that list of ours. */
 export interface Advice {
-  checklist: (Point & { red_flag?: string })[];
+  checklist: (Point & { red_flag?: string; line?: string })[];
   ask_for: Point[];
   mistakes: Point[];
   safety: Point[];

@@ -19,9 +19,27 @@ export interface Preset {
   weights: Record<EntryId, number>;
 }
 
+/** A fact as a glance shows it; `says` words its value, `{}` standing for it: `{} paid`. */
+export type GlanceFact = string | { fact: string; says: string };
+
+/**
+ * What readers ask of every provider first: facts, or the newest rows of a ledger. `show` words a row: of its parts, each
+ * with columns in braces, those whose columns are all known. It stands at a glance on a provider's page and side by side in a guide.
+ */
+export type GlanceItem = { title: string } & (
+  | { facts: GlanceFact[] }
+  | { ledger: EntryId; show: string[] }
+);
+
+/** Lines of business that a list can be narrowed to: groups of the values of one enum fact. */
+export interface Tabs {
+  fact: string;
+  lines: { title: string; values: EntryId[] }[];
+}
+
 /**
  * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from, `prices`
- * the ledgers that its page of prices shows.
+ * the ledgers that its page of prices shows, `columns` how many of the first items of `glance` stand in the list.
  */
 export interface Category {
   title: string;
@@ -37,7 +55,9 @@ export interface Category {
   guide?: string;
   eligibility: Eligibility;
   tags?: string[];
-  headline?: string[];
+  glance?: GlanceItem[];
+  columns?: number;
+  tabs?: Tabs;
   presets?: Preset[];
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;
@@ -46,3 +66,8 @@ export interface Category {
 
 /** What of a category judges its providers, besides its criteria; words and order on pages are left out. */
 export type Rules = Pick<Category, "as_of" | "shelf_life" | "when_old" | "eligibility" | "facts">;
+
+/** The columns that a part of a worded row names in braces. */
+export function listPlaceholders(part: string): string[] {
+  return [...part.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+}

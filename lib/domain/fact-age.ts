@@ -41,6 +41,14 @@ function isPast(date: PartialDate, months: number, { as_of }: Pick<Rules, "as_of
   return isWithinMonths(date, as_of, months) === "no";
 }
 
+/** Whether a day lies past the shelf life of a category's facts. */
+export function isOldDate(
+  date: PartialDate,
+  category: Pick<Rules, "as_of" | "shelf_life">,
+): boolean {
+  return category.shelf_life !== "none" && isPast(date, category.shelf_life, category);
+}
+
 /** Whether a fact is past its shelf life on the edition's day. Undated facts, dates, what several claim and what has expired are never old. */
 export function isOld(id: string, fact: Fact, sources: Sources, category: Rules): boolean {
   const declaration = category.facts[id];

@@ -49,6 +49,7 @@ export interface Provider {
   former_ids?: EntryId[];
   website: string;
   headline: string;
+  best?: string;
   summary: string;
   suits: Sentence[];
   why: Sentence[];

@@ -71,7 +71,7 @@ function makeCriterion(title: string, weight: number, fact: string): string {
   return wrapFile("What is judged. All weights of a category add up to 100.", [
     ...fieldLines(SHARED_SCHEMAS.criterion, {
       title: quote(title),
-      short: quote(title.slice(0, 10)),
+      short: quote(title.slice(0, 20)),
       weight: String(weight),
       measures: [
         "",

@@ -56,6 +56,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
 
 /** Second segments that a category takes or keeps for itself: no provider may take one. */
 export const RESERVED_PROVIDERS: readonly string[] = [
+  "buying-guide",
   "changes",
   "compare",
   "editions",

@@ -1,4 +1,5 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
+import { checkGlance, checkTabs } from "#lib/content/rules/check-glance.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
@@ -76,7 +77,7 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
   if (!report) return;
-  const { facts, tags = [], headline = [], presets = [], prices = [], guide } = category.data;
+  const { facts, tags = [], presets = [], prices = [], guide } = category.data;
   const declared = { report, facts };
   if (RESERVED_CATEGORIES.includes(category.id)) {
     const found = `a category called "${category.id}"`;
@@ -97,7 +98,8 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });
   checkNamedOnce(report, ["tags"], { what: "fact", names: tags });
-  checkNames(report, ["headline"], { what: "fact", names: headline, known: Object.keys(facts) });
+  checkGlance(report, category);
+  checkTabs(report, category);
   if (guide === undefined) return;
   const known = category.publishedOrders.map((edition) => edition.id);
   checkName(report, ["guide"], { what: "edition", name: guide, known });

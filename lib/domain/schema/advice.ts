@@ -14,6 +14,7 @@ const Check = z.strictObject({
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(400),
   red_flag: z.string().min(1).max(200).optional(),
+  line: z.string().min(1).max(110).optional().describe("The same in a line, for the list"),
 });
 
 /** What a category says to somebody who chooses: `<category>/advice.md`. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Category, Eligibility, Preset } from "#lib/domain/category.ts";
+import type { Category, Eligibility, GlanceItem, Preset, Tabs } from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
@@ -30,6 +30,58 @@ const PresetSchema = z.strictObject({
   weights: z.record(EntryIdSchema, z.number().int().min(0).max(100)),
 }) satisfies z.ZodType<Preset>;
 
+const Title = z.string().min(1).max(40);
+
+/** What readers ask of every provider first: facts, or the newest rows of a ledger. */
+const GlanceItemSchema = z.union([
+  z.strictObject({
+    title: Title,
+    facts: z
+      .array(
+        z.union([
+          FactIdSchema,
+          z.strictObject({
+            fact: FactIdSchema,
+            says: z
+              .string()
+              .min(3)
+              .max(60)
+              .regex(/^[^{}]*\{\}[^{}]*$/),
+          }),
+        ]),
+      )
+      .min(1)
+      .max(4),
+  }),
+  z.strictObject({
+    title: Title,
+    ledger: EntryIdSchema,
+    show: z
+      .array(
+        z
+          .string()
+          .max(60)
+          .regex(/^[^{}]*(?:\{[a-z][a-z0-9_]*\}[^{}]*)+$/),
+      )
+      .min(1)
+      .max(4),
+  }),
+]) satisfies z.ZodType<GlanceItem>;
+
+/** Lines of business that a list can be narrowed to: groups of the values of one enum fact. */
+const TabsSchema = z.strictObject({
+  fact: FactIdSchema,
+  lines: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1).max(24),
+        values: z.array(EntryIdSchema).min(1).max(20),
+      }),
+    )
+    .min(2)
+    .max(8),
+}) satisfies z.ZodType<Tabs>;
+
 /** A kind of service compared: `<category>/category.md`. */
 export const CategorySchema = z.strictObject({
   title: z.string().min(1).max(80),
@@ -50,7 +102,9 @@ export const CategorySchema = z.strictObject({
   guide: EditionIdSchema.optional(),
   eligibility: EligibilitySchema,
   tags: z.array(FactIdSchema).max(4).optional(),
-  headline: z.array(FactIdSchema).max(6).optional(),
+  glance: z.array(GlanceItemSchema).max(16).optional(),
+  columns: z.number().int().min(0).max(3).optional(),
+  tabs: TabsSchema.optional(),
   presets: z.array(PresetSchema).max(6).optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),

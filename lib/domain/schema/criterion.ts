@@ -83,7 +83,11 @@ const MeasureSchema = z.union([
 /** What is judged; weight in percent, measures by their id. */
 export const CriterionSchema = z.strictObject({
   title: z.string().min(1).max(80).describe("What it means in this category"),
-  short: z.string().min(1).max(10).describe("A word for small charts"),
+  short: z
+    .string()
+    .min(1)
+    .max(20)
+    .describe("The same in a word or two, for rows, charts and sentences: Ability to pay"),
   weight: z.number().int().min(0).max(100).describe("Percent; all criteria add up to 100"),
   question: z.string().min(1).max(200).describe("What it asks"),
   measures: z

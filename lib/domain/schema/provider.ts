@@ -67,6 +67,12 @@ const provider = {
     .describe("Ids it had here before; their addresses lead to the new one"),
   website: z.string().max(500).describe("Its own site, https only"),
   headline: z.string().min(1).max(80).describe("In the list: what it offers, without praise"),
+  best: z
+    .string()
+    .min(1)
+    .max(50)
+    .optional()
+    .describe("In the list: whom it is best for, in a few words"),
   summary: z.string().min(1).max(300).describe("Two sentences at the top of its page"),
   suits: Sentences.describe("Whom it suits"),
   why: Sentences.describe("Why one would consider it"),

@@ -4,6 +4,7 @@ import { makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
 import { LEVEL_GAP } from "#lib/scoring/places.ts";
 import { type Weighing, wordFirmness, wordLead } from "#lib/views/ranking/lead-words.ts";
 import { formatHundredths, splitHundredths, toHundredths } from "#lib/views/words/format-points.ts";
+import { capitalise } from "#lib/views/words/format-value.ts";
 
 /** What one criterion gives to a lead: `hundredths` of a point of ten, with sign, and the same as printed. */
 interface LeadBar {
@@ -59,7 +60,7 @@ export function viewOrder(ordered: readonly Chosen[], weighing: Weighing): Order
             ? "They are exactly level."
             : wordFirmness(codes, lead, b.data.name, weighing),
         bars: parts.map((hundredths, j) => ({
-          title: names[j] ?? "",
+          title: capitalise(names[j] ?? ""),
           hundredths,
           points: formatHundredths(hundredths),
         })),

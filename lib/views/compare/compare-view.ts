@@ -13,7 +13,7 @@ import { wordNotices, wordWeights } from "#lib/views/ranking/choice-words.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { formatDate, uncapitalise } from "#lib/views/words/format-value.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
@@ -141,7 +141,7 @@ export function viewCompare(
     order: viewOrder(ordered, {
       weights: outcome.weights,
       weightSum: outcome.weightSum,
-      names: list.criteria.map(({ short }) => short),
+      names: list.criteria.map(({ short }) => uncapitalise(short)),
     }),
     ...facts,
     interests: compared.map((one) => viewInterests(one, id, catalog.categories)),

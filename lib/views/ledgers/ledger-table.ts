@@ -104,7 +104,8 @@ function wordYear(first: number, last: number | null): string {
   return first === last ? String(first) : `${first} to ${last}`;
 }
 
-function wordCell(cell: Cell | undefined, column: Column): Pick<CellView, "text" | "note"> {
+/** What stands in a cell that names no firm; null where nothing is known. */
+export function wordCell(cell: Cell | undefined, column: Column): Pick<CellView, "text" | "note"> {
   switch (cell?.type) {
     case "number":
       return { text: wordAmount(cell.least, cell.most, unitOf(column)), note: null };
@@ -144,7 +145,8 @@ function viewParties(
   });
 }
 
-function dateOfRow({ cells }: LedgerRow): PartialDate | null {
+/** The day of a row, by its first column of dates or years; null where it has none. */
+export function dateOfRow({ cells }: LedgerRow): PartialDate | null {
   for (const cell of Object.values(cells)) {
     switch (cell.type) {
       case "date":
@@ -161,7 +163,7 @@ function dateOfRow({ cells }: LedgerRow): PartialDate | null {
 }
 
 /** The rows from the newest to the oldest, then those without a day, each in the order of the file. */
-function sortRows(rows: readonly LedgerRow[]): LedgerRow[] {
+export function sortRows(rows: readonly LedgerRow[]): LedgerRow[] {
   const dated = rows.map((row) => ({ row, date: dateOfRow(row) }));
   return [
     ...dated

@@ -18,6 +18,7 @@ import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
+import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
 import { describeGroup, type GroupText, wordProvisional } from "#lib/views/words/group-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -55,7 +56,7 @@ export interface ProviderView {
   arithmetic: ArithmeticView;
   /** Null where it carries no place. */
   place: PlaceView | null;
-  headlineFacts: FactView[];
+  glance: GlanceView[];
   factGroups: { title: string; facts: FactView[] }[];
   suits: RichText[];
   why: RichText[];
@@ -136,7 +137,7 @@ export function viewProvider(
     criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),
     arithmetic: viewArithmetic(provider, category),
     place: viewPlace(provider, category, row.standing, sampled[categoryId]),
-    headlineFacts: (category.data.headline ?? []).flatMap((fact) => factOf(fact) ?? []),
+    glance: viewGlance(provider, category),
     factGroups: groupFacts(facts, category),
     html: html[provider.file] ?? "",
     interests: viewInterests(provider, categoryId, catalog.categories),

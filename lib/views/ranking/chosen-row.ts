@@ -7,7 +7,7 @@ import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { wordStandings } from "#lib/views/ranking/standing-view.ts";
 import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/words/demand-answers.ts";
 import { findQuestion, listConditions } from "#lib/views/words/demand-words.ts";
-import { formatOrdinal } from "#lib/views/words/format-value.ts";
+import { formatOrdinal, uncapitalise } from "#lib/views/words/format-value.ts";
 
 /** A row under a choice: the row at the chosen weights, and how it answers what is demanded. */
 export interface ChosenRow {
@@ -49,7 +49,7 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
           ]
         : [];
     }),
-    { weights, weightSum, names: list.criteria.map(({ short }) => short) },
+    { weights, weightSum, names: list.criteria.map(({ short }) => uncapitalise(short)) },
   );
   return chosen.flatMap((one, index): ChosenRow[] => {
     const { provider, total, standing, answered } = one;

@@ -4,7 +4,6 @@ import { onceFor } from "#lib/ranking/once-for.ts";
 import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
 import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
-import { type AdviceView, viewAdvice } from "#lib/views/ranking/advice-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { countFacts } from "#lib/views/words/count-facts.ts";
@@ -46,7 +45,6 @@ export interface ListView {
   useCases: UseCaseLine[];
   decisionGuides: string;
   questions: { count: number; href: string } | null;
-  advice: AdviceView | null;
   file: FileLinks;
 }
 
@@ -95,7 +93,6 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
       category.questions.length > 0
         ? { count: category.questions.length, href: links.questions(id) }
         : null,
-    advice: viewAdvice(category, catalog.categories, html, catalog.glossary),
     file: makeFileLinks(catalog, category.file, data.title),
   };
 }

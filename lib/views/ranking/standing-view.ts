@@ -10,6 +10,7 @@ import {
   formatOrdinal,
   joinWords,
   spellNumber,
+  uncapitalise,
 } from "#lib/views/words/format-value.ts";
 import { hasId } from "#lib/views/words/provider-today.ts";
 import { findOrder } from "#lib/views/words/published-order.ts";
@@ -127,7 +128,7 @@ function wordWeakest(provider: ScoredProvider, category: ScoredCategory): string
   const weakest = [...provider.criteria].sort((a, b) => a.score.lo - b.score.lo)[0];
   const declared = category.criteria.find((one) => one.id === weakest?.criterion)?.data;
   if (!weakest || !declared) return "";
-  return `weakest: ${declared.short}, ${formatFraction(weakest.score.lo, 10_000, 1)} proven`;
+  return `weakest: ${uncapitalise(declared.short)}, ${formatFraction(weakest.score.lo, 10_000, 1)} proven`;
 }
 
 /** The place of a provider in the category's published order, or null. */
@@ -142,7 +143,7 @@ export function findPublishedPlace(
 
 /** The published weights of a category, with its criteria's names as sentences use them. */
 export function weighAsPublished({ weights, weightSum, criteria }: ScoredCategory): Weighing {
-  return { weights, weightSum, names: criteria.map(({ data }) => data.short) };
+  return { weights, weightSum, names: criteria.map(({ data }) => uncapitalise(data.short)) };
 }
 
 /** The standings of a category's ranked providers at the published weights, in the order of the list. */

@@ -3,6 +3,7 @@ import { viewChanges, viewSiteChanges } from "#lib/views/changes/changes-view.ts
 import { viewEdition } from "#lib/views/changes/edition-view.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
+import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
 import { viewCategoryQuestions, viewSiteQuestions } from "#lib/views/guides/question-view.ts";
 import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
@@ -31,7 +32,8 @@ const WITH_MORE: Record<string, (compiled: CompiledCatalog) => unknown> = {
 type Listed = [path: string, view: () => unknown];
 
 function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Listed[] {
-  const { id, ledgers, useCases, questions, publishedOrders, editions, providers } = category;
+  const { id, ledgers, useCases, questions, publishedOrders, editions, providers, advice } =
+    category;
   return [
     [links.category(id), () => viewList(compiled, id)],
     [links.methodology(id), () => viewMethodology(compiled, id)],
@@ -50,6 +52,7 @@ function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Li
     ...(questions.length > 0
       ? [[links.questions(id), () => viewCategoryQuestions(compiled, id)] as Listed]
       : []),
+    ...(advice ? [[links.buyingGuide(id), () => viewBuyingGuide(compiled, id)] as Listed] : []),
     [links.changes(id), () => viewChanges(compiled, id)],
     ...publishedOrders.map(
       (one): Listed => [links.edition(id, one.id), () => viewEdition(compiled, id, one.id)],

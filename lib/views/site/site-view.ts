@@ -1,4 +1,5 @@
-import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
@@ -15,6 +16,13 @@ export interface NavItem {
   href: string;
 }
 
+/** The pages of one category, its list first; `href` is that of the list. */
+export interface SectionNav {
+  label: string;
+  href: string;
+  items: NavItem[];
+}
+
 /** What stands around every page. `problems` is only filled while an editor's change has errors. */
 export interface SiteView {
   name: string;
@@ -23,10 +31,34 @@ export interface SiteView {
   baseUrl: string;
   repository: string;
   nav: NavItem[];
+  sections: SectionNav[];
   footer: NavItem[];
   edition: string;
   caution: { title: string; text: string };
   problems: string[];
+}
+
+/** The pages that a category has. */
+function viewSection(category: ScoredCategory): SectionNav {
+  const { id, data, useCases, providers, advice, questions } = category;
+  const prices = linkPrices(category);
+  const href = links.category(id);
+  return {
+    label: data.title,
+    href,
+    items: [
+      { label: "Ranking", href },
+      ...(useCases.length > 0
+        ? [{ label: "Best for your situation", href: links.decisionGuides(id) }]
+        : []),
+      ...(providers.length > 1 ? [{ label: "Compare", href: links.compare(id, []) }] : []),
+      ...(prices === null ? [] : [{ label: "Prices", href: prices }]),
+      ...(advice ? [{ label: "Buying guide", href: links.buyingGuide(id) }] : []),
+      ...(questions.length > 0 ? [{ label: "Questions", href: links.questions(id) }] : []),
+      { label: "What changed", href: links.changes(id) },
+      { label: "How we score", href: links.methodology(id) },
+    ],
+  };
 }
 
 /** The frame of all pages: navigation, footer, name. */
@@ -50,6 +82,7 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
       ...own.toReversed(),
       ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
     ],
+    sections: categories.map(viewSection),
     footer: [
       ...categories.map(
         (category): NavItem => ({

@@ -40,9 +40,9 @@ export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Words as they go on within a sentence. */
+/** Words as they go on within a sentence; an abbreviation such as `UX` keeps its capitals. */
 export function uncapitalise(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 const LIST = new Intl.ListFormat("en-GB");

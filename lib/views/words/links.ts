@@ -15,6 +15,7 @@ export const links = {
   prices: (category: string): string => `/${category}/prices`,
   decisionGuides: (category: string): string => `/${category}/for`,
   decisionGuide: (category: string, useCase: string): string => `/${category}/for/${useCase}`,
+  buyingGuide: (category: string): string => `/${category}/buying-guide`,
   questions: (category: string): string => `/${category}/faq`,
   edition: (category: string, edition: string): string => `/${category}/editions/${edition}`,
   changes: (category: string): string => `/${category}/changes`,

@@ -80,7 +80,7 @@ test.each<[string, Record<string, List>]>([
   [USE, { must: [1, 8, stove], nice: [0, 8, stove] }],
   [USE, { "must.2.any": [1, 12, stove] }],
   [FAQ, { "list.must": [1, 8, stove] }],
-  [TEA, { tags: [0, 4, () => "style"], headline: [0, 6, () => "style"] }],
+  [TEA, { tags: [0, 4, () => "style"], glance: [0, 16, () => ({ title: "A", facts: ["style"] })] }],
   [LEAVES, { "measures.rule.best_of": [2, 6, linear] }],
   [ADVICE, { checklist: [1, 30, point], mistakes: [0, 30, point] }],
   ["site.yml", { promises: [0, 6, point] }],

@@ -69,7 +69,7 @@ const TEXTS: Record<string, Limits> = {
   },
   [WARMTH]: {
     title: 80,
-    short: 10,
+    short: 20,
     question: 200,
     "measures.stove.title": 60,
   },

@@ -119,9 +119,9 @@ describe("a new entry", () => {
   });
 
   test("cuts a title where it has to be short, and gives a criterion no weight yet", () => {
-    const [text] = make({ kind: "criterion", title: "Quietness of rooms" });
-    expect(text).toMatch(/^title: "Quietness of rooms"$/m);
-    expect(text).toMatch(/^short: "Quietness "$/m);
+    const [text] = make({ kind: "criterion", title: "Quietness of rooms upstairs" });
+    expect(text).toMatch(/^title: "Quietness of rooms upstairs"$/m);
+    expect(text).toMatch(/^short: "Quietness of rooms u"$/m);
     expect(text).toMatch(/^weight: 0$/m);
     expect(text).toContain("fact: stove");
     const [category] = make({

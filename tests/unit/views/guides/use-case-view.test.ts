@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewEdition } from "#lib/views/changes/edition-view.ts";
+import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
 import { viewCategoryQuestions } from "#lib/views/guides/question-view.ts";
 import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
-import { viewAdvice } from "#lib/views/ranking/advice-view.ts";
 import { viewGlossary } from "#lib/views/site/glossary-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { makeTermLinker } from "#lib/views/words/glossary-links.ts";
@@ -156,10 +156,11 @@ test("a further form with a capital is a name, and matches as written", () => {
   ]);
 });
 
-test("advice leaves out what is empty; the sitemap has the new pages", () => {
-  const [tea] = compiled.catalog.categories;
-  const advice = tea && viewAdvice(tea, compiled.catalog.categories, {}, null);
-  expect(advice?.sections.map((section) => section.id)).toEqual([
+test("a buying guide leaves out what is empty; the sitemap has the new pages", () => {
+  const guide = viewBuyingGuide(compiled, "tea-houses");
+  expect(guide.heading).toBe("How to choose a tea house");
+  expect(() => viewBuyingGuide(compiled, "kite-schools")).toThrow("has no advice");
+  expect(guide.sections.map((section) => section.id)).toEqual([
     "checklist",
     "ask-for",
     "mistakes",
@@ -172,6 +173,7 @@ test("advice leaves out what is empty; the sitemap has the new pages", () => {
       "/glossary",
       "/tea-houses/for",
       "/tea-houses/for/warm-seat",
+      "/tea-houses/buying-guide",
       "/tea-houses/faq",
       "/tea-houses/editions/2025-09",
     ]),

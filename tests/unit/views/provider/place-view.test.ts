@@ -30,7 +30,7 @@ describe("why it is ahead of the next", () => {
       "No weights put Quick Cup level with it.",
     );
     expect(placeOf("kite-schools", "east-wind").why?.change).toBe(
-      "Move 50.0 points of weight from Lift to Place, and North Wind is level with it. If all weights may move, none has to move by more than 50.0.",
+      "Move 50.0 points of weight from lift to place, and North Wind is level with it. If all weights may move, none has to move by more than 50.0.",
     );
     expect(placeOf("kite-schools", "north-wind").why?.change).toBe(
       "South Wind is exactly level with it.",
@@ -76,7 +76,7 @@ test("an answer that would lead past others names the place, and one that closes
 describe("how solid it is, each sentence with its assumption", () => {
   test("of one that is ahead on every criterion", () => {
     expect(placeOf("kite-schools", "east-wind").solid).toEqual([
-      "The order holds if every weight moves by up to 5 points of 100. North Wind would catch up if Lift weighed 0 % instead of 50 %.",
+      "The order holds if every weight moves by up to 5 points of 100. North Wind would catch up if lift weighed 0 % instead of 50 %.",
       "Cannot be overtaken at these weights.",
       "No point of it rests on a fact that is past its shelf life.",
       "It is first in 100 of 100 ways to fill the gaps, each equally likely, at the published weights.",
@@ -96,7 +96,7 @@ describe("how solid it is, each sentence with its assumption", () => {
     expect(solid).toContain("The newest fact of its own is from 10 Jun 2026.");
     const last = solid.at(-1) ?? "";
     const [, first, warmth, leaves] =
-      /it is first in (\d+) of 100, on average where the weights are Warmth (\d+) % and Leaves (\d+) %\.$/.exec(
+      /it is first in (\d+) of 100, on average where the weights are warmth (\d+) % and leaves (\d+) %\.$/.exec(
         last,
       ) ?? [];
     // Behind only where the leaves weigh nearly all and the other's turn out well: a few in a hundred.

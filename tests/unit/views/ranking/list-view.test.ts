@@ -47,7 +47,6 @@ test("the page says what it is: its day, its edition, what it stands beside", ()
     order: null,
     frozen: null,
     questions: null,
-    advice: null,
   });
 });
 
@@ -66,13 +65,13 @@ test("a row names the weakest criterion, and its score leads there", () => {
   const rows = (id: string) =>
     viewList(compiled, id).list.rows.map((row) => [row.id, row.standing?.weakest, row.why]);
   expect(rows("tea-houses").slice(0, 2)).toEqual([
-    ["long-steep", "weakest: Leaves, 6.9 proven", "/tea-houses/long-steep#criterion-leaves"],
-    ["quick-cup", "weakest: Leaves, 1.4 proven", "/tea-houses/quick-cup#criterion-leaves"],
+    ["long-steep", "weakest: leaves, 6.9 proven", "/tea-houses/long-steep#criterion-leaves"],
+    ["quick-cup", "weakest: leaves, 1.4 proven", "/tea-houses/quick-cup#criterion-leaves"],
   ]);
   expect(rows("kite-schools")).toEqual([
-    ["east-wind", "weakest: Lift, 7.5 proven", "/kite-schools/east-wind#criterion-lift"],
-    ["north-wind", "weakest: Lift, 5.0 proven", "/kite-schools/north-wind#criterion-lift"],
-    ["south-wind", "weakest: Lift, 5.0 proven", "/kite-schools/south-wind#criterion-lift"],
+    ["east-wind", "weakest: lift, 7.5 proven", "/kite-schools/east-wind#criterion-lift"],
+    ["north-wind", "weakest: lift, 5.0 proven", "/kite-schools/north-wind#criterion-lift"],
+    ["south-wind", "weakest: lift, 5.0 proven", "/kite-schools/south-wind#criterion-lift"],
   ]);
 });
 

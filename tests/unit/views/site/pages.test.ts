@@ -22,6 +22,7 @@ test("every prerendered page, each with the day its content is of", () => {
     "/tea-houses/for/no-price 2026-06-30",
     "/tea-houses/for/warm-seat 2026-06-30",
     "/tea-houses/faq 2026-06-30",
+    "/tea-houses/buying-guide 2026-06-30",
     "/tea-houses/changes 2026-06-30",
     "/tea-houses/editions/2025-09 2026-06-30",
     "/tea-houses/editions/2026-01 2026-06-30",

@@ -1,16 +1,21 @@
+import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
+import { FileLinks } from "#components/parts/file-links.tsx";
+import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
 import { SourceList } from "#components/parts/source-list.tsx";
-import type { AdviceView } from "#lib/views/ranking/advice-view.ts";
+import type { BuyingGuideView } from "#lib/views/guides/buying-guide-view.ts";
 
-/** What a category says to somebody who chooses: checklist with red flags, what to ask for, mistakes, safety, what to read next. */
-export function AdviceSections({ advice }: { advice: AdviceView }) {
+/** The buying guide of a category: checklist with red flags, what to ask for, mistakes, safety, what to read next. */
+export function BuyingGuidePage({ view }: { view: BuyingGuideView }) {
   return (
     <>
-      {advice.sections.map((section, index) => (
+      <Breadcrumb parent={view.category} current="Buying guide" />
+      <PageHeading eyebrow="Buying guide" title={view.heading} />
+      <Prose html={view.introHtml} />
+      {view.sections.map((section) => (
         <Section key={section.id} id={section.id} title={section.title}>
-          {index === 0 && <Prose html={advice.introHtml} />}
           <ul className="mt-2 grid gap-x-12 border-line border-t md:grid-cols-2">
             {section.points.map((point) => (
               <li key={point.title} className="border-line border-b py-3 text-body leading-relaxed">
@@ -31,7 +36,8 @@ export function AdviceSections({ advice }: { advice: AdviceView }) {
           </ul>
         </Section>
       ))}
-      {advice.sources.length > 0 && <SourceList sources={advice.sources} />}
+      {view.sources.length > 0 && <SourceList sources={view.sources} />}
+      <FileLinks file={view.file} />
     </>
   );
 }

@@ -1,0 +1,184 @@
+import { type GlanceFact, type GlanceItem, listPlaceholders } from "#lib/domain/category.ts";
+import { isOldDate } from "#lib/domain/fact-age.ts";
+import { isRowAbout, type LedgerRow } from "#lib/domain/ledger.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
+import { dateOfRow, sortRows, wordCell } from "#lib/views/ledgers/ledger-table.ts";
+import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
+import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
+import { anchors, links } from "#lib/views/words/links.ts";
+import { viewSources } from "#lib/views/words/source-view.ts";
+
+/** How an answer stands, which decides how it is drawn. */
+export type GlanceLook =
+  | "known"
+  | "told"
+  | "disputed"
+  | "via"
+  | "unknown"
+  | "not-found"
+  | "not-applicable";
+
+/**
+ * One answer at a glance: what it says, how it stands, and where it leads. `date` is there for what is past its shelf life,
+ * and for every row of a ledger; `via` names the provider it belongs to.
+ */
+export interface GlanceAnswer {
+  text: string;
+  look: GlanceLook;
+  date: string | null;
+  old: boolean;
+  via: string | null;
+  href: string;
+}
+
+/** What readers ask first, as one provider answers it. `more`: rows that are not shown. */
+export interface GlanceView {
+  title: string;
+  answers: GlanceAnswer[];
+  more: { count: number; href: string } | null;
+}
+
+/** Rows of a ledger that are shown; its page has them all. */
+const SHOWN_ROWS = 2;
+
+/** Members of a set that are named. */
+const SHOWN_MEMBERS = 3;
+
+/** Longer values are abbreviated. */
+const MAX_LENGTH = 60;
+
+function lookOf({ status }: FactView): GlanceLook {
+  switch (status) {
+    case "known":
+    case "partly":
+      return "known";
+    case "told":
+    case "disputed":
+    case "via":
+    case "not-found":
+    case "not-applicable":
+      return status;
+    case "expired":
+    case "unknown":
+    case "not-looked":
+      return "unknown";
+  }
+}
+
+/** Whether an answer says anything: one that does not is shown only where no other fact of the question does. */
+const SAYS: Record<GlanceLook, boolean> = {
+  known: true,
+  told: true,
+  disputed: true,
+  via: true,
+  unknown: false,
+  "not-found": true,
+  "not-applicable": false,
+};
+
+/** A value in few words: money in short, of a long set its first members and how many more are named. */
+function shortenValue({ value, shortValue, claims }: FactView): string {
+  const named = (claims[0]?.members ?? []).filter(({ excluded }) => !excluded);
+  if (claims.length === 1 && named.length > SHOWN_MEMBERS) {
+    const first = named.slice(0, SHOWN_MEMBERS).map(({ title }) => title);
+    return `${first.join(", ")} and ${named.length - SHOWN_MEMBERS} more`;
+  }
+  return value.length > MAX_LENGTH || named.length === 0 ? shortValue : value;
+}
+
+function answerFact(
+  glanced: GlanceFact,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): GlanceAnswer[] {
+  const { fact, says } = typeof glanced === "string" ? { fact: glanced, says: "{}" } : glanced;
+  const sources = viewSources(provider.data.sources);
+  const found = viewFact(fact, { category, provider, sources });
+  if (!found) return [];
+  // Of an open set the order names members and says nothing of the whole.
+  const look = found.value === "unknown" ? "unknown" : lookOf(found);
+  const value = shortenValue(found);
+  return [
+    {
+      text: SAYS[look] && look !== "not-found" ? capitalise(says.replace("{}", value)) : value,
+      look,
+      date: found.old ? found.date : null,
+      old: found.old,
+      via: found.via?.name ?? null,
+      href: `${links.provider(category.id, provider.id)}#${anchors.fact(fact)}`,
+    },
+  ];
+}
+
+/** A row in words: its first part, then the others that are known. */
+function wordRow(
+  { cells }: LedgerRow,
+  show: readonly string[],
+  columns: NonNullable<ScoredCategory["data"]["ledgers"]>[string]["columns"],
+): string {
+  const parts = show.flatMap((part) => {
+    const words = listPlaceholders(part).map((name): [string, string | null] => {
+      const column = columns[name];
+      return [name, column ? wordCell(cells[name], column).text : null];
+    });
+    if (words.some(([, text]) => text === null)) return [];
+    return [words.reduce((said, [name, text]) => said.replace(`{${name}}`, text ?? ""), part)];
+  });
+  const [first = "", ...others] = parts;
+  return others.length === 0 ? first : `${first}: ${others.join(", ")}`;
+}
+
+function answerLedger(
+  { ledger: id, show }: Extract<GlanceItem, { ledger: string }>,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): Pick<GlanceView, "answers" | "more"> {
+  const href = links.ledger(category.id, id);
+  const columns = category.data.ledgers?.[id]?.columns ?? {};
+  const ledger = category.ledgers.find((one) => one.id === id);
+  const rows = sortRows((ledger?.data.rows ?? []).filter((row) => isRowAbout(row, provider.id)));
+  if (rows.length === 0) {
+    const none = { text: "none found", date: null, old: false, via: null, href };
+    return { answers: [{ ...none, look: "unknown" }], more: null };
+  }
+  const rest = rows.length - SHOWN_ROWS;
+  return {
+    answers: rows.slice(0, SHOWN_ROWS).map((row): GlanceAnswer => {
+      const date = dateOfRow(row);
+      return {
+        text: wordRow(row, show, columns),
+        look: "known",
+        date: date === null ? null : formatDate(date),
+        old: date !== null && isOldDate(date, category.data),
+        via: null,
+        href,
+      };
+    }),
+    more: rest > 0 ? { count: rest, href } : null,
+  };
+}
+
+/** How a provider answers one thing that readers ask first. */
+function viewItem(
+  item: GlanceItem,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): GlanceView {
+  const { title } = item;
+  if ("ledger" in item) return { title, ...answerLedger(item, provider, category) };
+  const all = item.facts.flatMap((fact) => answerFact(fact, provider, category));
+  const saying = all.filter(({ look }) => SAYS[look]);
+  return { title, answers: saying.length > 0 ? saying : all.slice(0, 1), more: null };
+}
+
+const glanceIn = onceFor((category: ScoredCategory) =>
+  onceFor((provider: ScoredProvider) =>
+    (category.data.glance ?? []).map((item) => viewItem(item, provider, category)),
+  ),
+);
+
+/** What readers ask of every provider of a category first, as this one answers it: the same words on every page. */
+export function viewGlance(provider: ScoredProvider, category: ScoredCategory): GlanceView[] {
+  return glanceIn(category)(provider);
+}
