@@ -1,23 +1,7 @@
 import { Heading } from "#components/parts/heading.tsx";
 import { Section } from "#components/parts/section.tsx";
+import { SignedBar } from "#components/parts/signed-bar.tsx";
 import type { OrderedPair } from "#lib/views/compare/compare-order.ts";
-
-/** A signed bar: gains to the right in verdigris, losses to the left in soft ink, for a minus is no failure. */
-function SignedBar({ share }: { share: number }) {
-  const width = Math.abs(share) * 50;
-  return (
-    <svg width="100%" height="12" className="block" aria-hidden="true" focusable="false">
-      <rect
-        x={`${share < 0 ? 50 - width : 50}%`}
-        y="3"
-        width={`${width}%`}
-        height="6"
-        className={share < 0 ? "fill-soft" : "fill-verdigris"}
-      />
-      <line x1="50%" x2="50%" y1="0" y2="12" className="stroke-strong" />
-    </svg>
-  );
-}
 
 function Pair({ pair }: { pair: OrderedPair }) {
   const most = Math.max(1, ...pair.bars.map(({ hundredths }) => Math.abs(hundredths)));

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
 import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { GlanceAnswer, GlanceView } from "#lib/views/words/glance-view.ts";
@@ -6,10 +7,21 @@ interface GlanceAnswersProps {
   glance: GlanceView;
   /** Leads from each answer to the fact or the table behind it. */
   linked?: boolean;
+  /** For a narrow column: what fits in a few lines, one after another. */
+  compact?: boolean;
 }
 
+/** Letters that a narrow column has room for, beyond the first answer. */
+const ROOM = 44;
+
 function Words({ answer, linked }: { answer: GlanceAnswer; linked: boolean }) {
-  if (answer.look === "unknown") return <UnknownChip text={answer.text} />;
+  if (answer.look === "unknown")
+    return (
+      <>
+        <UnknownChip text={answer.text} />
+        {answer.was !== null && <span className="text-brass text-note">{answer.was}</span>}
+      </>
+    );
   const tone = answer.look === "known" ? "" : "text-soft";
   return linked ? (
     <a href={answer.href} className={`inline-block min-h-6 py-0.5 ${tone}`}>
@@ -20,33 +32,76 @@ function Words({ answer, linked }: { answer: GlanceAnswer; linked: boolean }) {
   );
 }
 
-/** What stands beside the words: whose fact it is, who alone says it, and how old it is. */
-function Marks({ answer: { look, via, date, old } }: { answer: GlanceAnswer }) {
-  return (
-    <>
-      {via !== null && <span className="text-note text-soft">through {via}</span>}
-      {look === "told" && <NoteChip>one guide alone</NoteChip>}
-      {look === "disputed" && <NoteChip>sources disagree</NoteChip>}
-      {old ? (
-        <NoteChip tone="old">{date ?? "old"}</NoteChip>
-      ) : (
-        date !== null && <span className="text-note text-soft">{date}</span>
-      )}
-    </>
-  );
+interface MarksProps {
+  answer: GlanceAnswer;
+  next: GlanceAnswer | undefined;
+  /** Whether the marks need a blank before them. */
+  spaced?: boolean;
+}
+
+/** What stands beside the words: whose fact it is, who alone says it, and how old it is unless the next says the same. */
+function Marks({ answer: { look, via, date, old }, next, spaced = false }: MarksProps) {
+  const isSaid = date !== null && next?.date === date && next.old === old;
+  const marks = [
+    via !== null && (
+      <span key="via" className="text-note text-soft">
+        through {via}
+      </span>
+    ),
+    look === "told" && <NoteChip key="told">one guide alone</NoteChip>,
+    look === "disputed" && <NoteChip key="disputed">sources disagree</NoteChip>,
+    !isSaid && old && (
+      <NoteChip key="old" tone="old">
+        {date ?? "old"}
+      </NoteChip>
+    ),
+    !isSaid && !old && date !== null && (
+      <span key="date" className="text-note text-soft">
+        {date}
+      </span>
+    ),
+  ].filter((mark) => mark !== false);
+  return marks.map((mark) => (
+    <Fragment key={mark.key}>
+      {spaced && " "}
+      {mark}
+    </Fragment>
+  ));
+}
+
+/** The first answer, and those after it that fit. */
+function listFitting(answers: readonly GlanceAnswer[]): GlanceAnswer[] {
+  let length = 0;
+  return answers.filter(({ text }, at) => {
+    length += text.length;
+    return at === 0 || length <= ROOM;
+  });
 }
 
 /** How a provider answers one thing that readers ask first: what is unknown is hatched, what is old is brass. */
-export function GlanceAnswers({ glance, linked = false }: GlanceAnswersProps) {
+export function GlanceAnswers({ glance, linked = false, compact = false }: GlanceAnswersProps) {
+  const answers = compact ? listFitting(glance.answers) : glance.answers;
+  if (compact)
+    return (
+      <div>
+        {answers.map((answer, at) => (
+          <span key={`${answer.href} ${answer.text}`}>
+            {at > 0 && ". "}
+            <Words answer={answer} linked={false} />
+            <Marks answer={answer} next={answers[at + 1]} spaced />
+          </span>
+        ))}
+      </div>
+    );
   return (
     <ul className="space-y-0.5">
-      {glance.answers.map((answer) => (
+      {answers.map((answer, at) => (
         <li
           key={`${answer.href} ${answer.text}`}
           className="flex flex-wrap items-baseline gap-x-1.5"
         >
           <Words answer={answer} linked={linked} />
-          <Marks answer={answer} />
+          <Marks answer={answer} next={answers[at + 1]} />
         </li>
       ))}
       {linked && glance.more && (

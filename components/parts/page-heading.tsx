@@ -12,10 +12,8 @@ export function PageHeading({ eyebrow, title, children }: PageHeadingProps) {
   return (
     <header>
       {eyebrow && <p className="eyebrow mb-1.5">{eyebrow}</p>}
-      <Heading level={1} className="max-w-3xl">
-        {title}
-      </Heading>
-      {children && <div className="lead mt-4">{children}</div>}
+      <Heading level={1}>{title}</Heading>
+      {children && <div className="lead mt-3 max-w-4xl">{children}</div>}
     </header>
   );
 }

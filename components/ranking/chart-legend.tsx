@@ -16,10 +16,13 @@ const SIGNS = [
 /** What the marks of a range mean. */
 export function ChartLegend() {
   return (
-    <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1.5 text-note text-soft" aria-label="Legend">
+    <ul
+      className="mt-4 grid grid-cols-2 gap-x-4 gap-y-1 text-fine text-soft leading-tight sm:flex sm:flex-wrap sm:gap-x-6 sm:text-note"
+      aria-label="Legend"
+    >
       {SIGNS.map(({ says, ...range }) => (
         <li key={says} className="flex items-center gap-x-2">
-          <span className="w-9" aria-hidden="true">
+          <span className="w-9 shrink-0" aria-hidden="true">
             <RangeLine {...range} label="" />
           </span>
           {says}

@@ -7,7 +7,7 @@ import { Idiomorph } from "idiomorph";
 const FORM = "form[data-live-form]";
 const STATUS = "[role=status]";
 
-/** Between two letters or two steps of a slider the form is not sent, in milliseconds. */
+/** Between two letters the form is not sent, in milliseconds. */
 const TYPING = 100;
 /** After so long a reader sees that an answer is on its way. */
 const SLOW = 300;
@@ -97,6 +97,8 @@ function send(form: HTMLFormElement, delay: number): void {
 
 /** Whether a control differs from what the server sent: it was used before this module was there. */
 function isUsed(control: Element): boolean {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some((option) => option.selected !== option.defaultSelected);
   if (!(control instanceof HTMLInputElement) || control.name === "") return false;
   return control.type === "text"
     ? control.value !== control.defaultValue
@@ -104,12 +106,9 @@ function isUsed(control: Element): boolean {
 }
 
 document.addEventListener("input", ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !target.form?.matches(FORM)) return;
-  if ("slider" in target.dataset) {
-    const field = target.closest("[data-weight]")?.querySelector<HTMLInputElement>("[name]");
-    if (field) field.value = target.value;
-  }
-  send(target.form, target.type === "text" || target.type === "range" ? TYPING : 0);
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  if (!target.form?.matches(FORM)) return;
+  send(target.form, target.type === "text" ? TYPING : 0);
 });
 
 const form = findForm();

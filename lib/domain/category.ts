@@ -31,15 +31,16 @@ export type GlanceItem = { title: string } & (
   | { ledger: EntryId; show: string[] }
 );
 
-/** Lines of business that a list can be narrowed to: groups of the values of one enum fact. */
+/** Lines of business, by id, that a list can be narrowed to: groups of the values of one enum fact. */
 export interface Tabs {
   fact: string;
-  lines: { title: string; values: EntryId[] }[];
+  lines: Record<EntryId, { title: string; values: EntryId[] }>;
 }
 
 /**
  * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from, `prices`
- * the ledgers that its page of prices shows, `columns` how many of the first items of `glance` stand in the list.
+ * the ledgers that its page of prices shows, `columns` how many of the first items of `glance` stand in the
+ * list, and `filters` the facts to filter by that stand in sight.
  */
 export interface Category {
   title: string;
@@ -58,6 +59,7 @@ export interface Category {
   glance?: GlanceItem[];
   columns?: number;
   tabs?: Tabs;
+  filters?: string[];
   presets?: Preset[];
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;

@@ -26,9 +26,12 @@ export interface Outcome {
 }
 
 /** All that a choice demands: the use case's requirements, then the reader's own. */
-export function listDemands({ use, must }: Pick<Choice, "use" | "must">, table: DecisionTable) {
+export function listDemands(
+  { use, must, all }: Pick<Choice, "use" | "must" | "all">,
+  table: DecisionTable,
+) {
   const useCase = table.useCases.find((one) => one.id === use);
-  return [...(useCase?.must ?? []), ...mergeDemands(must)];
+  return [...(useCase?.must ?? []), ...mergeDemands(must, all)];
 }
 
 /** Ranks all ranked providers at the chosen weights and holds everybody against the demands; a filter never changes a rank. */

@@ -1,5 +1,13 @@
 /** Names by which a reader's choice stands in a form and in an address. */
-export const CHOICE = { use: "use", must: "must", unknowns: "unknowns", provider: "p" } as const;
+export const CHOICE = {
+  line: "line",
+  use: "use",
+  must: "must",
+  /** A fact of whose demanded members all must be there, not any. */
+  all: "all",
+  unknowns: "unknowns",
+  provider: "p",
+} as const;
 
 /** Is followed by a criterion's id. */
 export const WEIGHT = "w.";

@@ -14,7 +14,8 @@ export interface OptionCount {
   might: number;
 }
 
-interface OptionCounts {
+/** Whom every option would leave. */
+export interface OptionCounts {
   /** By use case; under the empty text without any. */
   useCases: Map<string, OptionCount>;
   /** By token of a demand. */
@@ -51,8 +52,8 @@ function joinVerdicts(a: Verdict, b: Verdict): Verdict {
 }
 
 /**
- * Counts for every option whom it would leave. Values of one fact are alternatives, so an option is counted without the
- * other values of its own fact, and a use case without the one that is chosen.
+ * Counts for every option whom it would leave. Values of one fact are alternatives unless all must hold, so an option is
+ * counted without the other values of its own fact, and a use case without the one that is chosen.
  */
 export function countOptions(
   choice: Choice,
@@ -66,7 +67,10 @@ export function countOptions(
   const counted = new Map<string, OptionCount>();
   const all = judgeAll(table, listDemands(choice, table));
   for (const { fact, options } of filters) {
-    const must = choice.must.filter((demand) => demand.fact !== fact);
+    // Of a fact whose members must all be there, an option comes on top of the others.
+    const must = choice.all.includes(fact)
+      ? choice.must
+      : choice.must.filter((demand) => demand.fact !== fact);
     const isOwn = must.length < choice.must.length;
     const others = isOwn ? judgeAll(table, listDemands({ ...choice, must }, table)) : all;
     for (const { token, requirement } of options) {

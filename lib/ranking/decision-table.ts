@@ -1,10 +1,10 @@
 import type { Category } from "#lib/domain/category.ts";
 import type { Claim, EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Group } from "#lib/domain/edition.ts";
-import type { ClaimedFact, DisputedFact, Fact } from "#lib/domain/fact.ts";
+import { asClaimed, type ClaimedFact, type DisputedFact, type Fact } from "#lib/domain/fact.ts";
 import { borrowsFrom, isYes } from "#lib/domain/fact-options.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
-import type { Requirement } from "#lib/domain/requirement.ts";
+import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
@@ -16,6 +16,8 @@ export interface Alternative {
   group: Group;
   row: Interval[];
   facts: Record<string, Fact>;
+  /** The line of business it is in; null where that is unknown, or none is declared. */
+  line: string | null;
 }
 
 /**
@@ -27,11 +29,14 @@ export interface DecisionTable {
   data: Pick<Category, "facts" | "as_of" | "noun" | "guide">;
   publishedOrders: { id: string; data: { published: PartialDate } }[];
   criteria: { id: string; weight: number }[];
+  /** Lines of business, in the order of the list. */
+  lines: { id: string; title: string }[];
   useCases: {
     id: string;
     title: string;
     question: string;
     must: Requirement[];
+    business: FactRequirement | null;
     weights: Record<string, number>;
   }[];
   providers: Alternative[];
@@ -112,13 +117,40 @@ function listAskedFacts({ data, useCases }: ScoredCategory): string[] {
   const demanded = useCases
     .flatMap((useCase) => useCase.data.must.flatMap(listFactRequirements))
     .map((part) => part.fact);
-  const asked = new Set([...filters, ...demanded]);
+  const business = useCases.flatMap((useCase) => useCase.data.business?.fact ?? []);
+  const asked = new Set([...filters, ...demanded, ...business]);
   for (const id of asked) {
     const declaration = data.facts[id];
     const lender = declaration ? borrowsFrom(declaration) : null;
     if (lender !== null) asked.add(lender);
   }
   return Object.keys(data.facts).filter((id) => asked.has(id));
+}
+
+/** The line of business in which all lie that a provider may be; null where there is none. */
+function findLine({ facts }: Pick<Alternative, "facts">, { tabs }: Category): string | null {
+  const fact = tabs && facts[tabs.fact];
+  const claimed = fact && asClaimed(fact);
+  if (!claimed) return null;
+  const possible = listPossible(claimed.claim);
+  const found = Object.entries(tabs.lines).find(
+    ([, { values }]) => possible.length > 0 && possible.every((id) => values.includes(id)),
+  );
+  return found?.[0] ?? null;
+}
+
+function listPossible(claim: Claim): string[] {
+  switch (claim.type) {
+    case "option":
+      return claim.possible;
+    case "boolean":
+    case "number":
+    case "set":
+    case "date":
+    case "text":
+    case "numbers":
+      return [];
+  }
 }
 
 /** Takes from a category what a reader's choice needs, in the order of the published list. */
@@ -142,18 +174,21 @@ export function makeDecisionTable(category: ScoredCategory): DecisionTable {
       id: order.id,
       data: { published: order.data.published },
     })),
+    lines: Object.entries(data.tabs?.lines ?? {}).map(([line, { title }]) => ({ id: line, title })),
     criteria: criteria.map((criterion) => ({ id: criterion.id, weight: criterion.data.weight })),
     useCases: useCases.map((useCase) => ({
       id: useCase.id,
       title: useCase.data.title,
       question: useCase.data.question,
       must: useCase.data.must,
+      business: useCase.data.business ?? null,
       weights: useCase.data.weights ?? {},
     })),
     providers: providers.map((provider) => ({
       id: provider.id,
       data: { name: provider.data.name },
       group: provider.group,
+      line: findLine(provider, data),
       row: provider.criteria.map(({ score: { lo, hi } }) => ({ lo, hi })),
       facts: Object.fromEntries(
         asked.flatMap((fact) => {

@@ -87,6 +87,42 @@ export function readDemandToken(
   return test && { token, fact, requirement: { fact, ...test } };
 }
 
+/** Members that must all be there: `fact.all.a.b`. */
+const ALL = "all";
+
+/** The demands of `fact.all.a.b`, one for each member; null unless the fact is a set that is a filter, and each is a member. */
+export function readAllToken(
+  token: string,
+  declarations: Readonly<Record<string, FactDeclaration>>,
+): DemandToken[] | null {
+  const [fact = "", all, ...members] = token.split(".");
+  if (all !== ALL || members.length === 0 || !isSetFilter(fact, declarations)) return null;
+  const demands = members.map((member) => readDemandToken(`${fact}.${member}`, declarations));
+  return demands.every((demand) => demand !== null) ? demands : null;
+}
+
+/** Whether a fact is a filter of which several members can be demanded together. */
+export function isSetFilter(
+  fact: string,
+  declarations: Readonly<Record<string, FactDeclaration>>,
+): boolean {
+  const declaration = Object.hasOwn(declarations, fact) ? declarations[fact] : undefined;
+  return declaration?.type === "set" && isYes(declaration.filter);
+}
+
+/** The tokens of a choice as an address has them, sorted: several members of a fact in `all` as one, `fact.all.a.b`. */
+export function writeTokens(demands: readonly DemandToken[], all: readonly string[]): string[] {
+  const facts = [...new Set(demands.map(({ fact }) => fact))];
+  return facts
+    .flatMap((fact) => {
+      const tokens = demands.flatMap((one) => (one.fact === fact ? one.token : []));
+      if (!all.includes(fact) || tokens.length < 2) return tokens;
+      const members = tokens.map((token) => token.slice(fact.length + 1)).sort(compareCodePoints);
+      return [`${fact}.${ALL}.${members.join(".")}`];
+    })
+    .sort(compareCodePoints);
+}
+
 function joinParts(parts: readonly FactRequirement[], how: "any" | "all"): Requirement[] {
   const [first, ...more] = parts;
   if (!first) return [];
@@ -95,11 +131,15 @@ function joinParts(parts: readonly FactRequirement[], how: "any" | "all"): Requi
 }
 
 /** Several tests of one fact as one requirement: any of its values; for a number the lower bound and the upper one. */
-function mergeOfFact(fact: string, parts: readonly FactRequirement[]): Requirement[] {
+function mergeOfFact(
+  fact: string,
+  parts: readonly FactRequirement[],
+  isAll: boolean,
+): Requirement[] {
   const values = parts.flatMap((part) => ("is" in part ? [String(part.is)] : []));
   const members = parts.flatMap((part) => ("includes" in part ? [part.includes].flat() : []));
   const isBoolean = values.every((value) => value === "yes" || value === "no");
-  if (members.length > 1) return [{ fact, any_of: members }];
+  if (members.length > 1) return [isAll ? { fact, includes: members } : { fact, any_of: members }];
   if (values.length > 1 && !isBoolean) return [{ fact, in: values }];
   const least = parts.flatMap((part) =>
     "at_least" in part && !("of" in part) ? part.at_least : [],
@@ -117,14 +157,21 @@ function mergeOfFact(fact: string, parts: readonly FactRequirement[]): Requireme
   return joinParts(parts, "any");
 }
 
-/** The requirements that demands make together: any of the values of one fact, and all the facts. Their order does not matter. */
-export function mergeDemands(tokens: readonly DemandToken[]): Requirement[] {
+/**
+ * The requirements that demands make together: any of the values of one fact, all of those of a fact in `all`, and all the
+ * facts. Their order does not matter.
+ */
+export function mergeDemands(
+  tokens: readonly DemandToken[],
+  all: readonly string[] = [],
+): Requirement[] {
   const sorted = [...tokens].sort((a, b) => compareCodePoints(a.token, b.token));
   const facts = [...new Set(sorted.map((demand) => demand.fact))];
   return facts.flatMap((fact) =>
     mergeOfFact(
       fact,
       sorted.filter((demand) => demand.fact === fact).map((demand) => demand.requirement),
+      all.includes(fact),
     ),
   );
 }

@@ -1,11 +1,20 @@
 import { CHOICE, CUT, isChoiceName, WEIGHT } from "#lib/ranking/choice-names.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
-import { type DemandToken, readDemandToken } from "#lib/ranking/demand-token.ts";
+import {
+  type DemandToken,
+  isSetFilter,
+  readAllToken,
+  readDemandToken,
+} from "#lib/ranking/demand-token.ts";
 
 /** What a reader chose. `weights` holds only what the reader gave, by criterion. */
 export interface Choice {
+  /** The line of business to which the list is narrowed. */
+  line: string | null;
   use: string | null;
   must: DemandToken[];
+  /** Facts of whose demanded members all must be there. */
+  all: string[];
   weights: ReadonlyMap<string, number>;
   unknowns: "show" | "hide";
   providers: string[];
@@ -78,13 +87,34 @@ function readUse(reading: Reading): string | null {
   return use;
 }
 
-function readMust(reading: Reading): DemandToken[] {
+function readLine(reading: Reading): string | null {
+  const [wanted] = listValues(reading, CHOICE.line);
+  if (wanted === undefined || reading.table.lines.some(({ id }) => id === wanted))
+    return wanted ?? null;
+  reading.drop(CHOICE.line, wanted, "there is no such line of business here");
+  return null;
+}
+
+/** What is demanded, each once, and the facts of whose members all must be there. */
+function readMust(reading: Reading): Pick<Choice, "must" | "all"> {
   const { table, drop } = reading;
-  return listValues(reading, CHOICE.must).flatMap((value) => {
-    const demand = readDemandToken(value, table.data.facts);
-    if (!demand) drop(CHOICE.must, value, "no filter of this list reads so");
-    return demand ?? [];
-  });
+  const { facts } = table.data;
+  const must = new Map<string, DemandToken>();
+  const all = new Set<string>();
+  for (const value of listValues(reading, CHOICE.must)) {
+    const several = readAllToken(value, facts);
+    const demand = readDemandToken(value, facts);
+    for (const one of several ?? (demand ? [demand] : [])) {
+      must.set(one.token, one);
+      if (several) all.add(one.fact);
+    }
+    if (!several && !demand) drop(CHOICE.must, value, "no filter of this list reads so");
+  }
+  for (const value of listValues(reading, CHOICE.all)) {
+    if (isSetFilter(value, facts)) all.add(value);
+    else drop(CHOICE.all, value, "of this no list of values can be demanded");
+  }
+  return { must: [...must.values()], all: [...all] };
 }
 
 function readUnknowns(reading: Reading): "show" | "hide" {
@@ -119,9 +149,11 @@ export function readChoice(query: URLSearchParams, table: DecisionTable): ReadCh
   // In the order in which what was set aside is told.
   const weights = readWeights(reading);
   const use = readUse(reading);
-  const must = readMust(reading);
+  const line = readLine(reading);
+  const demands = readMust(reading);
   const unknowns = readUnknowns(reading);
-  const choice: Choice = { use, must, weights, unknowns, providers: readProviders(reading) };
+  const providers = readProviders(reading);
+  const choice: Choice = { line, use, ...demands, weights, unknowns, providers };
   if (weights.size > 0 && weighCriteria(choice, table).every((weight) => weight === 0)) {
     choice.weights = new Map();
     drop("w", "0", "at least one criterion needs a weight above 0");

@@ -29,10 +29,10 @@ test("the list shows its groups in order", async ({ page }) => {
   const order = [
     "Long Steep",
     "Quick Cup",
-    "No recent sign of activity",
-    "Old Urn",
     "Too little published to rank",
     "Shy Pot",
+    "No recent sign of activity",
+    "Old Urn",
     "Shut down",
     "Cold Kettle",
   ];

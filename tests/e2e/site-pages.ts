@@ -44,12 +44,15 @@ export const CHOICES = (() => {
     title,
     token: options[0]?.value ?? "",
   }));
-  const empty = form.filters
+  const set = form.filters.find(({ all }) => all !== null)?.options[0]?.value ?? "";
+  const empty = [...form.filters, ...form.more]
     .flatMap((filter) => filter.options)
     .find((option) => option.meets === 0);
   return {
     useCase: { id: useCase?.id ?? "", title: useCase?.data.title ?? "" },
     demands,
+    /** A member of a set of which several can be demanded. */
+    set: { token: set },
     impossible: `must=${empty?.value}`,
   };
 })();
@@ -92,6 +95,7 @@ export const PAGE_KINDS: { kind: string; path: string; status: number }[] = [
     status: 200,
   },
   { kind: "questions", path: links.questions(firstId), status: 200 },
+  { kind: "buying guide", path: links.buyingGuide(firstId), status: 200 },
   {
     kind: "published edition",
     path: links.edition(firstId, first.publishedOrders[0]?.id ?? ""),

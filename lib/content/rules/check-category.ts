@@ -77,7 +77,7 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
   if (!report) return;
-  const { facts, tags = [], presets = [], prices = [], guide } = category.data;
+  const { facts, tags = [], filters = [], presets = [], prices = [], guide } = category.data;
   const declared = { report, facts };
   if (RESERVED_CATEGORIES.includes(category.id)) {
     const found = `a category called "${category.id}"`;
@@ -98,6 +98,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
   });
   checkNamedOnce(report, ["tags"], { what: "fact", names: tags });
+  checkNames(report, ["filters"], { what: "fact", names: filters, known: Object.keys(facts) });
   checkGlance(report, category);
   checkTabs(report, category);
   if (guide === undefined) return;

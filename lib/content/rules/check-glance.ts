@@ -51,7 +51,7 @@ export function checkTabs(report: Report, { data }: CategoryContent): void {
   }
   const known = answersOf(declaration, facts);
   const seen = new Set<string>();
-  tabs.lines.forEach(({ values }, line) => {
+  Object.entries(tabs.lines).forEach(([line, { values }]) => {
     values.forEach((name, index) => {
       const path = ["tabs", "lines", line, "values", index];
       if (!checkName(report, path, { what: "value", name, known })) return;

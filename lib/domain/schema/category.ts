@@ -68,18 +68,16 @@ const GlanceItemSchema = z.union([
   }),
 ]) satisfies z.ZodType<GlanceItem>;
 
-/** Lines of business that a list can be narrowed to: groups of the values of one enum fact. */
+/** Lines of business, by id, that a list can be narrowed to: groups of the values of one enum fact. */
 const TabsSchema = z.strictObject({
   fact: FactIdSchema,
-  lines: z
-    .array(
-      z.strictObject({
-        title: z.string().min(1).max(24),
-        values: z.array(EntryIdSchema).min(1).max(20),
-      }),
-    )
-    .min(2)
-    .max(8),
+  lines: z.record(
+    EntryIdSchema,
+    z.strictObject({
+      title: z.string().min(1).max(24),
+      values: z.array(EntryIdSchema).min(1).max(20),
+    }),
+  ),
 }) satisfies z.ZodType<Tabs>;
 
 /** A kind of service compared: `<category>/category.md`. */
@@ -105,6 +103,7 @@ export const CategorySchema = z.strictObject({
   glance: z.array(GlanceItemSchema).max(16).optional(),
   columns: z.number().int().min(0).max(3).optional(),
   tabs: TabsSchema.optional(),
+  filters: z.array(FactIdSchema).max(8).optional(),
   presets: z.array(PresetSchema).max(6).optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),

@@ -59,14 +59,40 @@ function answerCriterion(criterion: CriterionScore, asked: string, answer: Answe
   return combineMeasures(measures) ?? FULL;
 }
 
+function answerRow({ criteria }: Pick<Scored, "criteria">, asked: string, answer: Answer) {
+  return criteria.map((criterion) => answerCriterion(criterion, asked, answer));
+}
+
 function totalWith(
-  { criteria, total }: Scored,
+  provider: Scored,
   weights: readonly number[],
   asked: string,
   answer: Answer,
 ): Total {
-  const row = criteria.map((criterion) => answerCriterion(criterion, asked, answer));
-  return computeTotals(weights, [row])[0] ?? total;
+  return computeTotals(weights, [answerRow(provider, asked, answer)])[0] ?? provider.total;
+}
+
+/** The facts of which a measure has more to give than is proven, each once. */
+function listOpen({ criteria }: Pick<Scored, "criteria">): string[] {
+  const open = criteria.flatMap(({ measures }) =>
+    measures
+      .flatMap(listReadings)
+      .flatMap(({ fact, score }) => (score !== null && score.lo < score.hi ? [fact] : [])),
+  );
+  return [...new Set(open)];
+}
+
+/** What the best answer to each open fact would add to each criterion, in milli-points: the same at whatever weights. */
+export function listOpenGains(
+  provider: Pick<Scored, "criteria">,
+): { fact: string; gains: number[] }[] {
+  return listOpen(provider)
+    .map((fact) => {
+      const row = answerRow(provider, fact, "best");
+      const gains = provider.criteria.map(({ score }, at) => (row[at]?.lo ?? score.lo) - score.lo);
+      return { fact, gains };
+    })
+    .filter(({ gains }) => gains.some((gain) => gain > 0));
 }
 
 /**
@@ -77,12 +103,7 @@ function totalWith(
  * @param weights one per criterion, as for `sumWeights`
  */
 export function listOpenFacts(provider: Scored, weights: readonly number[]): OpenFact[] {
-  const open = provider.criteria.flatMap(({ measures }) =>
-    measures
-      .flatMap(listReadings)
-      .flatMap(({ fact, score }) => (score !== null && score.lo < score.hi ? [fact] : [])),
-  );
-  return [...new Set(open)]
+  return listOpen(provider)
     .map((fact): OpenFact => {
       const best = totalWith(provider, weights, fact, "best");
       const worst = totalWith(provider, weights, fact, "worst");

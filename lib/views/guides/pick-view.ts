@@ -2,7 +2,7 @@ import type { Claim } from "#lib/domain/claim.ts";
 import { soleClaimOf } from "#lib/domain/fact.ts";
 import type { FitFact, UseCase } from "#lib/domain/use-case.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { judgeProviders } from "#lib/views/guides/judge-providers.ts";
+import { judgeProviders, listWatch } from "#lib/views/guides/judge-providers.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
@@ -10,6 +10,7 @@ import { joinWords } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { narrowToMember } from "#lib/views/words/member-fact.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
+import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 import { viewSources } from "#lib/views/words/source-view.ts";
 
 /**
@@ -22,6 +23,8 @@ export interface PickView {
   href: string;
   pick: { name: string; href: string; provisional: boolean } | null;
   why: string;
+  /** What to look out for with the pick; null where nothing is written that holds of it. */
+  watch: string | null;
 }
 
 /** Enough to see why; the guide shows the rest. */
@@ -98,6 +101,18 @@ function wordNobody(names: readonly string[]): string {
   return `${joinWords(names.slice(0, SHOWN))} could: ask first`;
 }
 
+/** The first thing to look out for that holds of a provider, in its first sentence. */
+function wordWatch(
+  data: UseCase,
+  provider: ScoredProvider,
+  category: ScoredCategory,
+): string | null {
+  const [first] = listWatch(data, provider, category);
+  const context = { categories: [category], category, provider: provider.id };
+  if (first === undefined) return null;
+  return flattenText(resolveText(first, context)).replace(/(?<=[a-z)]\.) .*$/s, "");
+}
+
 /** The pick for a situation. */
 function viewPick(
   { id, data }: ScoredCategory["useCases"][number],
@@ -123,6 +138,7 @@ function viewPick(
             .filter(({ provider }) => provider.group !== "closed")
             .map(({ provider }) => nameUnder(provider, data.must, category)),
         ),
+    watch: best ? wordWatch(data, best, category) : null,
   };
 }
 

@@ -1,12 +1,18 @@
 import { optionsOf, unitOf } from "#lib/domain/fact-options.ts";
 import { CHOICE, WEIGHT } from "#lib/ranking/choice-names.ts";
-import { countOptions, type OptionCount } from "#lib/ranking/count-options.ts";
+import { countOptions, type OptionCount, type OptionCounts } from "#lib/ranking/count-options.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
-import type { DemandToken } from "#lib/ranking/demand-token.ts";
-import { listFilterFacts } from "#lib/ranking/filter-options.ts";
+import { type DemandToken, isSetFilter } from "#lib/ranking/demand-token.ts";
+import { type FilterFact, listFilterFacts } from "#lib/ranking/filter-options.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
-import { listBaseWeights, type ReadChoice, weighCriteria } from "#lib/ranking/read-choice.ts";
+import {
+  type Choice,
+  listBaseWeights,
+  type ReadChoice,
+  weighCriteria,
+} from "#lib/ranking/read-choice.ts";
 import { shareOfHundred } from "#lib/scoring/display.ts";
+import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { capitalise, formatNumber } from "#lib/views/words/format-value.ts";
 
 /** One thing to choose, with whom it would leave beside the other choices made. */
@@ -18,11 +24,13 @@ export interface OptionView extends OptionCount {
 }
 
 /** A fact to filter by. */
-interface FilterView {
+export interface FilterView {
   fact: string;
   title: string;
   question: string;
   chosen: number;
+  /** Whether all of its chosen values must be there, not any; null where only one can be. */
+  all: boolean | null;
   options: OptionView[];
 }
 
@@ -41,8 +49,13 @@ export interface WeightView {
 /** Everything that stands in the form, and the names of its fields. */
 export interface ChoiceFormView {
   names: typeof CHOICE;
+  line: string | null;
   useCases: OptionView[];
+  /** The facts to filter by that stand in sight, and the others. */
   filters: FilterView[];
+  more: FilterView[];
+  /** How many requirements are set. */
+  set: number;
   weights: WeightView[];
   unknowns: "show" | "hide";
 }
@@ -82,21 +95,50 @@ const labelsIn = onceFor((table: DecisionTable) =>
   onceFor((option: DemandToken) => makeLabel(option, table)),
 );
 
-/** The form of a list under a choice: options with their counts, and the weights. */
+function viewFilter(
+  { fact, options }: FilterFact,
+  { choice, table, counts }: { choice: Choice; table: DecisionTable; counts: OptionCounts },
+): FilterView[] {
+  const declaration = table.data.facts[fact];
+  if (!declaration) return [];
+  const chosen = new Set(choice.must.map((demand) => demand.token));
+  return [
+    {
+      fact,
+      title: declaration.title,
+      question: declaration.question,
+      chosen: options.filter(({ token }) => chosen.has(token)).length,
+      all: isSetFilter(fact, table.data.facts) ? choice.all.includes(fact) : null,
+      options: options.map((option) => ({
+        value: option.token,
+        ...labelsIn(table)(option),
+        chosen: chosen.has(option.token),
+        ...(counts.demands.get(option.token) ?? NONE),
+      })),
+    },
+  ];
+}
+
+/** The form of a list under a choice: options with how many of the listed they would leave, and the weights. */
 export function viewChoiceForm(
   { choice, setAside }: ReadChoice,
-  table: DecisionTable,
+  list: Pick<ChoosableList, "table" | "listed" | "filters">,
 ): ChoiceFormView {
-  const filters = listFilterFacts(table, choice.must);
-  const counts = countOptions(choice, table, filters);
+  const { table } = list;
+  const all = listFilterFacts(table, choice.must);
+  const counts = countOptions(choice, list.listed.get(choice.line ?? "") ?? table, all);
   const base = listBaseWeights(choice, table);
   const weights = weighCriteria(choice, table);
   const shares = shareOfHundred(weights);
-  const chosen = new Set(choice.must.map((demand) => demand.token));
   const wrong = new Map(setAside.map(({ name, value }) => [name, value]));
+  const view = (facts: readonly FilterFact[]): FilterView[] =>
+    facts.flatMap((one) => viewFilter(one, { choice, table, counts }));
+  const inSight = list.filters.flatMap((fact) => all.find((one) => one.fact === fact) ?? []);
+  const first = inSight.length > 0 ? inSight : all;
   return {
     names: CHOICE,
-    useCases: [{ id: "", title: "Any use", question: null }, ...table.useCases].map(
+    line: choice.line,
+    useCases: [{ id: "", title: "All situations", question: null }, ...table.useCases].map(
       ({ id, title, question }) => ({
         value: id,
         label: title,
@@ -105,24 +147,9 @@ export function viewChoiceForm(
         ...(counts.useCases.get(id) ?? NONE),
       }),
     ),
-    filters: filters.flatMap(({ fact, options }): FilterView[] => {
-      const declaration = table.data.facts[fact];
-      if (!declaration) return [];
-      return [
-        {
-          fact,
-          title: declaration.title,
-          question: declaration.question,
-          chosen: options.filter(({ token }) => chosen.has(token)).length,
-          options: options.map((option) => ({
-            value: option.token,
-            ...labelsIn(table)(option),
-            chosen: chosen.has(option.token),
-            ...(counts.demands.get(option.token) ?? NONE),
-          })),
-        },
-      ];
-    }),
+    filters: view(first),
+    more: view(all.filter((one) => !first.includes(one))),
+    set: (choice.use === null ? 0 : 1) + new Set(choice.must.map(({ fact }) => fact)).size,
     weights: table.criteria.map(({ id }, index) => ({
       id,
       name: `${WEIGHT}${id}`,

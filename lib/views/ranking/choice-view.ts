@@ -1,82 +1,63 @@
-import { VERDICTS, type Verdict } from "#lib/ranking/answer-demands.ts";
-import { applyChoice, type Chosen, type Outcome } from "#lib/ranking/apply-choice.ts";
+import { applyChoice, type Outcome } from "#lib/ranking/apply-choice.ts";
+import { findElsewhere } from "#lib/ranking/find-elsewhere.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
+import { type BlockView, listGroups, listVerdicts } from "#lib/views/ranking/choice-blocks.ts";
 import { type ChoiceFormView, viewChoiceForm } from "#lib/views/ranking/choice-form.ts";
-import { writeChoice } from "#lib/views/ranking/choice-link.ts";
+import {
+  type ChoiceLink,
+  linkPresets,
+  linkTabs,
+  listChips,
+  makeAddress,
+} from "#lib/views/ranking/choice-links.ts";
 import {
   wordAnnouncement,
-  wordDemands,
   wordNotices,
+  wordShort,
   wordVerdicts,
   wordWeights,
 } from "#lib/views/ranking/choice-words.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
-import { type ChosenRow, viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
+import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
 import { links } from "#lib/views/words/links.ts";
-
-/** A part of the list under its own heading: a group, or everybody with one verdict. */
-export interface BlockView {
-  id: string;
-  title: string;
-  explanation: string;
-  folded: boolean;
-  rows: ChosenRow[];
-}
 
 /** A category's list as a reader chose to see it. */
 export interface ChoiceView {
   form: ChoiceFormView;
+  /** Lines of business to narrow the list to; empty where the category has none. */
+  tabs: (ChoiceLink & { count: number })[];
+  presets: ChoiceLink[];
   notices: string[];
+  /** What the choice comes to in a few words, for where there is little room. */
+  short: string;
   verdicts: string | null;
   weights: string | null;
-  demands: string[];
+  /** What is demanded, each with the address of the list without it. */
+  chips: { label: string; href: string }[];
   announcement: string;
+  /** The headings of the columns before the last: what is demanded, else what readers ask first. */
+  columns: string[];
+  isFiltered: boolean;
   blocks: BlockView[];
   hidden: { count: number; href: string } | null;
   /** The shortest address of this view. */
   share: string;
-  /** The same without the reader's weights; null where there are none. */
-  publishedWeights: string | null;
+  /** The address of the list without any requirement. */
+  clear: string;
   isOwn: boolean;
   use: { title: string; href: string } | null;
+  /** Whom the reader chose to compare. */
+  compared: number;
 }
 
-const BLOCKS: Record<Verdict, { title: string; explanation: string }> = {
-  meets: { title: "Meets it", explanation: "Everything you ask for is proven by a source." },
-  might: { title: "Might meet it", explanation: "Something you ask for is unknown." },
-  fails: { title: "Does not meet it", explanation: "By what sources say." },
-};
+/** More demands than this stand below the row. */
+export const MAX_COLUMNS = 4;
 
-function listGroups(rows: readonly ChosenRow[], list: ChoosableList): BlockView[] {
-  const groupOf = new Map(list.table.providers.map((provider) => [provider.id, provider.group]));
-  return list.groups
-    .map((group) => ({
-      ...group,
-      folded: false,
-      rows: rows.filter(({ row }) => groupOf.get(row.id) === group.id),
-    }))
-    .filter((block) => block.rows.length > 0);
-}
-
-function listVerdicts(
-  rows: readonly ChosenRow[],
-  { chosen }: Outcome,
-  { unknowns }: Choice,
-): BlockView[] {
-  const verdictOf = (one: Chosen | undefined): Verdict => one?.answered.verdict ?? "fails";
-  return VERDICTS.filter((verdict) => verdict !== "might" || unknowns === "show").map(
-    (verdict) => ({
-      id: verdict,
-      ...BLOCKS[verdict],
-      folded: verdict === "fails",
-      rows: rows.filter((_, index) => verdictOf(chosen[index]) === verdict),
-    }),
-  );
-}
-
-function makeAddress(list: ChoosableList, choice: Choice): string {
-  const query = writeChoice(choice, list.table);
-  return query === "" ? list.path : `${list.path}?${query}`;
+/** An outcome without those whom lists do not score, or who are in another line of business than the chosen one. */
+function narrow(outcome: Outcome, choice: Choice, list: ChoosableList): Outcome {
+  const table = list.listed.get(choice.line ?? "");
+  const kept = new Set(table?.providers.map(({ id }) => id));
+  return { ...outcome, chosen: outcome.chosen.filter(({ provider }) => kept.has(provider.id)) };
 }
 
 /** A category's list under the choice that a query makes. */
@@ -84,28 +65,39 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
   const { table } = list;
   const read = readChoice(query, table);
   const { choice, setAside } = read;
-  const outcome = applyChoice(choice, table);
-  const rows = viewChosenRows(outcome, choice, list);
+  const all = applyChoice(choice, table);
+  const outcome = narrow(all, choice, list);
+  const kept = new Set(outcome.chosen.map(({ provider }) => provider.id));
+  const rows = viewChosenRows(all, choice, list).filter(({ one }) => kept.has(one.provider.id));
   const isFiltered = outcome.demands.length > 0;
   const open = outcome.chosen.filter((one) => one.answered.verdict === "might").length;
   const share = makeAddress(list, choice);
   const useCase = table.useCases.find((one) => one.id === choice.use);
-  const withoutWeights = makeAddress(list, { ...choice, weights: new Map() });
+  const elsewhere = findElsewhere(outcome.chosen, choice, table);
+  const { verdicts, columns } = wordVerdicts(outcome, choice, table);
   return {
-    form: viewChoiceForm(read, table),
+    form: viewChoiceForm(read, list),
+    tabs: linkTabs(list, choice),
+    presets: linkPresets(list, choice),
     notices: wordNotices(setAside),
-    verdicts: wordVerdicts(outcome, choice, table),
-    weights: wordWeights(outcome, table),
-    demands: wordDemands(outcome, table),
+    short: wordShort(outcome, table),
+    verdicts,
+    weights: wordWeights(all, table),
+    chips: listChips(list, choice),
     announcement: [...wordNotices(setAside), wordAnnouncement(outcome, choice, table)].join(" "),
-    blocks: isFiltered ? listVerdicts(rows, outcome, choice) : listGroups(rows, list),
+    columns: isFiltered ? columns.slice(0, MAX_COLUMNS) : list.columns,
+    isFiltered,
+    blocks: isFiltered
+      ? listVerdicts(rows, elsewhere, choice.unknowns === "show", outcome.demands.length)
+      : listGroups(rows, list),
     hidden:
       isFiltered && choice.unknowns === "hide" && open > 0
         ? { count: open, href: makeAddress(list, { ...choice, unknowns: "show" }) }
         : null,
     share,
-    publishedWeights: choice.weights.size > 0 ? withoutWeights : null,
+    clear: makeAddress(list, { ...choice, use: null, must: [], all: [] }),
     isOwn: share !== list.path,
     use: useCase ? { title: useCase.title, href: links.decisionGuide(table.id, useCase.id) } : null,
+    compared: choice.providers.length,
   };
 }

@@ -2,7 +2,12 @@ import type { Outcome } from "#lib/ranking/apply-choice.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { Choice, SetAside } from "#lib/ranking/read-choice.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
-import { formatOrdinal, joinWords } from "#lib/views/words/format-value.ts";
+import {
+  capitalise,
+  formatOrdinal,
+  joinWords,
+  spellNumber,
+} from "#lib/views/words/format-value.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 
 const SHOWN_LENGTH = 60;
@@ -48,8 +53,8 @@ function wordMoves({ chosen }: Outcome): string {
   );
   if (moved.length === 0) return "No rank changes.";
   const rest = moved.length - MAX_NAMED;
-  if (rest <= 0) return `These ranks move: ${joinWords(moved)}.`;
-  return `These ranks move: ${moved.slice(0, MAX_NAMED).join(", ")} and ${rest} more.`;
+  if (rest <= 0) return `Changes: ${joinWords(moved)}.`;
+  return `Changes: ${moved.slice(0, MAX_NAMED).join(", ")} and ${rest} more.`;
 }
 
 /** How far the chosen weights are from the published ones, and which ranks that moves; null at the published weights. */
@@ -58,27 +63,45 @@ export function wordWeights(outcome: Outcome, table: DecisionTable): string | nu
   const move = measureMove(outcome.weights, published);
   if (move === "0") return null;
   const points = move === "1" ? "1 point" : `${move} points`;
-  return `${points} of 100 moved from the published weights. ${wordMoves(outcome)}`;
+  return `Your weights differ from ours by ${points} of 100. ${wordMoves(outcome)}`;
 }
 
-/** Who meets the demands, in numbers; null when nothing is demanded. */
+/** So many requirements, as those who meet them are counted. */
+function wordRequirements(count: number): string {
+  if (count === 1) return "the requirement";
+  return count === 2 ? "both requirements" : `all ${spellNumber(count)} requirements`;
+}
+
+/** Who meets the demands, in numbers, null when nothing is demanded; and the demands as headings of columns. */
 export function wordVerdicts(
   { chosen, demands }: Outcome,
-  { unknowns }: Choice,
-  { data: { noun } }: DecisionTable,
-): string | null {
-  if (demands.length === 0) return null;
+  { unknowns }: Pick<Choice, "unknowns">,
+  table: DecisionTable,
+): { verdicts: string | null; columns: string[] } {
+  const columns = demands.map((demand) => wordRequirement(demand, table));
+  if (demands.length === 0) return { verdicts: null, columns };
   const count = (verdict: string): number =>
     chosen.filter((one) => one.answered.verdict === verdict).length;
   const [meets, might, fails] = [count("meets"), count("might"), count("fails")];
-  const many = chosen.length === 1 ? noun.one : noun.many;
-  const who = `Of ${chosen.length} ${many}, ${meets} ${meets === 1 ? "meets" : "meet"} what you ask for, ${might} might, and ${fails} ${fails === 1 ? "does" : "do"} not.`;
-  return unknowns === "hide" && might > 0 ? `${who} Those that might are hidden.` : who;
+  const of = spellNumber(chosen.length);
+  const first =
+    meets === 0
+      ? `None of ${of} is proven to meet ${wordRequirements(demands.length)}`
+      : `${capitalise(spellNumber(meets))} of ${of} ${meets === 1 ? "meets" : "meet"} ${wordRequirements(demands.length)}`;
+  const others = [
+    ...(might > 0 ? [`${spellNumber(might)} could`] : []),
+    ...(fails > 0 ? [`${spellNumber(fails)} ${fails === 1 ? "is" : "are"} ruled out`] : []),
+  ];
+  const hidden = unknowns === "hide" && might > 0 ? " Unverified matches are hidden." : "";
+  return { verdicts: `${[first, ...others].join(", ")}.${hidden}`, columns };
 }
 
-/** What is demanded, one phrase each: the use case's demands and the reader's own. */
-export function wordDemands({ demands }: Outcome, table: DecisionTable): string[] {
-  return demands.map((demand) => wordRequirement(demand, table));
+/** The same in as few words as a phone has room for: `1 meets, 4 could`, or how many there are. */
+export function wordShort({ chosen, demands }: Outcome, { data: { noun } }: DecisionTable): string {
+  if (demands.length === 0) return `${chosen.length} ${chosen.length === 1 ? noun.one : noun.many}`;
+  const count = (verdict: string): number =>
+    chosen.filter((one) => one.answered.verdict === verdict).length;
+  return `${count("meets")} ${count("meets") === 1 ? "meets" : "meet"}, ${count("might")} could`;
 }
 
 /** The new order in one sentence, to be read out once after a change. */
@@ -90,7 +113,9 @@ export function wordAnnouncement(outcome: Outcome, choice: Choice, table: Decisi
   );
   const order =
     ranked.length === 0
-      ? "Nobody who is ranked is left."
+      ? "Nobody with a place is left."
       : `In order: ${ranked.slice(0, MAX_NAMED + 1).join(", ")}.`;
-  return [wordVerdicts(outcome, choice, table), order].filter((part) => part !== null).join(" ");
+  return [wordVerdicts(outcome, choice, table).verdicts, order]
+    .filter((part) => part !== null)
+    .join(" ");
 }

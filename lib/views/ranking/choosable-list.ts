@@ -1,10 +1,11 @@
 import { GROUPS } from "#lib/domain/edition.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
-import { WEIGHT } from "#lib/ranking/choice-names.ts";
 import { type DecisionTable, makeDecisionTable } from "#lib/ranking/decision-table.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
+import { type RowParts, viewRowParts } from "#lib/views/ranking/row-parts.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
-import { describeGroup, type GroupText } from "#lib/views/words/group-view.ts";
+import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
+import { describeGroup, type GroupText, listsScore } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** A criterion as the reader weighs it. */
@@ -16,16 +17,33 @@ export interface WeighableCriterion {
   href: string;
 }
 
+/** Weights to start from, by criterion; those that are left out keep the published ones. */
+export interface PresetLink {
+  title: string;
+  weights: Readonly<Record<string, number>>;
+}
+
 /**
- * A category's list as it can be filtered and weighed anew.
- * `rows` are those at the published weights; `groups` and `rows` are in the order of the published list.
+ * A category's list as it can be filtered and weighed anew. `rows` are those at the published weights, in the order of the
+ * published list, as are `groups`; `parts` and `glance` belong to them by their ids.
  */
 export interface ChoosableList {
+  category: ScoredCategory;
   table: DecisionTable;
+  /** The same with those alone whom lists score: by line of business, under the empty text for all. */
+  listed: ReadonlyMap<string, DecisionTable>;
   rows: readonly RowView[];
   groups: (GroupText & { id: string })[];
   criteria: WeighableCriterion[];
-  presets: { title: string; href: string }[];
+  presets: PresetLink[];
+  /** What the kind of business is called; null without lines of business. */
+  kindTitle: string | null;
+  /** The headings of the columns that say what readers ask first. */
+  columns: string[];
+  glance: ReadonlyMap<string, readonly GlanceView[]>;
+  parts: ReadonlyMap<string, RowParts>;
+  /** The facts to filter by that stand in sight. */
+  filters: readonly string[];
   path: string;
   compare: string;
 }
@@ -42,27 +60,43 @@ export function makeChoosableList(
   return listIn(categories)(category);
 }
 
+function listTables(table: DecisionTable): Map<string, DecisionTable> {
+  const providers = table.providers.filter(({ group }) => listsScore(group));
+  return new Map([
+    ["", { ...table, providers }],
+    ...table.lines.map(({ id }): [string, DecisionTable] => [
+      id,
+      { ...table, providers: providers.filter(({ line }) => line === id) },
+    ]),
+  ]);
+}
+
 function makeList(category: ScoredCategory, categories: readonly ScoredCategory[]): ChoosableList {
+  const { data, providers } = category;
+  const table = makeDecisionTable(category);
+  const listed = providers.filter(({ group }) => listsScore(group));
+  const columns = data.columns ?? 0;
   return {
-    table: makeDecisionTable(category),
+    category,
+    table,
+    listed: listTables(table),
     rows: viewRows(category, categories),
     groups: GROUPS.map((id) => ({ id, ...describeGroup(id, category) })),
-    criteria: category.criteria.map(({ id, data }) => ({
+    criteria: category.criteria.map(({ id, data: criterion }) => ({
       id,
-      title: data.title,
-      short: data.short,
-      question: data.question,
+      title: criterion.title,
+      short: criterion.short,
+      question: criterion.question,
       href: links.criterion(category.id, id),
     })),
-    presets: (category.data.presets ?? []).map(({ title, weights }) => ({
-      title,
-      href: links.chosen(
-        category.id,
-        new URLSearchParams(
-          Object.entries(weights).map(([id, weight]) => [`${WEIGHT}${id}`, String(weight)]),
-        ),
-      ),
-    })),
+    presets: (data.presets ?? []).map(({ title, weights }) => ({ title, weights })),
+    kindTitle: (data.tabs && data.facts[data.tabs.fact]?.title) ?? null,
+    columns: (data.glance ?? []).slice(0, columns).map(({ title }) => title),
+    glance: new Map(
+      listed.map((provider) => [provider.id, viewGlance(provider, category).slice(0, columns)]),
+    ),
+    parts: new Map(listed.map((provider) => [provider.id, viewRowParts(provider, category)])),
+    filters: data.filters ?? [],
     path: links.category(category.id),
     compare: links.compare(category.id, []),
   };

@@ -1,33 +1,121 @@
-import type { Outcome } from "#lib/ranking/apply-choice.ts";
+import type { Chosen, Outcome } from "#lib/ranking/apply-choice.ts";
 import { CHOICE } from "#lib/ranking/choice-names.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 import { chooseDigits, formatTotal, shareOfHundred } from "#lib/scoring/display.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import type { Weighing } from "#lib/views/ranking/lead-words.ts";
+import { type RowDetails, viewRowDetails } from "#lib/views/ranking/row-details.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { wordStandings } from "#lib/views/ranking/standing-view.ts";
 import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/words/demand-answers.ts";
+import { type DemandCell, viewDemandCell } from "#lib/views/words/demand-cell.ts";
 import { findQuestion, listConditions } from "#lib/views/words/demand-words.ts";
+import { formatGap } from "#lib/views/words/format-points.ts";
 import { formatOrdinal, uncapitalise } from "#lib/views/words/format-value.ts";
+import type { GlanceView } from "#lib/views/words/glance-view.ts";
 
-/** A row under a choice: the row at the chosen weights, and how it answers what is demanded. */
+/** A row under a choice: the row at the chosen weights, how it answers what is demanded, and what unfolds below it. */
 export interface ChosenRow {
   row: RowView;
-  /** The group of somebody without a rank. */
-  place: string | null;
+  /** How much of the proven score rests on old facts: in thousandths of 100, and in words; null where none does. */
+  old: { size: number; words: string } | null;
   moved: string | null;
+  /** What readers ask first, for the columns; another view has the answers there. */
+  glance: readonly GlanceView[];
   answers: DemandAnswerView[];
+  /** The same as a column shows them. */
+  cells: DemandCell[];
   ask: string | null;
   conditions: string[];
+  details: RowDetails;
   /** The box that chooses the provider for a comparison. */
   compare: { name: string; chosen: boolean };
 }
 
-/** Everybody's row at the chosen weights, in the order of the outcome. */
-export function viewChosenRows(outcome: Outcome, choice: Choice, list: ChoosableList): ChosenRow[] {
-  const { weights, weightSum, demands, chosen } = outcome;
+/** What all rows of a view share. */
+interface Rows {
+  outcome: Outcome;
+  choice: Choice;
+  list: ChoosableList;
+  weighing: Weighing;
+  shares: readonly number[];
+}
+
+const NO_PARTS = { words: [], old: [], open: [] };
+
+function viewOld(one: Chosen, { outcome, list }: Rows): ChosenRow["old"] {
+  const { weights, weightSum } = outcome;
+  const old = (list.parts.get(one.provider.id)?.old ?? []).reduce(
+    (sum, lost, at) => sum + lost * (weights[at] ?? 0),
+    0,
+  );
+  if (old === 0) return null;
+  const points = `${formatGap(old, weightSum)} of its ${formatTotal(one.total.lo, weightSum)} points`;
+  return { size: Math.floor(old / weightSum), words: `${points} rest on old facts` };
+}
+
+function viewCells({ provider, answered }: Chosen, { outcome, list }: Rows): DemandCell[] {
+  const { category } = list;
+  const whole = category.providers.find(({ id }) => id === provider.id);
+  if (!whole) return [];
+  return outcome.demands.map((demand, at) =>
+    viewDemandCell(demand, answered.answers[at] ?? "might", whole, category),
+  );
+}
+
+function viewRow(
+  one: Chosen,
+  next: Chosen | undefined,
+  { row, decimals }: { row: RowView; decimals: number },
+  rows: Rows,
+): ChosenRow {
+  const { outcome, choice, list, weighing, shares } = rows;
+  const { provider, total, standing, published, answered } = one;
+  const { weightSum, demands } = outcome;
+  const show = (value: number): string => formatTotal(value, weightSum, decimals);
+  const hasMoved = standing !== null && published !== null && standing.rank !== published;
+  const rowed = ({ provider: { id, data, row: scores } }: Chosen) => ({
+    id,
+    name: data.name,
+    row: scores,
+  });
+  return {
+    row: {
+      ...row,
+      proven: show(total.lo),
+      possible: row.possible === null ? null : show(total.hi),
+      lo: Math.floor(total.lo / weightSum),
+      hi: Math.floor(total.hi / weightSum),
+      bars: row.bars.map((bar, at) => ({ ...bar, weight: shares[at] ?? 0 })),
+    },
+    old: viewOld(one, rows),
+    moved: hasMoved ? `${formatOrdinal(published)} at the published weights` : null,
+    glance: list.glance.get(provider.id) ?? [],
+    answers: viewDemandAnswers(one, demands, list.table, row.href),
+    cells: viewCells(one, rows),
+    ask: findQuestion(one, demands, list.table),
+    conditions: answered.verdict === "fails" ? [] : listConditions(demands, provider, list.table),
+    details: viewRowDetails(
+      { ...rowed(one), parts: list.parts.get(provider.id) ?? NO_PARTS },
+      next && standing ? rowed(next) : undefined,
+      weighing,
+      shares,
+    ),
+    compare: { name: CHOICE.provider, chosen: choice.providers.includes(provider.id) },
+  };
+}
+
+/** Everybody's row at the chosen weights, in the order of the outcome: the ranked first. */
+export function viewChosenRows(
+  outcome: Outcome,
+  choice: Choice,
+  list: ChoosableList,
+): { one: Chosen; view: ChosenRow }[] {
+  const { weights, weightSum, chosen } = outcome;
   const published = new Map(list.rows.map((row) => [row.id, row]));
-  const titles = new Map(list.groups.map((group) => [group.id, group.title]));
-  const shares = shareOfHundred(weights);
+  const names = list.criteria.map(({ short }) => uncapitalise(short));
+  const weighing = { weights, weightSum, names };
+  const rows: Rows = { outcome, choice, list, weighing, shares: shareOfHundred(weights) };
   const ranked = chosen.filter((one) => one.standing !== null);
   const digits = chooseDigits(
     ranked.map((one) => one.total.lo),
@@ -49,37 +137,19 @@ export function viewChosenRows(outcome: Outcome, choice: Choice, list: Choosable
           ]
         : [];
     }),
-    { weights, weightSum, names: list.criteria.map(({ short }) => uncapitalise(short)) },
+    weighing,
   );
-  return chosen.flatMap((one, index): ChosenRow[] => {
-    const { provider, total, standing, answered } = one;
-    const row = published.get(provider.id);
+  return chosen.flatMap((one, index) => {
+    const row = published.get(one.provider.id);
     if (!row) return [];
-    const decimals = digits[index] ?? 1;
-    const show = (value: number): string => formatTotal(value, weightSum, decimals);
-    const hasMoved = standing !== null && standing.rank !== one.published;
-    return [
-      {
-        row: {
-          ...row,
-          proven: show(total.lo),
-          possible: row.possible === null ? null : show(total.hi),
-          lo: Math.floor(total.lo / weightSum),
-          hi: Math.floor(total.hi / weightSum),
-          bars: row.bars.map((bar, at) => ({ ...bar, weight: shares[at] ?? 0 })),
-          standing: standing && (standings[index] ?? null),
-        },
-        place: standing ? null : (titles.get(provider.group) ?? null),
-        moved:
-          hasMoved && one.published !== null
-            ? `${formatOrdinal(one.published)} at the published weights`
-            : null,
-        answers: viewDemandAnswers(one, demands, list.table, row.href),
-        ask: findQuestion(one, demands, list.table),
-        conditions:
-          answered.verdict === "fails" ? [] : listConditions(demands, provider, list.table),
-        compare: { name: CHOICE.provider, chosen: choice.providers.includes(provider.id) },
-      },
-    ];
+    const standing = one.standing && (standings[index] ?? null);
+    const next = chosen[index + 1];
+    const view = viewRow(
+      one,
+      next?.standing ? next : undefined,
+      { row: { ...row, standing }, decimals: digits[index] ?? 1 },
+      rows,
+    );
+    return [{ one, view }];
   });
 }

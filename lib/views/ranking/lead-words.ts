@@ -74,6 +74,11 @@ export function wordTurning(
   return { name: names[criterion] ?? "", ...read() };
 }
 
+/** How solid a lead is, in two words. */
+export function wordStrength(codes: readonly Firmness[]): string {
+  return LEADS[codes[0] ?? "level"];
+}
+
 /** How solid the lead over the next is, in a line: `Thin lead over B: 0.2 points; they swap if costs weighs 18 % instead of 15 %`. */
 export function wordLead(
   codes: readonly Firmness[],
@@ -82,7 +87,7 @@ export function wordLead(
   weighing: Weighing,
 ): string {
   const code = codes[0] ?? "level";
-  const lead = `${LEADS[code]} over ${next}: ${formatPointsApart(gap, weighing.weightSum)}`;
+  const lead = `${wordStrength(codes)} over ${next}: ${formatPointsApart(gap, weighing.weightSum)}`;
   if (code !== "published" || turning === null) return lead;
   const { name, share, now } = wordTurning(turning, weighing);
   return `${lead}; they swap if ${name} weighs ${share} % instead of ${now} %`;

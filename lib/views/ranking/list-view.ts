@@ -1,14 +1,23 @@
-import { GROUPS } from "#lib/domain/edition.ts";
+import { findProvenNewest } from "#lib/domain/date-range.ts";
+import type { Basis } from "#lib/domain/source.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
-import { listUseCases, type UseCaseLine } from "#lib/views/guides/use-case-list.ts";
+import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
+import { type PickView, viewPicks } from "#lib/views/guides/pick-view.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
 import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { type UnrankedView, viewUnranked } from "#lib/views/ranking/unranked-view.ts";
 import { countFacts } from "#lib/views/words/count-facts.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
-import { describeGroup } from "#lib/views/words/group-view.ts";
+import {
+  capitalise,
+  formatDate,
+  joinWords,
+  spellNumber,
+  uncapitalise,
+} from "#lib/views/words/format-value.ts";
+import { listsScore } from "#lib/views/words/group-view.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
@@ -24,16 +33,21 @@ import { requireEntry } from "#lib/views/words/require-entry.ts";
 export interface ListView {
   meta: PageMeta;
   nav: string;
+  eyebrow: string;
   heading: string;
-  definition: string;
-  edition: string;
+  lead: string;
+  /** Until when there is evidence, null where nothing is dated; and the day for which the facts hold. */
+  evidence: string | null;
   asOf: string;
-  counts: { value: number; label: string }[];
-  interests: string;
+  definition: string;
+  picks: { picks: PickView[]; all: { label: string; href: string } } | null;
   list: ChoosableList;
   /** The list under the choice that the address makes; without one, the published list. */
   choice: ChoiceView;
+  unranked: UnrankedView[];
+  checks: ChecksView | null;
   introHtml: string;
+  interests: string;
   order: { title: string; publisher: string; published: string; href: string } | null;
   methodology: string;
   /** The tables behind the facts, and the page of prices where there is one. */
@@ -42,38 +56,109 @@ export interface ListView {
   /** The newest frozen edition, null before the first one. */
   frozen: { label: string; href: string } | null;
   changes: string;
-  useCases: UseCaseLine[];
-  decisionGuides: string;
   questions: { count: number; href: string } | null;
+  sources: string;
+  facts: { sourced: number; unknown: number };
   file: FileLinks;
+}
+
+/** What to check before one buys, in a line each, and where it is said in full. */
+export interface ChecksView {
+  lines: { title: string; line: string }[];
+  href: string;
 }
 
 /** What the page of a category shows whatever a reader chooses. */
 type UnchosenView = Omit<ListView, "choice">;
 
+/** Enough for a first look; the guides' page has all. */
+const SHOWN_PICKS = 8;
+
+/** Pages are read in a minute: more checks than this stand in the buying guide alone. */
+const SHOWN_CHECKS = 8;
+
+function viewChecks({ id, advice }: ScoredCategory): ChecksView | null {
+  const lines = (advice?.data.checklist ?? []).flatMap(({ title, line }) =>
+    line === undefined ? [] : [{ title, line }],
+  );
+  return lines.length === 0
+    ? null
+    : { lines: lines.slice(0, SHOWN_CHECKS), href: links.buyingGuide(id) };
+}
+
+function viewCategoryPicks(category: ScoredCategory): ListView["picks"] {
+  const picks = viewPicks(category);
+  if (picks.length === 0) return null;
+  const label = picks.length === 1 ? "The decision guide" : `All ${picks.length} decision guides`;
+  return {
+    picks: picks.slice(0, SHOWN_PICKS),
+    all: { label, href: links.decisionGuides(category.id) },
+  };
+}
+
+/** How many the list scores, and what their order is made of. */
+function wordLead({ data: { noun }, providers }: ScoredCategory): string {
+  const listed = providers.filter(({ group }) => listsScore(group)).length;
+  const many = providers.length === 1 ? noun.one : noun.many;
+  const show = listed === 1 ? "shows" : "show";
+  const who =
+    listed === providers.length
+      ? `All ${spellNumber(listed)} ${many} ${show}`
+      : `${listed === 0 ? "None" : capitalise(spellNumber(listed))} of ${providers.length} ${many} ${show}`;
+  return `${who} signs of activity. They are ranked by what public sources prove; what could not be verified is hatched, never guessed. A good firm that publishes little stands low.`;
+}
+
+function wordSources(category: ScoredCategory): string {
+  const bases = Object.values(SOURCED).map(({ bases: of, words }) => ({
+    words,
+    count: category.providers.reduce(
+      (sum, { data }) =>
+        sum + Object.values(data.sources).filter(({ basis }) => of.includes(basis)).length,
+      0,
+    ),
+  }));
+  const total = bases.reduce((sum, { count }) => sum + count, 0);
+  const parts = bases
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${count} ${words}`);
+  return `${total} sources: ${joinWords(parts)}. Each is linked beside the fact it proves.`;
+}
+
+/** How sources are told apart by who speaks in them. */
+const SOURCED: Record<string, { bases: readonly Basis[]; words: string }> = {
+  official: { bases: ["official"], words: "of the firms themselves" },
+  authority: { bases: ["authority"], words: "of authorities" },
+  repository: { bases: ["repository"], words: "code repositories" },
+  other: { bases: ["third-party", "guide"], words: "by others" },
+};
+
 function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCategory): UnchosenView {
-  const { id, data } = category;
-  const facts = countFacts(category);
+  const { id, data, providers } = category;
+  const { categories } = catalog;
   const last = category.editions.at(-1);
   const order = findOrder(category);
+  const year = data.as_of.slice(0, 4);
+  const many = providers.length === 1 ? data.noun.one : data.noun.many;
+  const newest = findProvenNewest(providers.map((provider) => findNewestEvidence(provider)));
   return {
-    meta: makeMeta(data.title, data.summary, links.category(id)),
+    meta: makeMeta(
+      `Best ${uncapitalise(data.title)} ${year}: ${providers.length} ${many} compared`,
+      data.summary,
+      links.category(id),
+    ),
     nav: data.nav,
+    eyebrow: `${providers.length} ${many} · ${formatDate(data.as_of.slice(0, 7))}`,
     heading: data.heading,
-    definition: data.definition,
-    edition: data.as_of.slice(0, 7),
+    lead: wordLead(category),
+    evidence: newest === undefined ? null : formatDate(newest),
     asOf: formatDate(data.as_of),
-    counts: [
-      { value: facts.sourced, label: "sourced facts" },
-      { value: facts.unknown, label: "unknown" },
-      ...GROUPS.map((group) => ({
-        value: category.providers.filter((provider) => provider.group === group).length,
-        label: group === "ranked" ? "ranked" : describeGroup(group, category).title.toLowerCase(),
-      })).filter(({ value }) => value > 0),
-    ],
-    interests: wordDeclarations(category.providers),
-    list: makeChoosableList(category, catalog.categories),
+    definition: data.definition,
+    picks: viewCategoryPicks(category),
+    list: makeChoosableList(category, categories),
+    unranked: viewUnranked(category, categories),
+    checks: viewChecks(category),
     introHtml: html[category.file] ?? "",
+    interests: wordDeclarations(providers),
     order: order
       ? {
           title: order.data.title,
@@ -87,12 +172,12 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
     prices: linkPrices(category),
     frozen: last ? { label: `edition ${last.id}`, href: links.edition(id, last.id) } : null,
     changes: links.changes(id),
-    useCases: listUseCases(category, catalog.categories),
-    decisionGuides: links.decisionGuides(id),
     questions:
       category.questions.length > 0
         ? { count: category.questions.length, href: links.questions(id) }
         : null,
+    sources: wordSources(category),
+    facts: countFacts(category),
     file: makeFileLinks(catalog, category.file, data.title),
   };
 }

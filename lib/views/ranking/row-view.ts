@@ -1,9 +1,13 @@
+import { asClaimed, type Fact } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
+import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
 import { type StandingView, viewStandings } from "#lib/views/ranking/standing-view.ts";
 import { type TagView, viewTags } from "#lib/views/ranking/tag-view.ts";
+import { wordFact } from "#lib/views/words/claim-text.ts";
 import { type ScoreView, viewScore } from "#lib/views/words/criterion-view.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
 import { explainGroup, listsScore } from "#lib/views/words/group-view.ts";
 import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
@@ -25,6 +29,14 @@ export interface RowView {
   href: string;
   why: string;
   headline: string;
+  /** Whom it is best for; the headline where nothing shorter is written. */
+  best: string;
+  /** The name it had before. */
+  former: string | null;
+  /** What kind of business it is; null where the category has no lines of business. */
+  kind: string | null;
+  /** The month of the newest fact of its own; null where nothing is dated. */
+  evidence: string | null;
   proven: string;
   possible: string | null;
   lo: number;
@@ -71,6 +83,38 @@ function makeRows(category: ScoredCategory, categories: readonly ScoredCategory[
   );
 }
 
+function wordKind({ facts }: ScoredProvider, { data }: ScoredCategory): string | null {
+  const id = data.tabs?.fact;
+  const [fact, declaration] = id === undefined ? [] : [facts[id], data.facts[id]];
+  if (!fact || !declaration) return null;
+  const only = onlyOptionOf(fact);
+  const label = only === null ? undefined : declaration.tag?.[only];
+  return label ?? wordFact(fact, declaration, data.facts, true);
+}
+
+/** The one value that a fact is known to have. */
+function onlyOptionOf(fact: Fact): string | null {
+  const claim = asClaimed(fact)?.claim;
+  switch (claim?.type) {
+    case "option":
+      return claim.possible.length === 1 ? (claim.possible[0] ?? null) : null;
+    case "boolean":
+    case "number":
+    case "set":
+    case "date":
+    case "text":
+    case "numbers":
+    case undefined:
+      return null;
+  }
+}
+
+/** The month will do: a day would say more than a row has room for. */
+function wordEvidence(provider: ScoredProvider): string | null {
+  const date = findNewestEvidence(provider);
+  return date === null ? null : formatDate(date.split("-").slice(0, 2).join("-"));
+}
+
 function viewRow(
   provider: ScoredProvider,
   { digits, standing }: { digits: number; standing: StandingView | null },
@@ -86,6 +130,11 @@ function viewRow(
     href,
     why: `${href}#${weakest ? anchors.criterion(weakest.criterion) : ""}`,
     headline: flattenText(resolveText(data.headline, { categories, category, provider: id })),
+    best:
+      data.best ?? flattenText(resolveText(data.headline, { categories, category, provider: id })),
+    former: data.former_names?.[0] ?? null,
+    kind: wordKind(provider, category),
+    evidence: wordEvidence(provider),
     proven: formatTotal(total.lo, category.weightSum, digits),
     possible:
       provider.group === "too-little-published"

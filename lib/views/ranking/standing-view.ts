@@ -3,7 +3,12 @@ import { explainLead } from "#lib/ranking/standing/explain-lead.ts";
 import type { Standing } from "#lib/ranking/standing/place-ranked.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
-import { type Weighing, wordFirmness, wordLead } from "#lib/views/ranking/lead-words.ts";
+import {
+  type Weighing,
+  wordFirmness,
+  wordLead,
+  wordStrength,
+} from "#lib/views/ranking/lead-words.ts";
 import { formatGap, printPlace } from "#lib/views/words/format-points.ts";
 import {
   capitalise,
@@ -24,6 +29,8 @@ export interface StandingView {
   best: number;
   worst: number;
   headline: string;
+  /** The words with which the headline begins: how solid the lead is. */
+  strength: string;
   detail: string;
   /** Null for the last, below whom nobody is ranked. */
   couldPass: string | null;
@@ -57,7 +64,7 @@ function wordComparison(
   index: number,
   ranked: readonly Ranked[],
   weighing: Weighing,
-): Pick<StandingView, "headline" | "detail"> {
+): Pick<StandingView, "headline" | "strength" | "detail"> {
   const own = ranked[index];
   const next = ranked[index + 1];
   const tied = own ? listTied(own, ranked) : [];
@@ -65,15 +72,21 @@ function wordComparison(
     const names = joinWords(tied);
     return {
       headline: `Tied with ${names}`,
+      strength: "Tied",
       detail: `It is less than 0.1 of 10 from ${names}: too little to say who is ahead.`,
     };
   }
   const firmness = own?.standing.firmness;
   if (!own || !next || !firmness)
-    return { headline: "Last of the ranked", detail: "It is the last of the ranked." };
+    return {
+      headline: "Last of the ranked",
+      strength: "Last of the ranked",
+      detail: "It is the last of the ranked.",
+    };
   const lead = explainLead(own.row, next.row, weighing.weights);
   return {
     headline: wordLead(firmness, lead, next.name, weighing),
+    strength: wordStrength(firmness),
     detail: wordFirmness(firmness, lead, next.name, weighing),
   };
 }

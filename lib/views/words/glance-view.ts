@@ -25,6 +25,8 @@ export type GlanceLook =
  */
 export interface GlanceAnswer {
   text: string;
+  /** What a fact said that is too old to count; null elsewhere. */
+  was: string | null;
   look: GlanceLook;
   date: string | null;
   old: boolean;
@@ -87,6 +89,24 @@ function shortenValue({ value, shortValue, claims }: FactView): string {
   return value.length > MAX_LENGTH || named.length === 0 ? shortValue : value;
 }
 
+/** What nothing is known of, in as few words as possible; what it said once is told apart. */
+function wordOpen({ status }: FactView, value: string): string {
+  switch (status) {
+    case "expired":
+      return "unknown today";
+    case "known":
+    case "partly":
+    case "told":
+    case "disputed":
+    case "via":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return value;
+  }
+}
+
 function answerFact(
   glanced: GlanceFact,
   provider: ScoredProvider,
@@ -101,7 +121,11 @@ function answerFact(
   const value = shortenValue(found);
   return [
     {
-      text: SAYS[look] && look !== "not-found" ? capitalise(says.replace("{}", value)) : value,
+      text:
+        SAYS[look] && look !== "not-found"
+          ? capitalise(says.replace("{}", value))
+          : wordOpen(found, value),
+      was: found.status === "expired" ? value.split("; ").slice(1).join("; ") : null,
       look,
       date: found.old ? found.date : null,
       old: found.old,
@@ -139,7 +163,7 @@ function answerLedger(
   const ledger = category.ledgers.find((one) => one.id === id);
   const rows = sortRows((ledger?.data.rows ?? []).filter((row) => isRowAbout(row, provider.id)));
   if (rows.length === 0) {
-    const none = { text: "none found", date: null, old: false, via: null, href };
+    const none = { text: "none found", was: null, date: null, old: false, via: null, href };
     return { answers: [{ ...none, look: "unknown" }], more: null };
   }
   const rest = rows.length - SHOWN_ROWS;
@@ -148,6 +172,7 @@ function answerLedger(
       const date = dateOfRow(row);
       return {
         text: wordRow(row, show, columns),
+        was: null,
         look: "known",
         date: date === null ? null : formatDate(date),
         old: date !== null && isOldDate(date, category.data),

@@ -25,8 +25,10 @@ test("an empty address chooses nothing", () => {
   for (const query of ["", "use=&must=&w.warmth=&unknowns=&p=", "foo=1&bar", "q=tea&w=3"]) {
     const { choice, setAside } = read(query);
     expect(choice).toEqual({
+      line: null,
       use: null,
       must: [],
+      all: [],
       weights: new Map(),
       unknowns: "show",
       providers: [],

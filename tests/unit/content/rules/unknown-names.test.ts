@@ -62,7 +62,7 @@ describe("an unknown name is placed, and the known ones are listed with the like
         "cups",
       ],
       [
-        "tabs.lines.1.values.0 unknown-value",
+        "tabs.lines.roof.values.0 unknown-value",
         TEA,
         "values: [cellar, counter]",
         "values: [celar, counter]",

@@ -70,7 +70,7 @@ test("links add and remove, and keep the reader's weights", () => {
     "/tea-houses/compare?w.warmth=9&p=quick-cup&p=long-steep&p=cold-kettle",
   );
   expect(view.list).toBe("/tea-houses?w.warmth=9");
-  expect(view.weights).toMatch(/points of 100 moved/);
+  expect(view.weights).toMatch(/Your weights differ from ours by [\d.]+ points of 100/);
 });
 
 test("of five the first four are shown, and it says so", () => {

@@ -6,29 +6,46 @@ import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 const TEA = "tea-houses/category.md";
 const compiled = compileContent(contentWith({}));
 
-test("the head counts facts by what is known of them, and every group that has somebody", () => {
+test("the head says who has a place, until when there is evidence, and the foot what it rests on", () => {
   // Long Steep has 11 facts with a source and 5 from rows, Quick Cup 5 (one of them disputed) and 3, Cold Kettle 1 from rows,
   // the others their dates.
-  expect(viewList(compiled, "tea-houses").counts).toEqual([
-    { value: 29, label: "sourced facts" },
-    { value: 54, label: "unknown" },
-    { value: 2, label: "ranked" },
-    { value: 1, label: "no recent sign of activity" },
-    { value: 1, label: "too little published to rank" },
-    { value: 1, label: "shut down" },
-  ]);
-  expect(viewList(compiled, "kite-schools").counts).toEqual([
-    { value: 6, label: "sourced facts" },
-    { value: 0, label: "unknown" },
-    { value: 3, label: "ranked" },
+  expect(viewList(compiled, "tea-houses")).toMatchObject({
+    eyebrow: "5 tea houses · Jun 2026",
+    lead: expect.stringMatching(/^Three of 5 tea houses show signs of activity\./),
+    evidence: "10 Jun 2026",
+    facts: { sourced: 29, unknown: 54 },
+    sources: expect.stringMatching(/^\d+ sources: \d+ of the firms themselves/),
+  });
+  expect(viewList(compiled, "kite-schools")).toMatchObject({
+    lead: expect.stringMatching(/^All three kite schools show signs of activity\./),
+    facts: { sourced: 6, unknown: 0 },
+    picks: null,
+    checks: null,
+    unranked: [],
+  });
+});
+
+test("those without a score stand apart, since when, and what the published order said", () => {
+  expect(viewList(compiled, "tea-houses").unranked).toMatchObject([
+    {
+      id: "not-shown-trading",
+      isClosed: false,
+      sinceTitle: "Newest pot",
+      orderTitle: "In the 2025 guide",
+      rows: [{ id: "old-urn" }],
+    },
+    { id: "closed", isClosed: true, sinceTitle: "Shut on", rows: [{ id: "cold-kettle" }] },
   ]);
 });
 
 test("the page says what it is: its day, its edition, what it stands beside", () => {
   expect(viewList(compiled, "tea-houses")).toMatchObject({
-    meta: { title: "Tea houses", path: "/tea-houses", index: true },
+    meta: {
+      title: "Best tea houses 2026: 5 tea houses compared",
+      path: "/tea-houses",
+      index: true,
+    },
     heading: "Tea houses, ranked by evidence",
-    edition: "2026-06",
     asOf: "30 Jun 2026",
     order: {
       title: "Ten tea houses",
@@ -56,7 +73,7 @@ test("a chosen list has its own shortest address, and search engines leave it ou
   expect(choose("foo=1&must=stove.yes")).toMatchObject({
     path: "/tea-houses?must=stove.yes",
     index: false,
-    title: "Tea houses",
+    title: "Best tea houses 2026: 5 tea houses compared",
   });
   expect(choose("w.warmth=")).toMatchObject({ path: "/tea-houses", index: false });
 });
@@ -106,11 +123,13 @@ test("a row holds name, scores, share, tags and a bar for each criterion", () =>
   expect(cup).toMatchObject({ hasInterest: false, proven: "1.7", possible: "5.2" });
 });
 
-test("where nobody is ranked no such group is counted", () => {
+test("where nobody is ranked, the others are the list", () => {
   const strict = contentWith({
     [TEA]: replaceIn(TEA, "known_share: { at_least: 40 }", "known_share: { at_least: 100 }"),
   });
-  const labels = viewList(compileContent(strict), "tea-houses").counts.map(({ label }) => label);
-  expect(labels).not.toContain("ranked");
-  expect(labels).toContain("too little published to rank");
+  const view = viewList(compileContent(strict), "tea-houses");
+  expect(view.lead).toMatch(/^Three of 5 tea houses show/);
+  expect(view.choice.blocks.map(({ id, title }) => [id, title])).toEqual([
+    ["too-little-published", null],
+  ]);
 });

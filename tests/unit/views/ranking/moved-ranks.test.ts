@@ -10,7 +10,7 @@ describe("other weights", () => {
   test("that move ranks name them, and each row says where it stood", () => {
     const moved = view("w.lift=0&w.place=9");
     expect(moved.weights).toBe(
-      "50 points of 100 moved from the published weights. These ranks move: North Wind from 2 to 1 and South Wind from 2 to 1.",
+      "Your weights differ from ours by 50 points of 100. Changes: North Wind from 2 to 1 and South Wind from 2 to 1.",
     );
     expect(
       moved.blocks[0]?.rows.map(({ row, moved: was }) => [row.id, row.standing?.rank, was]),
@@ -24,9 +24,9 @@ describe("other weights", () => {
 
   test("that move none say so, and one point is one point", () => {
     expect(view("w.lift=51&w.place=49").weights).toBe(
-      "1 point of 100 moved from the published weights. No rank changes.",
+      "Your weights differ from ours by 1 point of 100. No rank changes.",
     );
-    expect(view("w.lift=52&w.place=48").weights).toMatch(/^2 points of 100 moved/);
+    expect(view("w.lift=52&w.place=48").weights).toMatch(/by 2 points of 100\./);
     expect(view("").weights).toBeNull();
   });
 });
@@ -34,28 +34,28 @@ describe("other weights", () => {
 describe("who meets what is asked for, in a sentence", () => {
   const said = (query: string) => view(query, "tea-houses").verdicts;
   test.each([
-    [
-      "must=newest_pot.within.6",
-      "Of 5 tea houses, 2 meet what you ask for, 0 might, and 3 do not.",
-    ],
-    ["must=stove.yes", "Of 5 tea houses, 1 meets what you ask for, 3 might, and 1 does not."],
-    ["must=stove.no", "Of 5 tea houses, 1 meets what you ask for, 3 might, and 1 does not."],
+    ["must=newest_pot.within.6", "Two of three meet the requirement, one is ruled out."],
+    ["must=stove.yes", "One of three meets the requirement, one could, one is ruled out."],
     [
       "must=stove.yes&unknowns=hide",
-      "Of 5 tea houses, 1 meets what you ask for, 3 might, and 1 does not. Those that might are hidden.",
+      "One of three meets the requirement, one could, one is ruled out. Unverified matches are hidden.",
     ],
     [
       "must=newest_pot.within.6&unknowns=hide",
-      "Of 5 tea houses, 2 meet what you ask for, 0 might, and 3 do not.",
+      "Two of three meet the requirement, one is ruled out.",
+    ],
+    [
+      "must=style.cellar&must=stove.no",
+      "None of three is proven to meet both requirements, one could, two are ruled out.",
     ],
   ])("%s", (query, words) => expect(said(query)).toBe(words));
 
   test("and read out, without those that are ruled out", () => {
     expect(view("must=stove.yes", "tea-houses").announcement).toBe(
-      "Of 5 tea houses, 1 meets what you ask for, 3 might, and 1 does not. In order: 1st Long Steep.",
+      "One of three meets the requirement, one could, one is ruled out. In order: 1st Long Steep.",
     );
     expect(view("must=stove.yes&must=style.counter", "tea-houses").announcement).toMatch(
-      /Nobody who is ranked is left\.$/,
+      /Nobody with a place is left\.$/,
     );
   });
 });
@@ -63,7 +63,8 @@ describe("who meets what is asked for, in a sentence", () => {
 test("labels of every kind of option", () => {
   const labels = (fact: string, query = "") =>
     view(query, "tea-houses")
-      .form.filters.find((filter) => filter.fact === fact)
+      .form.more.concat(view(query, "tea-houses").form.filters)
+      .find((filter) => filter.fact === fact)
       ?.options.map(({ label, note }) => (note ? `${label} (${note})` : label));
   expect(labels("style")).toEqual(["Garden", "Cellar (Below the street.)", "Counter"]);
   expect(labels("stove")).toEqual(["Yes", "No"]);

@@ -24,6 +24,7 @@ test("needs come first, each with its pick or with whom to ask", () => {
           pick: null,
           // Cold Kettle might meet it too, but it is shut.
           why: "Quick Cup and Old Urn could: ask first",
+          watch: null,
         },
         {
           id: "warm-seat",
@@ -31,6 +32,7 @@ test("needs come first, each with its pick or with whom to ask", () => {
           href: "/tea-houses/for/warm-seat",
           pick: { name: "Long Steep", href: "/tea-houses/long-steep", provisional: false },
           why: "Stove: yes · Seats: at least 5",
+          watch: null,
         },
       ],
     },

@@ -1,10 +1,10 @@
 import { CHOICE, WEIGHT } from "#lib/ranking/choice-names.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
+import { writeTokens } from "#lib/ranking/demand-token.ts";
 import { type Choice, listBaseWeights, weighCriteria } from "#lib/ranking/read-choice.ts";
-import { compareCodePoints } from "#lib/scoring/code-points.ts";
 
 /** Whether two lists of weights are the same but for a common factor. */
-function areProportional(a: readonly number[], b: readonly number[]): boolean {
+export function areProportional(a: readonly number[], b: readonly number[]): boolean {
   const [sumA, sumB] = [a, b].map((list) => list.reduce((sum, weight) => sum + weight, 0));
   return a.every((weight, index) => weight * (sumB ?? 0) === (b[index] ?? 0) * (sumA ?? 0));
 }
@@ -15,8 +15,9 @@ function areProportional(a: readonly number[], b: readonly number[]): boolean {
  */
 export function writeChoice(choice: Choice, table: DecisionTable): string {
   const query = new URLSearchParams();
+  if (choice.line !== null) query.append(CHOICE.line, choice.line);
   if (choice.use !== null) query.append(CHOICE.use, choice.use);
-  const tokens = choice.must.map((demand) => demand.token).sort(compareCodePoints);
+  const tokens = writeTokens(choice.must, choice.all);
   for (const token of tokens) query.append(CHOICE.must, token);
   const base = listBaseWeights(choice, table);
   if (!areProportional(weighCriteria(choice, table), base)) {

@@ -1,0 +1,84 @@
+import type { Verdict } from "#lib/ranking/answer-demands.ts";
+import type { Chosen } from "#lib/ranking/apply-choice.ts";
+import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import type { ChosenRow } from "#lib/views/ranking/chosen-row.ts";
+import { spellNumber } from "#lib/views/words/format-value.ts";
+
+/** A part of the table under its own heading: a group, or everybody with one verdict. `title` is null where one part is all. */
+export interface BlockView {
+  id: string;
+  title: string | null;
+  note: string | null;
+  rows: ChosenRow[];
+}
+
+type JudgedRow = { one: Chosen; view: ChosenRow };
+
+/** The groups of the published list that lists score, those with a place first. */
+export function listGroups(rows: readonly JudgedRow[], list: ChoosableList): BlockView[] {
+  const blocks = list.groups.map((group) => ({
+    id: group.id,
+    title: group.title,
+    note: group.explanation,
+    rows: rows.flatMap(({ one, view }) => (one.provider.group === group.id ? [view] : [])),
+  }));
+  const filled = blocks.filter((block) => block.rows.length > 0);
+  // The first needs no heading of its own: it is the ranking.
+  return filled.map((block, at) => (at === 0 ? { ...block, title: null, note: null } : block));
+}
+
+/** All of so many requirements: `both`, `all three`. */
+function wordAll(count: number): string {
+  if (count === 1) return "it";
+  return count === 2 ? "both" : `all ${spellNumber(count)}`;
+}
+
+/** Who meets what is demanded, who could, who could in another line of business, and who is ruled out. */
+export function listVerdicts(
+  rows: readonly JudgedRow[],
+  elsewhere: ReadonlySet<string>,
+  showsOpen: boolean,
+  count: number,
+): BlockView[] {
+  const those = (verdict: Verdict, isElsewhere = false): ChosenRow[] =>
+    rows.flatMap(({ one, view }) =>
+      one.answered.verdict === verdict && elsewhere.has(one.provider.id) === isElsewhere
+        ? [view]
+        : [],
+    );
+  const others = those("might", true);
+  return [
+    {
+      id: "meets",
+      title: `Meets ${wordAll(count)}`,
+      note: "Proven by a source",
+      rows: those("meets"),
+    },
+    ...(showsOpen
+      ? [
+          {
+            id: "might",
+            title: `Could meet ${count === 1 ? "it" : "them"}: ask first`,
+            note: "Not yet verified",
+            rows: those("might"),
+          },
+        ]
+      : []),
+    ...(showsOpen && others.length > 0
+      ? [
+          {
+            id: "elsewhere",
+            title: "Unknown, and in another line of business",
+            note: "Kept because nothing rules them out",
+            rows: others,
+          },
+        ]
+      : []),
+    {
+      id: "fails",
+      title: "Ruled out",
+      note: "At least one requirement is not met, or does not apply",
+      rows: those("fails"),
+    },
+  ];
+}
