@@ -29,7 +29,7 @@ test("a use case, two demands and two weights are chosen, and three are compared
   const all = (await page.locator("[data-ranking] [data-provider]").all()).length;
   const useCase = CHOICES.useCase;
   await page.locator("details.must > summary").click();
-  await page.getByLabel("Situation").selectOption(useCase.id);
+  await page.getByLabel("Situation", { exact: true }).selectOption(useCase.id);
   for (const { token } of CHOICES.demands)
     await page.locator(`input[name="must"][value="${token}"]`).check();
   const [first, second] = firstCategory.criteria.map((criterion) => criterion.id);
@@ -50,7 +50,7 @@ test("a use case, two demands and two weights are chosen, and three are compared
   for (const { title } of CHOICES.demands) await expect(summary).toContainText(title);
 
   await test.step("the form shows what was chosen, and its shortest address gives the same list", async () => {
-    await expect(page.getByLabel("Situation")).toHaveValue(useCase.id);
+    await expect(page.getByLabel("Situation", { exact: true })).toHaveValue(useCase.id);
     await expect(page.locator(`[name="w.${second}"]`)).toHaveValue("90");
     const share = page.getByRole("link", { name: "Link to this view" });
     const before = await page.locator("[data-ranking]").innerHTML();
@@ -123,7 +123,7 @@ test("a decision guide leads to the list under its demands", async ({ page }) =>
     page,
     page.getByRole("link", { name: /Change (the demands|these requirements)/ }).first(),
   );
-  await expect(page.getByLabel("Situation")).toHaveValue(CHOICES.useCase.id);
+  await expect(page.getByLabel("Situation", { exact: true })).toHaveValue(CHOICES.useCase.id);
 });
 
 test("a search finds a misspelt word and a former name", async ({ page }) => {

@@ -119,7 +119,8 @@ test("demands part the list at once, and whom a reader picked stays picked", asy
   await openLive(page);
   const [picked = ""] = list.rows.map((row) => row.id);
   await page.locator(`input[name="p"][value="${picked}"]`).check();
-  await page.getByLabel("Situation").selectOption(CHOICES.useCase.id);
+  await page.locator("details.must > summary").click();
+  await page.getByLabel("Situation", { exact: true }).selectOption(CHOICES.useCase.id);
   await expect(page.locator("[data-band=meets]")).toBeVisible();
   await expect(page.locator(`input[name="p"][value="${picked}"]`)).toBeChecked();
   await expect(page).toHaveURL(new RegExp(`use=${CHOICES.useCase.id}&p=${picked}$`));
