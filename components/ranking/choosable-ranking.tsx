@@ -38,7 +38,9 @@ function StickyBar({ view }: { view: ChoiceView }) {
   const { set } = view.form;
   return (
     <p className="stick">
-      <b className="mr-auto font-semibold">{view.short}</b>
+      <a href="#results" className="mr-auto inline-block min-h-6 font-semibold">
+        {view.short}
+      </a>
       <a href="#must-have" className="button">
         Filter{set > 0 && ` (${set})`}
       </a>
@@ -81,7 +83,10 @@ export function ChoosableRanking({ list, view }: ChoosableRankingProps) {
         <FilterPanel view={view} noun={list.table.data.noun} />
       </div>
       <NoticeList notices={view.notices} />
-      <div className="group-aria-busy/live:opacity-60">
+      <div
+        id="results"
+        className="group-aria-busy/live:opacity-60 target:bg-transparent target:shadow-none"
+      >
         <ChoiceChips view={view} />
         <ChartLegend />
         <div data-ranking="">

@@ -63,12 +63,12 @@ export function FilterPanel({ view, noun }: FilterPanelProps) {
   const more = form.more.map(({ title }) => title.toLowerCase());
   const isSet = form.more.some(({ chosen }) => chosen > 0);
   return (
-    <details className="must" open={form.set > 0 ? true : undefined}>
+    <details className="must">
       <summary>
         <b className="font-semibold">Must have</b>{" "}
         <span className="text-soft">{wordSet(form)}</span>
       </summary>
-      <div id="must-have" className="filter-groups">
+      <div id="must-have" className="filter-groups target:bg-transparent target:shadow-none">
         <SituationField form={form} />
         {form.filters.map((filter) => (
           <FilterField key={filter.fact} filter={filter} names={form.names} />

@@ -51,7 +51,7 @@ function Columns({ chosen, columns }: Pick<RankedRowProps, "chosen" | "columns">
     const cell = chosen.cells[at];
     return (
       <td key={title} className="rank-fact" data-label={title}>
-        {cell && <AnswerWords cell={cell} />}
+        <div>{cell && <AnswerWords cell={cell} />}</div>
       </td>
     );
   });

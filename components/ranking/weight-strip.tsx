@@ -45,7 +45,7 @@ export function WeightStrip({ list, view }: { list: ChoosableList; view: ChoiceV
         <b className="font-semibold">Weights</b>{" "}
         <span className="text-soft">{published?.current ? "as published" : "your own"}</span>
       </summary>
-      <div id="weights" className="weight-strip">
+      <div id="weights" className="weight-strip target:bg-transparent target:shadow-none">
         <b className="weight-title font-semibold">Weights</b>
         {list.criteria.map((criterion) => {
           const weight = weights.get(criterion.id);

@@ -84,6 +84,7 @@ test("the published weights are restored by a link", async ({ page }) => {
   await page.goto(`${links.category(firstCategory.id)}?w.${first?.id}=0&use=${CHOICES.useCase.id}`);
   await follow(page, page.getByRole("link", { name: "Published", exact: true }));
   expect(new URL(page.url()).search).toBe(`?use=${CHOICES.useCase.id}`);
+  await page.locator("details.must > summary").click();
   await follow(page, page.getByRole("link", { name: "Clear all" }));
   expect(new URL(page.url()).search).toBe("");
 });
@@ -229,12 +230,13 @@ test("all values of a fact can be asked for together, and a line of business nar
 }) => {
   const { token } = CHOICES.set;
   const [fact = ""] = token.split(".");
-  await page.goto(`${links.category(firstCategory.id)}?must=${token}`);
+  await page.goto(`${links.category(firstCategory.id)}?must=${token}#must-have`);
   await page.locator(`input[name="must"][value^="${fact}."]:not(:checked)`).first().check();
   await page.locator(`input[name="all"][value="${fact}"]`).check();
   await follow(page, page.getByRole("button", { name: "Show matches" }));
   await follow(page, page.getByRole("link", { name: "Link to this view" }));
   expect(new URL(page.url()).search).toContain(`must=${fact}.all.`);
+  await page.locator("details.must > summary").click();
   await follow(page, page.getByRole("link", { name: "Clear all" }));
   const tabs = page.getByRole("navigation", { name: "Line of business" }).getByRole("link");
   const count = await tabs.nth(1).locator("span").innerText();

@@ -130,6 +130,7 @@ test("an address with a choice comes alive with that choice", async ({ page, bas
   const faults = watchPage(page, baseURL ?? "", false);
   const [token = ""] = CHOICES.demands.map((demand) => demand.token);
   await openLive(page, `?must=${token}&unknowns=hide`);
+  await page.locator("details.must > summary").click();
   await expect(page.locator(`input[value="${token}"]`)).toBeChecked();
   await expect(page.locator("[data-band=might]")).toHaveCount(0);
   await page.locator('input[name="unknowns"]').uncheck();
