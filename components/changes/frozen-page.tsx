@@ -25,8 +25,8 @@ export function FrozenPage({ view }: { view: FrozenView }) {
       <Breadcrumb parent={view.category} current={`Edition ${view.id}`} />
       <PageHeading eyebrow="Frozen edition" title={`${view.category.title}, edition ${view.id}`}>
         <p>
-          The ranking as it stood on {view.asOf}. Its order, facts and scores do not change any
-          more; <a href={view.changes}>what has moved since</a> stands on a page of its own.
+          The ranking on {view.asOf}. Its order, facts and scores do not change any more;{" "}
+          <a href={view.changes}>what has moved since</a> has a page of its own.
         </p>
       </PageHeading>
       <p className="mt-5 max-w-3xl text-small text-soft">

@@ -55,7 +55,7 @@ function Moved({ moved }: { moved: MovedView }) {
 }
 
 function wordStill(still: number): string {
-  return still === 1 ? "One other stands as it stood." : `${still} others stand as they stood.`;
+  return still === 1 ? "One other has not changed." : `${still} others have not changed.`;
 }
 
 /** What moved between two editions, provider by provider, split into time, rubric and data. */

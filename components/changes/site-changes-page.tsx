@@ -10,8 +10,8 @@ export function SiteChangesPage({ view }: { view: SiteChangesView }) {
       <PageHeading eyebrow="Changes" title="What moved, and why">
         <p>
           Every ranking is frozen from time to time, with its rubric and its facts. Each edition is
-          held against the one before, so that anybody can see whether time, a new rule or a new
-          fact moved a score.
+          held against the one before, so that you can see whether time, a new rule or a new fact
+          moved a score.
         </p>
       </PageHeading>
       <p className="mt-5 text-small text-soft">

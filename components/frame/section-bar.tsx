@@ -17,7 +17,7 @@ export function SectionBar({ section, path }: { section: SectionNav; path: strin
               <a
                 href={item.href}
                 aria-current={findCurrent(item, path, section.href)}
-                className="block border-transparent border-b-2 py-2.5 text-soft no-underline hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+                className="block border-transparent border-b-2 forced-colors:not-aria-[current]:border-[Canvas] py-2.5 text-soft no-underline hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
               >
                 {item.label}
               </a>

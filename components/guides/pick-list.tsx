@@ -24,7 +24,7 @@ export function PickList({ needs }: { needs: NeedsView }) {
                 )}
               </span>
             ) : (
-              <UnknownChip text="nobody proven" />
+              <UnknownChip text="nobody proven yet" />
             )}
             <span className="col-span-2 text-note text-soft leading-5">{why}</span>
           </li>

@@ -24,7 +24,7 @@ export function LedgerLinks({ lead, ledgers, prices, className }: LedgerLinksPro
       {prices && (
         <>
           {" "}
-          <a href={prices}>Prices we could find</a> stand on a page of their own.
+          <a href={prices}>Prices we could find</a> have a page of their own.
         </>
       )}
     </p>

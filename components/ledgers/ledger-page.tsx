@@ -18,7 +18,7 @@ export function LedgerPage({ view }: { view: LedgerView }) {
       {view.counted.length > 0 && (
         <p className="mt-5 max-w-2xl text-body leading-relaxed">
           Counted from these rows, by one rule for everybody: {joinWords(view.counted)}. What is
-          asked and scored stands on the <a href={view.methodology}>methodology page</a>.
+          asked and scored is on the <a href={view.methodology}>methodology page</a>.
         </p>
       )}
       <InterestNote text={view.interests} />

@@ -50,8 +50,8 @@ export function CategoryMethodology({ view }: { view: MethodologyView }) {
           ))}
         </ul>
         <p className="mt-3 text-small text-soft">
-          {view.shelfLife} What all categories have in common stands under{" "}
-          <a href="/methodology">methodology</a>.
+          {view.shelfLife} What all categories share is under <a href="/methodology">methodology</a>
+          .
         </p>
       </Section>
       <Section id="measures" title="From facts to points">

@@ -107,7 +107,7 @@ export function FilterPanel({ view, noun }: FilterPanelProps) {
       )}
       <p className="mt-2 text-fine text-soft">
         The number is how many {noun.many} meet it under your other choices; those after the plus
-        could, but nobody has verified it yet.
+        could, but that is not verified yet.
       </p>
     </details>
   );

@@ -11,7 +11,6 @@ import type { Requirement } from "#lib/domain/requirement.ts";
 /** Whether a provider meets all demands, might once its unknown facts are known, or fails one of them. */
 export type Verdict = "meets" | "might" | "fails";
 
-
 /** A verdict with the answer to each demand, in their order. */
 export interface Answered {
   verdict: Verdict;

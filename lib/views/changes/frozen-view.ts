@@ -195,7 +195,7 @@ export function viewFrozen(
   return {
     meta: makeMeta(
       `${title}: edition ${id}`,
-      `The ranking of ${category.data.noun.many} as it stood on ${asOf}, frozen with its rubric, facts and sources.`,
+      `The ranking of ${category.data.noun.many} on ${asOf}, frozen with its rubric, facts and sources.`,
       path,
     ),
     category: { title, nav, href: links.category(categoryId) },

@@ -98,7 +98,7 @@ function describeEligibility({ data, criteria }: ScoredCategory): string[] {
   const lines: string[] = [];
   if (trading) {
     lines.push(
-      `It shows a dated act of its own within ${trading.within_months} months before the edition's date.`,
+      `It shows a dated sign of activity of its own from the ${trading.within_months} months before the edition.`,
     );
   }
   if (known_share)

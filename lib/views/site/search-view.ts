@@ -38,7 +38,7 @@ const MAX_RESULTS = 8;
 
 const TITLES: Record<SearchKind, string> = {
   provider: "Providers",
-  "use-case": "By need",
+  "use-case": "Decision guides",
   question: "Questions",
   ledger: "Tables",
   term: "Glossary",

@@ -79,8 +79,8 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
       ...categories.map(
         (category): NavItem => ({ label: category.data.nav, href: links.category(category.id) }),
       ),
-      ...own.toReversed(),
       ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
+      ...own.toReversed(),
     ],
     sections: categories.map(viewSection),
     footer: [

@@ -120,7 +120,7 @@ function explain(fact: Fact, category: ScoredCategory): string | null {
     case "not-applicable":
       return fact.reason;
     case "not-looked":
-      return "Nobody has looked for this yet.";
+      return "Not looked for yet.";
   }
 }
 

@@ -19,7 +19,7 @@ export interface OpenFactView {
 function wordState(fact: Fact, isOldFact: boolean): string | null {
   switch (fact.state) {
     case "not-looked":
-      return "nobody has looked";
+      return "not looked for yet";
     case "unknown":
       return "looked for without result";
     case "disputed":

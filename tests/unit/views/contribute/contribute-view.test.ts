@@ -23,7 +23,7 @@ test("where each measure reads one fact, what hangs on all gaps is the open part
   if (!kites) throw new Error("the fixture has kite schools");
   const [gaps, ...others] = viewGaps(kites, changed.catalog);
   expect(others).toEqual([]);
-  expect(gaps?.gaps.map((gap) => [gap.id, gap.state])).toEqual([["beach", "nobody has looked"]]);
+  expect(gaps?.gaps.map((gap) => [gap.id, gap.state])).toEqual([["beach", "not looked for yet"]]);
   const { lo = 0, hi = 0 } = kites.providers.find((one) => one.id === "east-wind")?.total ?? {};
   expect(gaps?.gaps[0]?.worth).toBe(formatTotal(hi - lo, kites.weightSum, 1));
   expect(hi - lo).toBeGreaterThan(0);

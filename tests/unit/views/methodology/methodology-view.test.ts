@@ -9,7 +9,7 @@ const tea = viewMethodology(compiled, "tea-houses");
 
 test("who is ranked is told with the category's own limits, and nothing where there are none", () => {
   expect(tea.eligibility).toEqual([
-    "It shows a dated act of its own within 24 months before the edition's date.",
+    "It shows a dated sign of activity of its own from the 24 months before the edition.",
     "At least 40 % of what we ask about it is known, by weight.",
     "Something is known in each of: Warmth: is it warm?.",
     "It has not closed.",

@@ -88,10 +88,10 @@ describe("why there is no value, or why it earns nothing", () => {
     expect(houseFact(line)).toMatchObject({ status, explanation });
   });
 
-  test("nobody has looked", () => {
+  test("not looked for", () => {
     expect(factOf("shy-pot", "seats")).toMatchObject({
       status: "not-looked",
-      explanation: "Nobody has looked for this yet.",
+      explanation: "Not looked for yet.",
       claims: [],
       date: null,
     });

@@ -107,10 +107,10 @@ test("all pages of the made-up site can be viewed", () => {
   expect(viewSite(compiled).nav.map((item) => item.href)).toEqual([
     "/tea-houses",
     "/kite-schools",
+    "/faq",
     "/methodology",
     "/about",
     "/contribute",
-    "/faq",
   ]);
   const { criteria, methods } = viewMethodology(compiled, "tea-houses");
   expect(criteria.map((criterion) => [criterion.id, criterion.points])).toEqual([

@@ -61,10 +61,10 @@ test("the frame leads everywhere, and says the newest day", () => {
   expect(nav.map(({ label, href }) => `${label} ${href}`)).toEqual([
     "Tea /tea-houses",
     "Kites /kite-schools",
+    "Questions /faq",
     "Methodology /methodology",
     "About /about",
     "Contribute /contribute",
-    "Questions /faq",
   ]);
   expect(footer.map(({ label, href }) => `${label} ${href}`)).toEqual(
     expect.arrayContaining([
