@@ -37,6 +37,26 @@ export interface Tabs {
   lines: Record<EntryId, { title: string; values: EntryId[] }>;
 }
 
+/** An answer that a reader can choose: what it demands, as in an address (`fact.value`), and the preset of weights it starts from. */
+export interface ChooserOption {
+  title: string;
+  must?: string[];
+  preset?: string;
+}
+
+/** A question on the way to a shortlist. */
+export interface ChooserQuestion {
+  question: string;
+  options: ChooserOption[];
+}
+
+/** The page of all situations: its heading, the questions that lead to a shortlist, and the fact whose members it shows for everybody. */
+export interface GuidesPage {
+  heading: string;
+  chooser?: ChooserQuestion[];
+  table?: string;
+}
+
 /**
  * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from, `prices`
  * the ledgers that its page of prices shows, `columns` how many of the first items of `glance` stand in the
@@ -61,6 +81,7 @@ export interface Category {
   tabs?: Tabs;
   filters?: string[];
   presets?: Preset[];
+  guides?: GuidesPage;
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;
   prices?: EntryId[];

@@ -15,7 +15,8 @@ export interface FitFact {
 
 /**
  * A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in for the published ones in this
- * situation. `short` is what people search for. `business` is met by those who do this kind of work at all: others are not
+ * situation. `short` is what people search for, `search_title` the same as the title of a page among others, `group` the
+ * heading under which it stands among all situations. `business` is met by those who do this kind of work at all: others are not
  * asked. `watch` holds sentences that each stand beside whoever they hold of. `order` tells the better fit, first fact
  * first. `guide` records what the published order recommended for it.
  */
@@ -23,6 +24,8 @@ export interface UseCase {
   title: string;
   former_ids?: EntryId[];
   short?: string;
+  search_title?: string;
+  group?: string;
   question: string;
   summary: string;
   audience: string;

@@ -1,5 +1,6 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
 import { checkGlance, checkTabs } from "#lib/content/rules/check-glance.ts";
+import { checkGuides } from "#lib/content/rules/check-guides.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
@@ -101,6 +102,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   checkNames(report, ["filters"], { what: "fact", names: filters, known: Object.keys(facts) });
   checkGlance(report, category);
   checkTabs(report, category);
+  checkGuides(report, category);
   if (guide === undefined) return;
   const known = category.publishedOrders.map((edition) => edition.id);
   checkName(report, ["guide"], { what: "edition", name: guide, known });

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import type { Category, Eligibility, GlanceItem, Preset, Tabs } from "#lib/domain/category.ts";
+import type {
+  Category,
+  Eligibility,
+  GlanceItem,
+  GuidesPage,
+  Preset,
+  Tabs,
+} from "#lib/domain/category.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
@@ -80,6 +87,35 @@ const TabsSchema = z.strictObject({
   ),
 }) satisfies z.ZodType<Tabs>;
 
+/** The page of all situations. */
+const GuidesPageSchema = z.strictObject({
+  heading: z.string().min(1).max(90),
+  chooser: z
+    .array(
+      z.strictObject({
+        question: z.string().min(1).max(60),
+        options: z
+          .array(
+            z.strictObject({
+              title: Title,
+              must: z
+                .array(z.string().regex(/^[a-z][a-z0-9_]*(?:\.[a-z0-9-]+)+$/))
+                .min(1)
+                .max(4)
+                .optional(),
+              preset: Title.optional(),
+            }),
+          )
+          .min(2)
+          .max(14),
+      }),
+    )
+    .min(1)
+    .max(4)
+    .optional(),
+  table: FactIdSchema.optional(),
+}) satisfies z.ZodType<GuidesPage>;
+
 /** A kind of service compared: `<category>/category.md`. */
 export const CategorySchema = z.strictObject({
   title: z.string().min(1).max(80),
@@ -105,6 +141,7 @@ export const CategorySchema = z.strictObject({
   tabs: TabsSchema.optional(),
   filters: z.array(FactIdSchema).max(8).optional(),
   presets: z.array(PresetSchema).max(6).optional(),
+  guides: GuidesPageSchema.optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
   prices: z.array(EntryIdSchema).min(1).max(6).optional(),

@@ -40,6 +40,18 @@ export const UseCaseSchema = z.strictObject({
     .optional()
     .describe("Ids it had here before; their addresses lead to the new one"),
   short: z.string().min(1).max(40).optional().describe("What people search for"),
+  search_title: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe("The page's title in a list of search results: DAO treasury insurance"),
+  group: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe("The heading it stands under among all situations: Where your code runs"),
   question: z.string().min(1).max(120).describe("The question a reader comes with"),
   summary: z.string().min(1).max(300).describe("The situation, and what counts in it"),
   audience: z.string().min(1).max(200).describe("Who is in it"),
