@@ -1,4 +1,4 @@
-import { CUT, isChoiceName } from "#lib/ranking/choice-names.ts";
+import { CUT, isAnswerName, isChoiceName } from "#lib/ranking/choice-names.ts";
 
 /** More letters than the fullest form of the site sends; the address stands in a header on its way to the page. */
 const MAX_LENGTH = 6000;
@@ -28,4 +28,9 @@ export function boundChoice(query: URLSearchParams): string {
 export function boundSearch(query: URLSearchParams): string {
   const typed = query.getAll("q").find((value) => value.trim() !== "") ?? "";
   return boundQuery(new URLSearchParams({ q: typed.slice(0, 400) }), () => true);
+}
+
+/** What of a query answers the questions that lead to a shortlist; with `?`, or empty. */
+export function boundAnswers(query: URLSearchParams): string {
+  return boundQuery(query, isAnswerName);
 }

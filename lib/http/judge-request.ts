@@ -1,4 +1,4 @@
-import { boundChoice, boundSearch } from "#lib/http/bound-query.ts";
+import { boundAnswers, boundChoice, boundSearch } from "#lib/http/bound-query.ts";
 
 /** What the guard knows of the site: categories that exist, and paths of former ids with those where their pages are now. */
 export interface KnownIds {
@@ -8,7 +8,7 @@ export interface KnownIds {
 
 /** What is answered per request, by which route. `path` is the route's own address with as much of the query as it reads. */
 export interface LiveAddress {
-  route: "list" | "compare" | "search";
+  route: "list" | "compare" | "search" | "shortlist";
   category: string;
   path: string;
 }
@@ -24,9 +24,10 @@ export type Verdict =
 
 const METHODS = new Set(["GET", "HEAD"]);
 
-/** Folder of the list that is made per request: reached only where the guard leads there. */
+/** Folder of what is made per request under another address: reached only where the guard leads there. */
 const REQUESTED = "requested";
 const COMPARE = "compare";
+const GUIDES = "for";
 const SEARCH = "search";
 
 /** Next's own name of the home page: asked for by it, the route of one segment would answer with an error. */
@@ -75,6 +76,13 @@ function judgeList(category: string, query: URLSearchParams, known: KnownIds): V
   return lead("list", category, `/${REQUESTED}/list/${category}${choice}`);
 }
 
+/** Answers to the questions on a page of situations lead to a list; without them the page is prerendered. */
+function judgeGuides(category: string, query: URLSearchParams, known: KnownIds): Verdict {
+  const answers = known.categories.has(category) ? boundAnswers(query) : "";
+  if (answers === "") return { kind: "pass", path: `/${category}/${GUIDES}` };
+  return lead("shortlist", category, `/${REQUESTED}/shortlist/${category}${answers}`);
+}
+
 /**
  * Decides about a request from its method, its path and its query as they came, before anything else reads them.
  * `pass` means that the routes decide, of which every prerendered one knows all its addresses.
@@ -106,6 +114,7 @@ export function judgeRequest(
     if (first !== SEARCH) return judgeList(first, parameters, known);
     return lead("search", "", `/${SEARCH}${boundSearch(parameters)}`);
   }
+  if (second === GUIDES) return judgeGuides(first, parameters, known);
   if (second !== COMPARE) return pass;
   if (!known.categories.has(first)) return { kind: "missing" };
   return lead("compare", first, `/${first}/${COMPARE}${boundChoice(parameters)}`);

@@ -17,12 +17,14 @@ interface LiveAnswer {
   bytes: Buffer;
 }
 
+const REVALIDATED = "public, max-age=0, must-revalidate";
+
 /** Room for about 800 packed lists; the one that was not asked for the longest goes first. */
 const CACHE_BYTES = 16 * 1024 * 1024;
 
 function send(request: IncomingMessage, response: ServerResponse, answer: LiveAnswer): void {
   response.setHeader("ETag", answer.tag);
-  response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+  response.setHeader("Cache-Control", REVALIDATED);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Security-Policy", answer.policy);
   if (fresh(request.headers, { etag: answer.tag })) {
@@ -54,6 +56,11 @@ export function makeLiveAnswers(
     if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
     if (made) return send(request, response, made);
     const answer = await answerLive(live);
+    const elsewhere = answer.headers.get("location");
+    if (elsewhere !== null) {
+      const headers = { Location: elsewhere, "Cache-Control": REVALIDATED };
+      return answerPlain(response, answer.status, `See ${elsewhere}`, headers);
+    }
     if (!answer.ok) return answerPlain(response, answer.status, "This page could not be made.");
     const bytes = await pack(Buffer.from(await answer.arrayBuffer()), encoding, "quick");
     const packed = {

@@ -21,3 +21,15 @@ const NAMES: ReadonlySet<string> = new Set(Object.values(CHOICE));
 export function isChoiceName(name: string): boolean {
   return NAMES.has(name) || name.startsWith(WEIGHT);
 }
+
+const ANSWER = /^q[1-9]$/;
+
+/** The name under which the answer to a question on the way to a shortlist stands, counted from 0: `q1`. */
+export function nameAnswer(index: number): string {
+  return `q${index + 1}`;
+}
+
+/** Whether a name in an address answers such a question. */
+export function isAnswerName(name: string): boolean {
+  return ANSWER.test(name);
+}

@@ -40,6 +40,8 @@ const asked: string[] = [];
 
 async function answerLive({ route, category, path }: LiveAddress): Promise<Response> {
   asked.push(`${route} ${category} ${path}`);
+  if (route === "shortlist")
+    return new Response(null, { status: 303, headers: { Location: "/teas?use=a" } });
   if (path.includes("use=throws")) throw new Error("a fault with a secret");
   return new Response(`<h1>${path}</h1>${"<p>é</p>".repeat(200)}`, {
     status: path.includes("use=fails") ? 500 : 200,
@@ -295,6 +297,16 @@ describe("an answer that is made per request", () => {
       log.mockRestore();
     },
   );
+
+  test("answers to questions are led to the list, and nothing is kept of it", async () => {
+    for (let round = 0; round < 2; round++) {
+      const answer = await ask("/teas/for?q1=2", { "accept-encoding": "br" });
+      expect([answer.status, answer.headers.location]).toEqual([303, "/teas?use=a"]);
+      expect(answer.headers["content-encoding"]).toBeUndefined();
+      expectStrict(answer);
+    }
+    expect(asked).toEqual(Array(2).fill("shortlist teas /requested/shortlist/teas?q1=2"));
+  });
 
   test("a search is led to its own", async () => {
     await ask("/search?q=green%20tea&x=1");

@@ -142,6 +142,28 @@ describe("a comparison", () => {
   );
 });
 
+describe("answers to the questions on a page of situations", () => {
+  test.each([
+    ["?q1=2&q2=1", "?q1=2&q2=1"],
+    ["?q1=2&must=a.b&q1=2&q=x", "?q1=2"],
+    ["?q9=nobody", "?q9=nobody"],
+  ])("%s leads to a shortlist", (query, kept) => {
+    const path = `/requested/shortlist/teas${kept}`;
+    expect(judge("/teas/for", query)).toEqual({
+      kind: "live",
+      live: { route: "shortlist", category: "teas", path },
+    });
+  });
+  test.each([
+    ["/teas/for", ""],
+    ["/teas/for", "?q1=&q0=1&q10=1&q=1"],
+    ["/none/for", "?q1=2"],
+    ["/constructor/for", "?q1=2"],
+  ])("%s%s is the page itself, or none", (path, query) =>
+    expect(judge(path, query)).toEqual({ kind: "pass", path }),
+  );
+});
+
 describe("what Next would answer with an error or with pages of its own leads to no page", () => {
   test.each([
     "/index",
