@@ -1,17 +1,10 @@
 import type { ReactNode } from "react";
 import { ShapeMark } from "#components/compare/shape-mark.tsx";
 import type { CompareView } from "#lib/views/compare/compare-view.ts";
-import type { RowView } from "#lib/views/ranking/row-view.ts";
+import { wordStanding } from "#lib/views/ranking/word-standing.ts";
 
 /** Two columns fit beside each other on a phone; more are reached by scrolling. */
 const WIDTHS = ["", "", "", "max-md:min-w-[31rem]", "max-md:min-w-[41rem]"];
-
-function wordStanding(row: RowView): string {
-  const place = row.standing
-    ? `Place ${row.standing.place}${row.provisional ? ", provisional" : ""}`
-    : "No place";
-  return row.listsScore ? `${place} · ${row.proven} of 10 · ${row.known} % verified` : place;
-}
 
 interface ComparedTableProps {
   view: CompareView;

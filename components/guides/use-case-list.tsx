@@ -1,8 +1,8 @@
 import { Heading } from "#components/parts/heading.tsx";
-import type { UseCaseListView } from "#lib/views/guides/use-case-list.ts";
+import type { UseCaseLine } from "#lib/views/guides/use-case-list.ts";
 
 interface UseCaseListProps {
-  lines: UseCaseListView["useCases"];
+  lines: readonly UseCaseLine[];
   /** The level of the needs' headings: one below that of the heading they stand under. */
   level: 2 | 3;
 }

@@ -1,105 +1,138 @@
-import { CandidateRow } from "#components/guides/candidate-row.tsx";
+import { GuideMatrix } from "#components/guides/guide-matrix.tsx";
+import { GuideNeighbours } from "#components/guides/guide-neighbours.tsx";
+import { GuidePicks } from "#components/guides/guide-picks.tsx";
+import { GuideQuestions } from "#components/guides/guide-questions.tsx";
+import { PublishedPicks } from "#components/guides/published-picks.tsx";
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
 import { FileLinks } from "#components/parts/file-links.tsx";
+import { Heading } from "#components/parts/heading.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
-import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { SourceList } from "#components/parts/source-list.tsx";
+import { SourceItems } from "#components/parts/source-items.tsx";
 import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
+import { flattenText } from "#lib/views/words/rich-text.ts";
 
-function Demands({ view }: { view: UseCaseView }) {
-  return (
-    <Section
-      id="demands"
-      title="What this need demands"
-      aside={<a href={view.change}>Change the demands or weigh the list</a>}
-    >
-      <ul className="max-w-3xl border-line border-t">
-        {view.demands.map((demand) => (
-          <li key={demand.text} className="border-line border-b py-2 text-body">
-            <span className="font-semibold">{demand.text}</span>
-            {demand.why && <span className="block text-small text-soft">{demand.why}</span>}
-          </li>
-        ))}
-      </ul>
-      {view.nice.length > 0 && (
-        <p className="mt-3 text-small text-soft">Good to have: {view.nice.join(" · ")}</p>
-      )}
-    </Section>
-  );
-}
-
-function PublishedPicks({ published }: { published: NonNullable<UseCaseView["published"]> }) {
-  return (
-    <Section id="guide" title={`What ${published.by} named`}>
-      <p className="max-w-2xl text-body leading-relaxed">
-        For “{published.row}” the guide named {published.picks.length === 0 && "nobody."}
-        {published.picks.map(({ name, href, verdict }, index) => (
-          <span key={name}>
-            {index > 0 && "; "}
-            {href ? <a href={href}>{name}</a> : name}, {verdict}
-          </span>
-        ))}
-        {published.picks.length > 0 && "."}
-      </p>
-      {published.note && (
-        <p className="mt-2 max-w-2xl text-body leading-relaxed">
-          <RichText text={published.note} />
-        </p>
-      )}
-    </Section>
-  );
-}
-
-/** A decision guide: the answer first, then every provider with the reason for where it stands. */
-export function UseCasePage({ view }: { view: UseCaseView }) {
+/** The question, its short answer, and the ways on from it. */
+function Lead({ view }: { view: UseCaseView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current={view.meta.title} />
-      <PageHeading eyebrow="Decision guide" title={view.question}>
-        <p>{view.answer}</p>
-      </PageHeading>
-      <p className="mt-5 max-w-2xl text-body leading-relaxed">
-        <RichText text={view.summary} />{" "}
-        <span className="text-soft">
-          For: <RichText text={view.audience} />
-        </span>
+      <p className="eyebrow mb-1.5">Decision guide · {view.edition}</p>
+      <Heading level={1} className="max-w-4xl">
+        {view.heading}
+      </Heading>
+      <p className="lead mt-4 max-w-3xl! text-ink">
+        <strong className="font-semibold">Short answer:</strong> <RichText text={view.answer} />
       </p>
-      <InterestNote text={view.interests} />
-      <Demands view={view} />
-      {view.blocks
-        .filter((block) => block.candidates.length > 0 || block.id === "meets")
-        .map((block) => (
-          <Section key={block.id} id={block.id} title={block.title} aside={block.explanation}>
-            {block.candidates.length === 0 ? (
-              <p className="border-ink border-t pt-3 text-body text-soft">Nobody.</p>
-            ) : (
-              <ul className="border-ink border-t">
-                {block.candidates.map((candidate) => (
-                  <CandidateRow key={candidate.href} candidate={candidate} />
-                ))}
-              </ul>
-            )}
-          </Section>
-        ))}
-      {view.compare && (
-        <p className="mt-6">
-          <a href={view.compare} className="button">
-            Compare those who meet it
+      <p className="mt-3 max-w-5xl text-small text-soft leading-snug">
+        {view.question} <RichText text={view.summary} /> For: <RichText text={view.audience} />
+      </p>
+      <p className="mt-2 flex flex-wrap gap-x-6 text-note print:hidden">
+        <a href="#questions" className="inline-block min-h-6">
+          Questions to send
+        </a>
+        <a href={view.change} className="inline-block min-h-6">
+          Change these requirements
+        </a>
+        {view.compare && (
+          <a href={view.compare.href} className="inline-block min-h-6">
+            {view.compare.label}
           </a>
-        </p>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Why each requirement is made: for those who wonder. */
+function Reasons({ reasons }: { reasons: UseCaseView["reasons"] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-6">Why we require this</summary>
+      <dl className="mt-1 max-w-3xl border-line border-t">
+        {reasons.map(({ text, why }) => (
+          <div key={text} className="border-line border-b py-1.5">
+            <dt className="font-semibold">{text}</dt>
+            <dd className="text-soft">{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** What else to look out for with those who meet, or could meet, everything. */
+function Watched({ watched }: { watched: UseCaseView["watched"] }) {
+  if (watched.length === 0) return null;
+  return (
+    <details>
+      <summary className="min-h-6">What else to watch</summary>
+      <dl className="mt-1 max-w-3xl border-line border-t">
+        {watched.map(({ name, href, watch }) => (
+          <div key={href} className="border-line border-b py-1.5">
+            <dt className="font-semibold">
+              <a href={href}>{name}</a>
+            </dt>
+            {watch.map((text) => (
+              <dd key={flattenText(text)} className="text-soft">
+                <RichText text={text} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** A decision guide: the answer, those who fit best side by side, everybody against the requirements, and what to ask. */
+export function UseCasePage({ view }: { view: UseCaseView }) {
+  const title = `All ${view.count} against the requirements`;
+  const guides = { nav: "Best for your situation", href: view.category.guides };
+  return (
+    <>
+      <Breadcrumb parent={view.category} current={guides} />
+      <Lead view={view} />
+      <GuidePicks view={view.picks} />
+      <div className="-mt-5">
+        <Section
+          id="matrix"
+          title={title}
+          aside={
+            <a href={view.change} className="max-md:hidden print:hidden">
+              Change these requirements
+            </a>
+          }
+        >
+          <GuideMatrix view={view.matrix} label={`${title}, in columns`}>
+            <div className="flex flex-wrap gap-x-6 gap-y-1 text-small">
+              <Reasons reasons={view.reasons} />
+              <Watched watched={view.watched} />
+            </div>
+          </GuideMatrix>
+        </Section>
+      </div>
+      <div className="-mt-5 gap-x-14 lg:grid lg:grid-cols-2 print:block">
+        <div>
+          <GuideQuestions view={view.questions} />
+          {view.published && <PublishedPicks published={view.published} />}
+        </div>
+        <Section id="notes" title="Before you buy">
+          <div className="border-ink border-t pt-3">
+            <Prose html={view.html} />
+          </div>
+        </Section>
+      </div>
+      {view.sources.length > 0 && (
+        <details className="mt-4 text-small">
+          <summary className="min-h-6">Sources of this guide</summary>
+          <SourceItems sources={view.sources} />
+        </details>
       )}
-      {view.published && <PublishedPicks published={view.published} />}
-      <Section id="notes" title="What else to look at">
-        <Prose html={view.html} />
-        <p className="mt-4 text-small">
-          <a href={view.category.guides}>All needs</a> ·{" "}
-          <a href={view.category.href}>The whole ranking</a>
-        </p>
-      </Section>
-      {view.sources.length > 0 && <SourceList sources={view.sources} />}
+      <InterestNote text={view.interests} />
+      <GuideNeighbours view={view} />
       <FileLinks file={view.file} />
     </>
   );

@@ -13,7 +13,7 @@ export const ANSWER_LOOKS: Record<
   might: {
     tone: "border-strong text-soft",
     word: "unknown",
-    path: "M3.6 4.2a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .7-1 1.4M6 10v.1",
+    path: "M3.6 4.2a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .7-1 1.4M6 9.3v1.6",
   },
   fails: {
     tone: "border-transparent bg-rust-wash text-rust",

@@ -1,6 +1,7 @@
 interface BreadcrumbProps {
   parent: { nav: string; href: string };
-  current: string;
+  /** The page itself; with an address the page above it, where one stands between. */
+  current: string | { nav: string; href: string };
 }
 
 /** The way up to the ranking. */
@@ -14,7 +15,15 @@ export function Breadcrumb({ parent, current }: BreadcrumbProps) {
           </a>
         </li>
         <li aria-hidden="true">/</li>
-        <li aria-current="page">{current}</li>
+        {typeof current === "string" ? (
+          <li aria-current="page">{current}</li>
+        ) : (
+          <li>
+            <a href={current.href} className="inline-block min-h-6">
+              {current.nav}
+            </a>
+          </li>
+        )}
       </ol>
     </nav>
   );

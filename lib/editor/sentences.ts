@@ -1,5 +1,5 @@
 import type { Catalog } from "#lib/ranking/catalog.ts";
-import { answerUseCase } from "#lib/views/guides/use-case-words.ts";
+import { answerUseCase } from "#lib/views/guides/guide-answer.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
 /** Every text of data, whatever its depth, with the place where it stands. */

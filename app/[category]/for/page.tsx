@@ -1,11 +1,11 @@
 import { makePage } from "#app/make-page.tsx";
 import { listCategories } from "#app/static-params.ts";
-import { UseCasesPage } from "#components/guides/use-cases-page.tsx";
-import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
+import { GuidesPage } from "#components/guides/guides-page.tsx";
+import { viewGuides } from "#lib/views/guides/guides-view.ts";
 
 const page = makePage(
-  (compiled, { category }: { category: string }) => viewUseCaseList(compiled, category),
-  (view) => <UseCasesPage view={view} />,
+  (compiled, { category }: { category: string }) => viewGuides(compiled, category),
+  (view) => <GuidesPage view={view} />,
 );
 
 export const dynamicParams = false;

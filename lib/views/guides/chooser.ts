@@ -1,8 +1,8 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { CHOICE, nameAnswer, WEIGHT } from "#lib/ranking/choice-names.ts";
 import { readChoice } from "#lib/ranking/read-choice.ts";
-import { writeChoice } from "#lib/views/ranking/choice-link.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { writeChoice } from "#lib/views/ranking/write-choice.ts";
 import { links } from "#lib/views/words/links.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 

@@ -1,11 +1,12 @@
-import {
-  answerFactRequirement,
-  makeAnswerContext,
-  meetsAll,
-} from "#lib/domain/answer-requirement.ts";
+import { answerFactRequirement, makeAnswerContext } from "#lib/domain/answer-requirement.ts";
 import type { FactRequirement } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
-import { type Answered, answerDemands, measureDistance } from "#lib/ranking/answer-demands.ts";
+import {
+  type Answered,
+  answerDemands,
+  measureDistance,
+  type Verdict,
+} from "#lib/ranking/answer-demands.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { compareFit } from "#lib/ranking/order-fit.ts";
 
@@ -16,13 +17,18 @@ export interface JudgedProvider {
   nice: Answered;
 }
 
-/** Everybody under a use case. `elsewhere` might meet the demands but does another kind of business. */
+/** Everybody under a use case. `elsewhere` might meet the demands but does another kind of business; who shut down is among those who fail. */
 export interface JudgedProviders {
   meets: JudgedProvider[];
   might: JudgedProvider[];
   elsewhere: JudgedProvider[];
   fails: JudgedProvider[];
 }
+
+/** The parts of a guide: who meets the requirements, who could, who could but does other business, who is ruled out. */
+export type PartId = keyof JudgedProviders;
+
+export const PARTS: readonly PartId[] = ["meets", "might", "elsewhere", "fails"];
 
 /** All who were judged: who meets the demands, who might, those elsewhere, who does not. */
 export function listJudged({ meets, might, elsewhere, fails }: JudgedProviders): JudgedProvider[] {
@@ -48,25 +54,17 @@ export function judgeProviders(useCase: UseCase, category: ScoredCategory): Judg
     answered: answerDemands(provider, category, must),
     nice: answerDemands(provider, category, nice),
   }));
-  const open = judged.filter((one) => one.answered.verdict === "might");
+  const verdictOf = ({ provider, answered }: JudgedProvider): Verdict =>
+    provider.group === "closed" ? "fails" : answered.verdict;
+  const open = judged.filter((one) => verdictOf(one) === "might");
   return {
     meets: judged
-      .filter((one) => one.answered.verdict === "meets")
+      .filter((one) => verdictOf(one) === "meets")
       .sort((a, b) => compareFit(a, b, order, category.data.facts)),
     might: open
       .filter((one) => isInBusiness(business, one.provider, category))
       .sort((a, b) => measureDistance(a.answered) - measureDistance(b.answered)),
     elsewhere: open.filter((one) => !isInBusiness(business, one.provider, category)),
-    fails: judged.filter((one) => one.answered.verdict === "fails"),
+    fails: judged.filter((one) => verdictOf(one) === "fails"),
   };
-}
-
-/** What a use case says to look out for, as far as it holds of a provider. */
-export function listWatch(
-  { watch = [] }: UseCase,
-  provider: ScoredProvider,
-  category: ScoredCategory,
-): string[] {
-  const context = makeAnswerContext(provider, category.data);
-  return watch.filter(({ holds_if }) => meetsAll(holds_if, context)).map(({ text }) => text);
 }

@@ -4,8 +4,8 @@ import { viewEdition } from "#lib/views/changes/edition-view.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
 import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
+import { viewGuides } from "#lib/views/guides/guides-view.ts";
 import { viewCategoryQuestions, viewSiteQuestions } from "#lib/views/guides/question-view.ts";
-import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
 import { listPriceLedgers, viewPrices } from "#lib/views/ledgers/prices-view.ts";
@@ -44,7 +44,7 @@ function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Li
       (one): Listed => [links.ledger(id, one.id), () => viewLedger(compiled, id, one.id)],
     ),
     ...(useCases.length > 0
-      ? [[links.decisionGuides(id), () => viewUseCaseList(compiled, id)] as Listed]
+      ? [[links.decisionGuides(id), () => viewGuides(compiled, id)] as Listed]
       : []),
     ...useCases.map(
       (one): Listed => [links.decisionGuide(id, one.id), () => viewUseCase(compiled, id, one.id)],

@@ -1,8 +1,14 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
-import { type Claim, isComplete, type ListedMember, listMembers } from "#lib/domain/claim.ts";
+import {
+  type Claim,
+  isComplete,
+  type ListedMember,
+  listConditional,
+  listMembers,
+} from "#lib/domain/claim.ts";
 import { asClaimed, claimsOf, type Fact, isTold } from "#lib/domain/fact.ts";
 import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
 import { optionsOf } from "#lib/domain/fact-options.ts";
 import {
   type FactRequirement,
@@ -11,26 +17,35 @@ import {
 } from "#lib/domain/requirement.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
-import { capitalise, formatDate, formatNumber, joinWords } from "#lib/views/words/format-value.ts";
+import { capitalise, formatNumber, joinWords } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { nameOrder } from "#lib/views/words/published-order.ts";
 
 /** How a cell of a matrix stands: proven, proven at the provider behind, open, failed, or outside what can be asked. */
 type CellLook = "proven" | "via" | "open" | "failed" | "outside";
 
-/** What one provider's facts say to one demand, as short as a cell is; empty where nothing was found. `old` is the year of what is past its shelf life. */
+/** What one provider's facts say to one demand, as short as a cell is; empty where nothing was found. `condition` is what it holds under, `old` the year of what is past its shelf life. */
 export interface DemandCell {
   look: CellLook;
   text: string;
+  condition: string | null;
   old: string | null;
   href: string;
 }
 
-/** Members that are named where they are not those asked for. */
-const NAMED_OTHERS = 2;
-
-/** Longer values are not for a cell. */
+/** Longer sentences are not for a cell. */
 const MAX_LENGTH = 44;
+
+/** Types whose values are sentences. */
+const IS_PROSE: Record<FactType, boolean> = {
+  boolean: false,
+  number: false,
+  enum: false,
+  set: false,
+  date: false,
+  text: true,
+  numbers: false,
+};
 
 /** What the facts of one provider are told by. */
 interface Told {
@@ -45,14 +60,13 @@ function wantedOf(part: FactRequirement): string[] {
 }
 
 function wordMember(
-  { excluded, told, level, onlyIf }: ListedMember,
+  { excluded, told, level }: ListedMember,
   declaration: FactDeclaration,
   category: ScoredCategory,
 ): string {
   if (excluded) return "No";
   const said = level === undefined ? "Yes" : titleOption(level, declaration, category.data.facts);
-  const condition = onlyIf === undefined ? said : `${said}, if ${onlyIf}`;
-  return told ? `${condition}, says ${nameOrder(category)} alone` : condition;
+  return told ? `${said}, says ${nameOrder(category)} alone` : said;
 }
 
 /** Whether a set names the group that a member asked for lies within. */
@@ -70,7 +84,7 @@ function isWithin(
   );
 }
 
-/** Of a set what it says of the members asked for; where it does not name them, what else was found. */
+/** Of a set what it says of the members asked for; nothing where it leaves them open. */
 function wordSet(
   claim: Claim,
   wanted: readonly string[],
@@ -87,11 +101,7 @@ function wordSet(
   if (first && more.length > 0) return "No";
   if (isWithin(claim, wanted, declaration, category)) return "Yes";
   if (isComplete(claim)) return "No";
-  const others = members.filter(({ excluded }) => !excluded);
-  if (others.length === 0) return "";
-  return others.length > NAMED_OTHERS
-    ? `${others.length} others named`
-    : `${joinWords(others.map(({ id }) => title(id)))} named`;
+  return "";
 }
 
 function wordNumbers(value: Readonly<Record<string, number>>, wanted: readonly string[]): string {
@@ -131,7 +141,7 @@ function wordKnown(fact: Fact, part: FactRequirement, { category }: Told): strin
   const words = asked.every((one) => one !== null)
     ? [...new Set(asked)].filter((one) => one !== "").join(" or ")
     : wordFact(fact, declaration, category.data.facts, true);
-  const short = words.length > MAX_LENGTH && asked.includes(null) ? "Given in words" : words;
+  const short = IS_PROSE[declaration.type] && words.length > MAX_LENGTH ? "Given in words" : words;
   return isTold(fact) && short !== "" && !short.includes(" alone")
     ? `${short}, says ${nameOrder(category)} alone`
     : short;
@@ -150,12 +160,21 @@ function wordPart(part: FactRequirement, told: Told): string {
     case "not-applicable":
       return "Does not apply";
     case "expired":
-      return `${formatDate(fact.date)}: ${wordKnown(fact.was, part, told)}`;
+      return `${fact.date.slice(0, 4)}: ${wordKnown(fact.was, part, told)}`;
     case "claimed":
     case "told":
     case "disputed":
       return capitalise(wordKnown(fact, part, told));
   }
+}
+
+/** Under what the members that a demand asks for hold. */
+function listConditionsOf(part: FactRequirement, { facts }: ScoredProvider): string[] {
+  const fact = facts[part.fact];
+  const claim = fact && asClaimed(fact)?.claim;
+  return (claim ? listConditional(claim) : [])
+    .filter(({ id }) => wantedOf(part).includes(id))
+    .flatMap(({ onlyIf }) => onlyIf ?? []);
 }
 
 function lookOf(answer: Answer, isBehind: boolean): CellLook {
@@ -200,10 +219,12 @@ export function viewDemandCell(
   });
   const words = [...new Set(parts.map((part) => wordPart(part, told)))].filter(Boolean);
   const text = words.join("; ");
+  const conditions = parts.flatMap((part) => listConditionsOf(part, provider));
   return {
     look: lookOf(answer, owners.length > 0),
-    text: text !== "" && owners.length > 0 ? `${text}, through ${owners[0]}` : text,
-    old: findOldYear(ids, told),
+    text: text !== "" && owners.length > 0 ? `${text}, ${owners[0]}’s` : text,
+    condition: conditions.length === 0 ? null : `if ${[...new Set(conditions)].join("; ")}`,
+    old: text === "" ? null : findOldYear(ids, told),
     href: `${links.provider(category.id, provider.id)}#${anchors.fact(ids[0] ?? "")}`,
   };
 }

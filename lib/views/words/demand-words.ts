@@ -1,14 +1,12 @@
-import type { Answer } from "#lib/domain/answer-requirement.ts";
 import { listConditional } from "#lib/domain/claim.ts";
-import { asClaimed, claimsOf, isTold } from "#lib/domain/fact.ts";
+import { asClaimed, isTold } from "#lib/domain/fact.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { Demand } from "#lib/domain/use-case.ts";
 import type { Answered, Answerer } from "#lib/ranking/answer-demands.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
-import { joinWords } from "#lib/views/words/format-value.ts";
 import { nameOrder, type Ordered } from "#lib/views/words/published-order.ts";
-import { type Declaring, wordRequirement } from "#lib/views/words/requirement-view.ts";
+import type { Declaring } from "#lib/views/words/requirement-view.ts";
 
 /** Somebody with its answers to some demands. */
 export interface Judged {
@@ -38,16 +36,6 @@ export function wordValues(demand: Requirement, provider: Answerer, category: Te
     .join("; ");
 }
 
-/** The same with "found" before a value, so that it is not taken for the demand's. */
-function wordFinding(demand: Requirement, provider: Answerer, category: Telling): string {
-  const hasValue = listFactRequirements(demand).some((part) => {
-    const fact = provider.facts[part.fact];
-    return fact !== undefined && claimsOf(fact).length > 0;
-  });
-  const values = wordValues(demand, provider, category);
-  return hasValue ? `found: ${values}` : values;
-}
-
 /** A demand in as few words as possible: the titles of its facts. */
 export function labelDemand(demand: Requirement, category: Declaring): string {
   const ids = new Set(listFactRequirements(demand).map((part) => part.fact));
@@ -69,32 +57,6 @@ function listOwners(
     owners.set(name, [...(owners.get(name) ?? []), category.data.facts[id]?.title ?? id]);
   }
   return owners;
-}
-
-/** All demands met, naming those that are met through another provider. */
-function wordMet(provider: Answerer, must: readonly Requirement[], category: Fielded): string {
-  const parts = [...listOwners(provider, must, category)].map(
-    ([name, titles]) => `Through ${name}: ${joinWords(titles)}.`,
-  );
-  return ["All demands are met.", ...parts].join(" ");
-}
-
-/** Why a provider stands in its block. */
-export function explainVerdict(
-  { provider, answered }: Judged,
-  must: readonly Requirement[],
-  category: Fielded,
-): string {
-  const { verdict, answers } = answered;
-  if (verdict === "meets") return wordMet(provider, must, category);
-  const wanted: readonly Answer[] = verdict === "fails" ? ["fails", "does-not-apply"] : ["might"];
-  return must
-    .filter((_, index) => wanted.includes(answers[index] ?? "meets"))
-    .map(
-      (demand) =>
-        `${wordRequirement(demand, category)} (${wordFinding(demand, provider, category)})`,
-    )
-    .join(" · ");
 }
 
 /** What to ask a provider that might meet the demands: of the first that is open, in its own words, else the question of its fact. */
@@ -130,15 +92,26 @@ export function listConditions(
   });
 }
 
+/** What has to be known about how a provider meets the demands: "through Nexus Mutual". */
+export function listProvisos(
+  provider: Answerer,
+  demands: readonly Requirement[],
+  category: Fielded,
+): string[] {
+  const notes = [...listOwners(provider, demands, category).keys()].map(
+    (name) => `through ${name}`,
+  );
+  return listConditions(demands, provider, category).length > 0
+    ? [...notes, "on a condition"]
+    : notes;
+}
+
 /** A provider's name with what has to be known about how it meets the demands: "OpenCover (through Nexus Mutual)". */
 export function nameUnder(
   provider: Answerer & { data: { name: string } },
   demands: readonly Requirement[],
   category: Fielded,
 ): string {
-  const notes = [...listOwners(provider, demands, category).keys()].map(
-    (name) => `through ${name}`,
-  );
-  if (listConditions(demands, provider, category).length > 0) notes.push("on a condition");
+  const notes = listProvisos(provider, demands, category);
   return notes.length === 0 ? provider.data.name : `${provider.data.name} (${notes.join(", ")})`;
 }

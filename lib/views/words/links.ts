@@ -32,8 +32,9 @@ export const links = {
     `/${category}/compare${providers.length === 0 ? "" : `?${providers.map((id) => `p=${id}`).join("&")}`}`,
 };
 
-/** Anchors within a provider's page. */
+/** Anchors within a provider's page, and of a provider within another. */
 export const anchors = {
+  provider: (provider: string): string => `provider-${provider}`,
   fact: (fact: string): string => `fact-${fact}`,
   measure: (criterion: string, measure: string): string => `measure-${criterion}-${measure}`,
   criterion: (criterion: string): string => `criterion-${criterion}`,

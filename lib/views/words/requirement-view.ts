@@ -39,31 +39,63 @@ const IS_PROSE: Record<FactType, boolean> = {
   numbers: false,
 };
 
-function wordFactRequirement(requirement: FactRequirement, category: Declaring): string {
+/** A demand on one fact: the fact's title, and what is wanted of it; `isPlain` where the title says it all, as of a yes. */
+interface Wanted {
+  title: string;
+  wanted: string;
+  isPlain: boolean;
+}
+
+function wordWanted(requirement: FactRequirement, category: Declaring): Wanted {
   const declaration = category.data.facts[requirement.fact];
-  if (!declaration) return requirement.fact;
+  if (!declaration) return { title: requirement.fact, wanted: "", isPlain: true };
   const { title } = declaration;
   const word = (value: string | number | boolean): string =>
     wordValue(value, declaration, category);
-  if ("is" in requirement) return `${title}: ${word(requirement.is)}`;
+  const want = (wanted: string, isPlain = false): Wanted => ({ title, wanted, isPlain });
+  if ("is" in requirement) return want(word(requirement.is), isYes(requirement.is));
   if (IS_PROSE[declaration.type] && ("not" in requirement || "known" in requirement))
-    return `${title}: must be known`;
-  if ("not" in requirement) return `${title}: anything but ${word(requirement.not)}`;
-  if ("in" in requirement) return `${title}: ${joinOr(requirement.in.map(word))}`;
-  if ("includes" in requirement)
-    return `${title}: ${joinAnd([requirement.includes].flat().map(word))}`;
-  if ("any_of" in requirement) return `${title}: ${joinOr(requirement.any_of.map(word))}`;
+    return want("must be known", true);
+  if ("not" in requirement) return want(`anything but ${word(requirement.not)}`);
+  if ("in" in requirement) return want(joinOr(requirement.in.map(word)));
+  if ("includes" in requirement) return want(joinAnd([requirement.includes].flat().map(word)));
+  if ("any_of" in requirement) return want(joinOr(requirement.any_of.map(word)));
   if ("of" in requirement)
-    return `${title}: at least ${requirement.at_least} for ${word(requirement.of)}`;
+    return want(`at least ${requirement.at_least} for ${word(requirement.of)}`);
   if ("at_least" in requirement) {
     const isTrivial = requirement.at_least === 1 && unitOf(declaration) === "usd";
     return isTrivial
-      ? `${title}: more than nothing`
-      : `${title}: at least ${word(requirement.at_least)}`;
+      ? want("more than nothing", true)
+      : want(`at least ${word(requirement.at_least)}`);
   }
-  if ("at_most" in requirement) return `${title}: at most ${word(requirement.at_most)}`;
-  if ("within_months" in requirement) return `${title}: within ${requirement.within_months} months`;
-  return isYes(requirement.known) ? `${title}: known` : `${title}: not known`;
+  if ("at_most" in requirement) return want(`at most ${word(requirement.at_most)}`);
+  if ("within_months" in requirement) return want(`within ${requirement.within_months} months`);
+  return isYes(requirement.known) ? want("known", true) : want("not known");
+}
+
+function wordFactRequirement(requirement: FactRequirement, category: Declaring): string {
+  const { title, wanted } = wordWanted(requirement, category);
+  return wanted === "" ? title : `${title}: ${wanted}`;
+}
+
+/**
+ * A requirement as the head of a column: the title of its fact, and what is wanted of it where the title does not say it
+ * all, as it does of a yes. Over several facts its words stand in one.
+ */
+export function headRequirement(
+  requirement: Requirement,
+  category: Declaring,
+): { title: string; wanted: string | null } {
+  const parts = listFactRequirements(requirement);
+  const [first, ...more] = parts.map((part) => wordWanted(part, category));
+  if (!first || more.some(({ title }) => title !== first.title))
+    return { title: wordRequirement(requirement, category), wanted: null };
+  if (more.length === 0) return { title: first.title, wanted: first.isPlain ? null : first.wanted };
+  const words = [first, ...more].map(({ wanted }) => wanted);
+  return {
+    title: first.title,
+    wanted: "any" in requirement ? joinOr(words) : joinAnd(words),
+  };
 }
 
 /** A requirement in words, made from the titles of its facts and options. */

@@ -4,11 +4,12 @@ import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewEdition } from "#lib/views/changes/edition-view.ts";
 import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
 import { viewCategoryQuestions } from "#lib/views/guides/question-view.ts";
-import { viewUseCaseList } from "#lib/views/guides/use-case-list.ts";
+import { listUseCases } from "#lib/views/guides/use-case-list.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewGlossary } from "#lib/views/site/glossary-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { makeTermLinker } from "#lib/views/words/glossary-links.ts";
+import { flattenText } from "#lib/views/words/rich-text.ts";
 import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 function compile(): CompiledCatalog {
@@ -18,41 +19,63 @@ function compile(): CompiledCatalog {
 }
 const compiled = compile();
 
-test("the answer comes first, and every provider stands in a block with its reason", () => {
-  const view = viewUseCase(compiled, "tea-houses", "warm-seat");
-  expect(view.answer).toBe(
-    "Of five tea houses, Long Steep meets every demand on the evidence. Three more might; something about them is still unknown.",
-  );
-  const blocks = Object.fromEntries(
-    view.blocks.map((block) => [block.id, block.candidates.map((one) => one.name)]),
-  );
-  expect(blocks).toEqual({
-    meets: ["Long Steep"],
-    might: ["Cold Kettle", "Old Urn", "Shy Pot"],
-    elsewhere: [],
-    fails: ["Quick Cup"],
-  });
-  const [best] = view.blocks[0]?.candidates ?? [];
-  expect(best).toMatchObject({
-    place: "1st of 2 ranked",
-    reason: "All demands are met.",
-    ask: null,
-    alsoOffers: ["Teas: Black"],
-  });
-  expect(best?.answers.map((answer) => answer.answer)).toEqual(["meets", "meets", "meets"]);
-  const [open] = view.blocks[1]?.candidates ?? [];
-  expect(open?.ask).toBe("Is there a stove?");
-  const [failing] = view.blocks[3]?.candidates ?? [];
-  expect(failing?.reason).toBe("Stove: yes (not found by us)");
+test("every provider stands in one part of the matrix, with a cell for each requirement", () => {
+  const { matrix, meta, heading } = viewUseCase(compiled, "tea-houses", "warm-seat");
+  expect([heading, meta.title]).toEqual(["Warm rooms", "Warm tea houses with a seat"]);
+  expect([...matrix.required, ...matrix.extra]).toEqual([
+    { number: 1, title: "Stove", wanted: null },
+    { number: 2, title: "Seats", wanted: "at least 5" },
+    { number: 3, title: "Teas: Sencha or Style: Counter", wanted: null },
+    { number: 4, title: "Teas", wanted: "Black" },
+  ]);
+  const read = matrix.groups.map(({ id, rows }) => [
+    id,
+    rows.map(({ name, note, cells }) => [name, note, cells.map(({ look, text }) => [look, text])]),
+  ]);
+  const open = ["open", ""];
+  expect(read).toEqual([
+    [
+      "meets",
+      [
+        [
+          "Long Steep",
+          null,
+          [
+            ["proven", "Yes"],
+            ["proven", "30"],
+            ["proven", "Yes; Garden"],
+            ["proven", "Yes"],
+          ],
+        ],
+      ],
+    ],
+    [
+      "might",
+      [
+        ["Old Urn", "silent since 2020", [open, open, open, open]],
+        ["Shy Pot", "too little published", [open, open, open, open]],
+      ],
+    ],
+    [
+      "fails",
+      [
+        [
+          "Quick Cup",
+          null,
+          [
+            ["failed", "Not found"],
+            ["open", "4 or 6"],
+            ["proven", "No, says the 2025 guide alone; Counter"],
+            ["open", "Yes, says the 2025 guide alone"],
+          ],
+        ],
+        ["Cold Kettle", "closed in 2023", [open, open, open, open]],
+      ],
+    ],
+  ]);
 });
 
-test("when nobody meets it, it says so and names who comes nearest", () => {
-  expect(viewUseCase(compiled, "tea-houses", "no-price").answer).toBe(
-    "None of five tea houses is proven to meet every demand. Quick Cup comes nearest. Four might; something about them is still unknown.",
-  );
-});
-
-test("a condition of a member is told wherever it matters", () => {
+test("a condition of a member is told in full where it matters", () => {
   const path = "tea-houses/use-cases/warm-seat.md";
   const { content } = checkWith({ [path]: replaceIn(path, "includes: sencha", "includes: black") });
   if (!content) throw new Error("the fixture is broken");
@@ -61,25 +84,50 @@ test("a condition of a member is told wherever it matters", () => {
     "tea-houses",
     "warm-seat",
   );
-  expect(view.answer).toContain("Long Steep (on a condition) meets every demand");
-  expect(view.blocks[0]?.candidates[0]?.conditions).toEqual(["Black: the weather is cold"]);
-  expect(view.blocks[3]?.candidates[0]?.conditions).toEqual([]);
+  expect(flattenText(view.answer)).toContain("Long Steep (on a condition) is the only tea house");
+  const [best] = view.matrix.groups[0]?.rows ?? [];
+  expect(best?.cells[2]).toMatchObject({
+    text: "Yes; Garden",
+    condition: "if the weather is cold",
+  });
 });
 
-test("what is met through another provider says so", () => {
-  const path = "tea-houses/use-cases/no-price.md";
-  const { content } = checkWith({
-    [path]: replaceIn(path, "  - { fact: seats, at_least: 5 }", "  - { fact: saying, known: yes }"),
-  });
-  if (!content) throw new Error("the fixture is broken");
-  const view = viewUseCase(
-    { ...compiled, catalog: makeCatalog(content) },
-    "tea-houses",
-    "no-price",
-  );
-  expect(view.blocks[0]?.candidates.map((one) => [one.name, one.reason])).toEqual([
-    ["Quick Cup", "All demands are met. Through Long Steep: Saying."],
+test("those who fit best stand side by side in what readers ask first", () => {
+  const { picks } = viewUseCase(compiled, "tea-houses", "warm-seat");
+  expect(
+    picks.picks.map(({ name, standing, fit, isProven }) => [name, standing, fit, isProven]),
+  ).toEqual([
+    [
+      "Long Steep",
+      "Place 1 · 7.9 of 10 · 92 % verified",
+      "Meets every requirement, 1 of 1 extras",
+      true,
+    ],
+    ["Old Urn", "No place", "0 of 3 requirements proven, 0 of 1 extras: ask first", false],
   ]);
+  expect(
+    picks.rows.map(({ title, glances }) => [title, glances.map(({ title }) => title)]),
+  ).toEqual(["House", "A pot", "On the menu", "Tasted"].map((title) => [title, [title, title]]));
+});
+
+test("what to send is what those who could meet everything leave open", () => {
+  const { questions } = viewUseCase(compiled, "tea-houses", "warm-seat");
+  expect(questions.questions[0]).toEqual({
+    label: "Stove",
+    ask: "Is there a stove?",
+    open: ["Old Urn", "Shy Pot"],
+  });
+  expect(questions.text).toBe(
+    "1. Is there a stove?\n2. How many seats are there?\n3. Which teas are poured?",
+  );
+});
+
+test("guides lead to each other in their order", () => {
+  expect(viewUseCase(compiled, "tea-houses", "no-price").neighbours).toEqual({
+    previous: null,
+    next: { title: "A warm seat", href: "/tea-houses/for/warm-seat" },
+  });
+  expect(viewUseCase(compiled, "tea-houses", "warm-seat").neighbours.next).toBeNull();
 });
 
 test("the guide's picks stand beside what the facts say", () => {
@@ -88,22 +136,21 @@ test("the guide's picks stand beside what the facts say", () => {
     {
       name: "Quick Cup",
       href: "/tea-houses/quick-cup",
-      verdict: "which does not meet the demands here, by what was found",
+      verdict: "which is ruled out here",
     },
     { name: "Nobody's Room", href: null, verdict: "which has no page here" },
   ]);
 });
 
 test("needs are listed in their order with who meets them", () => {
+  const { categories } = compiled.catalog;
+  const [teas] = categories;
+  if (!teas) throw new Error("the fixture is broken");
   expect(
-    viewUseCaseList(compiled, "tea-houses").useCases.map(({ title, meets, might }) => [
-      title,
-      meets,
-      might,
-    ]),
+    listUseCases(teas, categories).map(({ title, meets, might }) => [title, meets, might]),
   ).toEqual([
-    ["A quick cup", [], 4],
-    ["A warm seat", ["Long Steep"], 3],
+    ["A quick cup", [], 3],
+    ["A warm seat", ["Long Steep"], 2],
   ]);
 });
 

@@ -1,0 +1,185 @@
+import type { ReactNode } from "react";
+import { AnswerMark, cellClass } from "#components/parts/answer-cell.tsx";
+import { NoteChip } from "#components/provider/note-chip.tsx";
+import type { MatrixView } from "#lib/views/guides/guide-matrix.ts";
+import type { DemandCell } from "#lib/views/words/demand-cell.ts";
+
+/** How what a part means stands where there is little room: only the order of the first is said there. */
+const EXPLAINED: Record<MatrixView["groups"][number]["id"], string> = {
+  meets: "max-md:block",
+  might: "max-md:hidden",
+  elsewhere: "max-md:hidden",
+  fails: "max-md:hidden",
+};
+
+type Columns = MatrixView["required"];
+type Row = MatrixView["groups"][number]["rows"][number];
+
+const LEGEND = [
+  ["proven", "proven"],
+  ["via", "proven at the provider behind it"],
+  ["open", "unknown"],
+  ["failed", "not met"],
+  ["outside", "does not apply"],
+] as const;
+
+function Cell({ cell }: { cell: DemandCell }) {
+  return (
+    <td className={cellClass(cell.look)}>
+      <AnswerMark look={cell.look}>
+        {cell.text !== "" && (
+          <a href={cell.href} className="matrix-value no-underline hover:underline">
+            {cell.text}
+          </a>
+        )}
+        {cell.condition !== null && <span className="matrix-value">, {cell.condition}</span>}
+        {cell.old !== null && (
+          <span className="matrix-value ml-1">
+            <NoteChip tone="old">{cell.old}</NoteChip>
+          </span>
+        )}
+      </AnswerMark>
+    </td>
+  );
+}
+
+function Heads({ columns }: { columns: Columns }) {
+  return columns.map(({ number, title, wanted }) => (
+    <th key={number} scope="col">
+      <span aria-hidden="true" className="matrix-number">
+        {number}
+      </span>
+      <span className="matrix-words">
+        {title}
+        {wanted !== null && <span className="block text-ink">{wanted}</span>}
+      </span>
+    </th>
+  ));
+}
+
+function ProviderRow({ row, columns }: { row: Row; columns: Columns }) {
+  return (
+    <tr id={row.anchor}>
+      <th scope="row">
+        <span className="flex flex-wrap items-baseline gap-x-2">
+          <a href={row.href} className="inline-block min-h-6 font-serif text-body leading-6">
+            {row.name}
+          </a>
+          {row.note !== null && <span className="text-fine text-soft">{row.note}</span>}
+        </span>
+      </th>
+      {row.cells.map((cell, index) => (
+        <Cell key={columns[index]?.number} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+/** What the numbers over the columns stand for, where there is no room for words. */
+function Keys({ required, extra }: MatrixView) {
+  return (
+    <ol className="matrix-keys text-note text-soft leading-4">
+      {[...required, ...extra].map(({ number, title, wanted }) => (
+        <li key={number}>
+          <b className="text-ink">{number}</b> {title}
+          {wanted !== null && `: ${wanted}`}
+          {number > required.length && " (extra)"}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Legend({ looks }: { looks: ReadonlySet<DemandCell["look"]> }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
+      {LEGEND.filter(([look]) => looks.has(look)).map(([look, words]) => (
+        <li key={look} className="inline-flex items-center gap-2">
+          <span aria-hidden="true" className={`swatch ${cellClass(look)}`}>
+            <AnswerMark look={look} />
+          </span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GuideMatrixProps {
+  view: MatrixView;
+  label: string;
+  /** What stands folded beside the legend. */
+  children: ReactNode;
+}
+
+/** All providers against the requirements: values in cells, in parts by who meets them, who could, and who is ruled out. */
+export function GuideMatrix({ view, label, children }: GuideMatrixProps) {
+  const { required, extra, groups } = view;
+  const columns = [...required, ...extra];
+  const looks = new Set(
+    groups
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ cells }) => cells)
+      .map(({ look }) => look),
+  );
+  return (
+    <div className="matrix-part">
+      <Keys {...view} />
+      <label className="matrix-switch mt-2 min-h-6 items-center gap-2 text-note">
+        <input type="checkbox" className="size-4" />
+        Show values (scrolls sideways)
+      </label>
+      <section
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard.
+        tabIndex={0}
+        className="relative max-lg:overflow-x-auto print:overflow-visible"
+      >
+        <table className={`table matrix ${view.isNoted ? "matrix-noted" : ""}`}>
+          <colgroup>
+            <col className="matrix-names" />
+            <col span={columns.length} />
+          </colgroup>
+          <thead>
+            <tr className="matrix-over">
+              <td />
+              <th scope="colgroup" colSpan={required.length}>
+                Required
+              </th>
+              {extra.length > 0 && (
+                <th scope="colgroup" colSpan={extra.length}>
+                  Good to have
+                </th>
+              )}
+            </tr>
+            <tr>
+              <td />
+              <Heads columns={columns} />
+            </tr>
+          </thead>
+          {groups.map(({ id, title, explanation, rows }) => (
+            <tbody key={id}>
+              <tr className="table-group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>
+                    {title} <b className="font-sans font-semibold text-note">{rows.length}</b>{" "}
+                    <span className={`font-normal font-sans text-note text-soft ${EXPLAINED[id]}`}>
+                      {explanation}
+                    </span>
+                  </span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <ProviderRow key={row.id} row={row} columns={columns} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+      <div className="mt-3 flex flex-wrap justify-between gap-x-8 gap-y-1">
+        <Legend looks={looks} />
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { HeatTable } from "#components/guides/heat-table.tsx";
+import { cellClass } from "#components/parts/answer-cell.tsx";
+import { markId } from "#components/parts/answer-chip.tsx";
+import { UnknownChip } from "#components/parts/unknown-chip.tsx";
+import type { HeatMapView } from "#lib/views/guides/heat-map.ts";
+
+type Row = HeatMapView["groups"][number]["rows"][number];
+type Look = HeatMapView["looks"][number];
+
+/** How a cell looks, its mark where it has no count, and what the legend says of it. */
+const LOOKS: Record<Look, { tone: string; mark: string; sample: string; legend: string }> = {
+  pick: { tone: "cell cell-pick", mark: "meets", sample: "3/4", legend: "our pick; extras met" },
+  meets: {
+    tone: cellClass("proven"),
+    mark: "meets",
+    sample: "2/4",
+    legend: "meets every requirement; extras met",
+  },
+  might: {
+    tone: cellClass("open"),
+    mark: "might",
+    sample: "2/3 ?",
+    legend: "could meet them; requirements proven so far",
+  },
+  elsewhere: {
+    tone: cellClass("outside"),
+    mark: "does-not-apply",
+    sample: "",
+    legend: "unknown, and in another line of business",
+  },
+  fails: { tone: "cell cell-cross", mark: "fails", sample: "", legend: "ruled out" },
+};
+
+function Mark({ look, text }: { look: Look; text: string }) {
+  if (text !== "") return <span className="heat-word">{text}</span>;
+  return (
+    <svg width="12" height="12" aria-hidden="true">
+      <use href={`#${markId(LOOKS[look].mark)}`} />
+    </svg>
+  );
+}
+
+function SituationRow({ row }: { row: Row }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <a href={row.href} className="inline-block min-h-6 py-0.5 text-small">
+            {row.title}
+          </a>
+          {row.pick === null ? (
+            <UnknownChip text="nobody proven" />
+          ) : (
+            <span className="font-serif text-body">{row.pick}</span>
+          )}
+        </span>
+      </th>
+      {row.cells.map((cell) => (
+        <td key={cell.words} className={LOOKS[cell.look].tone}>
+          <a href={cell.href}>
+            <span className="sr-only">{cell.words}</span>
+            <span aria-hidden="true">
+              <Mark look={cell.look} text={cell.count} />
+            </span>
+          </a>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Who answers which situation how, at a glance; each cell leads to the provider's row in the guide. */
+export function HeatMap({ view }: { view: HeatMapView }) {
+  const { columns, groups, looks } = view;
+  return (
+    <>
+      <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
+        {looks.map((look) => (
+          <li key={look} className="inline-flex items-center gap-2">
+            <span aria-hidden="true" className={`swatch ${LOOKS[look].tone}`}>
+              <Mark look={look} text={LOOKS[look].sample} />
+            </span>
+            {LOOKS[look].legend}
+          </li>
+        ))}
+      </ul>
+      <HeatTable
+        label="Situations by providers"
+        corner="Situation, and our pick"
+        columns={columns}
+        first="w-44 lg:w-100"
+        full
+      >
+        {groups.map(({ title, rows }) => (
+          <tbody key={title}>
+            {title !== null && (
+              <tr className="table-group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {title}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <SituationRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </HeatTable>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { HeatTable } from "#components/guides/heat-table.tsx";
+import { cellClass } from "#components/parts/answer-cell.tsx";
+import { markId } from "#components/parts/answer-chip.tsx";
+import type { MemberTableView } from "#lib/views/guides/member-table.ts";
+
+type Look = MemberTableView["looks"][number];
+
+const LOOKS: Record<Look, { tone: string; mark: string; sample: string; legend: string }> = {
+  most: { tone: "cell cell-pick", mark: "", sample: "28", legend: "the largest number found" },
+  counted: { tone: cellClass("proven"), mark: "", sample: "4", legend: "number found" },
+  found: {
+    tone: cellClass("proven"),
+    mark: "meets",
+    sample: "",
+    legend: "found, without a number",
+  },
+  stated: { tone: "cell cell-said", mark: "", sample: "said", legend: "said, not shown" },
+  excluded: { tone: "cell cell-cross", mark: "fails", sample: "", legend: "a source says no" },
+  open: {
+    tone: cellClass("open"),
+    mark: "might",
+    sample: "",
+    legend: "nothing found, which does not mean no",
+  },
+};
+
+function Mark({ look, text }: { look: Look; text: string }) {
+  if (text !== "") return <span className="heat-word">{text}</span>;
+  return (
+    <span className="heat-word">
+      <svg width="12" height="12" aria-hidden="true" className="inline">
+        <use href={`#${markId(LOOKS[look].mark)}`} />
+      </svg>
+    </span>
+  );
+}
+
+/** A fact's members by providers: numbers where they were counted, a tick where something was found. */
+export function MemberTable({ view }: { view: MemberTableView }) {
+  const { columns, rows, looks, title } = view;
+  return (
+    <>
+      <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
+        {looks.map((look) => (
+          <li key={look} className="inline-flex items-center gap-2">
+            <span aria-hidden="true" className={`swatch ${LOOKS[look].tone}`}>
+              <Mark look={look} text={LOOKS[look].sample} />
+            </span>
+            {LOOKS[look].legend}
+          </li>
+        ))}
+      </ul>
+      <HeatTable label={title} corner="" columns={columns} first="w-36 lg:w-52">
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.title}</th>
+              {row.cells.map(({ look, text, words, href }) => (
+                <td key={words} className={LOOKS[look].tone}>
+                  <a href={href}>
+                    <span className="sr-only">{words}</span>
+                    <span aria-hidden="true">
+                      <Mark look={look} text={text} />
+                    </span>
+                  </a>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </HeatTable>
+    </>
+  );
+}
