@@ -73,18 +73,50 @@ test("equal scores share a rank", async ({ page }) => {
   }
 });
 
-test("a decision guide names every provider with its reason", async ({ page }) => {
-  await page.goto("/tea-houses/for");
-  await expect(page.locator('main a[href="/tea-houses/for/warm-seat"]')).toBeVisible();
+test("a decision guide answers first and shows everybody with a reason", async ({ page }) => {
   await page.goto("/tea-houses/for/warm-seat");
   const main = page.locator("main");
-  await expect(main).toContainText("Long Steep meets every demand on the evidence.");
-  await expect(main).toContainText("Ask: Is there a stove?");
-  await expect(main).toContainText("Stove: yes (not found by us)");
-  for (const name of ["Long Steep", "Quick Cup", "Cold Kettle", "Old Urn", "Shy Pot"]) {
-    await expect(main.locator("h3").filter({ hasText: name })).toHaveCount(1);
+  await expect(main).toContainText("Long Steep is the only tea house proven to meet all three");
+  await expect(main).toContainText("Is there a stove?");
+  for (const [id, words] of [
+    ["long-steep", "30"],
+    ["quick-cup", "Not found"],
+    ["cold-kettle", "closed in 2023"],
+    ["old-urn", "silent since 2020"],
+    ["shy-pot", "too little published"],
+  ] as const) {
+    await expect(main.locator(`tr#provider-${id}`)).toContainText(words);
   }
   await expect(main.locator('a[href="/glossary#term-steeping"]')).toHaveCount(1);
+  const copied = main.locator("textarea");
+  await expect(copied).toBeHidden();
+  await main.getByText("As text to copy").click();
+  await expect(copied).toHaveValue(/^1\. Is there a stove\?/);
+});
+
+test("on a phone the matrix shows marks, and values on demand", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("/tea-houses/for/warm-seat");
+  const value = page.locator("tr#provider-quick-cup").getByText("Not found");
+  await expect(value).toBeHidden();
+  await page.getByLabel("Show values").check();
+  await expect(value).toBeVisible();
+});
+
+test("three questions lead to a shortlist without scripts", async ({ page, request }) => {
+  await page.goto("/tea-houses/for");
+  await expect(page.locator("h1")).toHaveText("Which tea house fits your afternoon?");
+  const cell = page.locator('main a[href="/tea-houses/for/warm-seat#provider-long-steep"]');
+  await expect(cell).toContainText("our pick");
+  await page.getByRole("radio", { name: "Sencha by a stove" }).check();
+  await page.getByRole("radio", { name: "The leaves" }).check();
+  await page.getByRole("button", { name: "Show who fits" }).click();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+    "/tea-houses?must=stove.yes&must=teas.sencha&w.leaves=80",
+  );
+  await expect(page.locator("main")).toContainText("Long Steep");
+  const answer = await request.get("/tea-houses/for?q1=9&q2=x", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([303, "/tea-houses"]);
 });
 
 test("a question opens without scripts and lists providers from the facts", async ({ page }) => {

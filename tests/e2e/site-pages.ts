@@ -148,6 +148,7 @@ export const MISSING_PAGES: string[] = [
   `/requested/list/${firstId}`,
   `/nowhere/compare?p=${firstProvider}`,
   `/requested/compare/${firstId}`,
+  `/requested/shortlist/${firstId}`,
 ];
 
 /** Collects everything that a page should never do: errors, breaches of the script policy, requests elsewhere. */
