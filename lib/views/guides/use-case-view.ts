@@ -160,7 +160,7 @@ export function viewUseCase(
     sources: viewSources(data.sources ?? {}),
     interests: wordDeclarations(category.providers),
     compare: linkCompare(judged, category),
-    change: links.chosen(categoryId, new URLSearchParams({ use: id })),
+    change: `${links.chosen(categoryId, new URLSearchParams({ use: id }))}#must-have`,
     neighbours: findNeighbours(id, category),
     file: makeFileLinks(catalog, entry.file, data.title),
   };
