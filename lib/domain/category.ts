@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration, YesNo } from "#lib/domain/fact-declaration.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
@@ -58,6 +58,29 @@ export interface GuidesPage {
 }
 
 /**
+ * A set whose members a provider's page shows one by one. `in` and `out` word what is in it, and what a source says is not;
+ * `against`: what is in it speaks against the provider, as what its terms leave out does.
+ */
+export interface ExtentSet {
+  fact: string;
+  in?: string;
+  out?: string;
+  against?: YesNo;
+}
+
+/** How far a service reaches, member by member, under a title of its own. */
+export interface Extent {
+  title: string;
+  sets: ExtentSet[];
+}
+
+/** What a provider's page draws by year: a ledger, and its column of numbers that are added up. */
+export interface Timeline {
+  ledger: EntryId;
+  sum: string;
+}
+
+/**
  * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from, `prices`
  * the ledgers that its page of prices shows, `columns` how many of the first items of `glance` stand in the
  * list, and `filters` the facts to filter by that stand in sight.
@@ -85,6 +108,8 @@ export interface Category {
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;
   prices?: EntryId[];
+  extent?: Extent;
+  timeline?: Timeline;
 }
 
 /** What of a category judges its providers, besides its criteria; words and order on pages are left out. */

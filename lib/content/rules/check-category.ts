@@ -1,6 +1,7 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
 import { checkGlance, checkTabs } from "#lib/content/rules/check-glance.ts";
 import { checkGuides } from "#lib/content/rules/check-guides.ts";
+import { checkExtent, checkTimeline } from "#lib/content/rules/check-page-parts.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
@@ -103,6 +104,8 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   checkGlance(report, category);
   checkTabs(report, category);
   checkGuides(report, category);
+  checkExtent(report, category);
+  checkTimeline(report, category);
   if (guide === undefined) return;
   const known = category.publishedOrders.map((edition) => edition.id);
   checkName(report, ["guide"], { what: "edition", name: guide, known });

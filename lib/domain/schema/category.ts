@@ -2,12 +2,14 @@ import { z } from "zod";
 import type {
   Category,
   Eligibility,
+  Extent,
   GlanceItem,
   GuidesPage,
   Preset,
   Tabs,
+  Timeline,
 } from "#lib/domain/category.ts";
-import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
+import { FactDeclarationSchema, YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
@@ -116,6 +118,32 @@ const GuidesPageSchema = z.strictObject({
   table: FactIdSchema.optional(),
 }) satisfies z.ZodType<GuidesPage>;
 
+const Word = z.string().min(1).max(24).optional();
+
+/** How far a service reaches: sets whose members a provider's page shows one by one. */
+const ExtentSchema = z.strictObject({
+  title: Title,
+  sets: z
+    .array(
+      z.strictObject({
+        fact: FactIdSchema,
+        in: Word,
+        out: Word,
+        against: YesNoSchema.optional().describe(
+          "What is in it speaks against the provider, as what its terms leave out does",
+        ),
+      }),
+    )
+    .min(1)
+    .max(6),
+}) satisfies z.ZodType<Extent>;
+
+/** What a provider's page draws by year: a ledger, and its column of numbers that are added up. */
+const TimelineSchema = z.strictObject({
+  ledger: EntryIdSchema,
+  sum: z.string().min(1).max(40),
+}) satisfies z.ZodType<Timeline>;
+
 /** A kind of service compared: `<category>/category.md`. */
 export const CategorySchema = z.strictObject({
   title: z.string().min(1).max(80),
@@ -145,4 +173,6 @@ export const CategorySchema = z.strictObject({
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
   prices: z.array(EntryIdSchema).min(1).max(6).optional(),
+  extent: ExtentSchema.optional(),
+  timeline: TimelineSchema.optional(),
 }) satisfies z.ZodType<Category>;

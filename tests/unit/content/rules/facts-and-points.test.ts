@@ -146,6 +146,7 @@ test.each<[place: string, file: string, from: string, to: string]>([
   ["tags.1", TEA, "tags: [style, teas]", "tags: [style, style]"],
   ["glance.0.facts.1", TEA, "facts: [style, seats]", "facts: [style, style]"],
   ["tabs.lines.roof.values.1", TEA, "[cellar, counter]", "[cellar, garden]"],
+  ["extent.sets.1", TEA, "{ fact: origins, against", "{ fact: teas, against"],
   ["eligibility.known_in.1", TEA, "\n  known_in: [warmth]", "\n  known_in: [warmth, warmth]"],
 ])("%s: a list names a thing once", (path, file, from, to) => {
   expect(places(problemsWith(file, from, to))).toEqual([`${path} named-twice`]);
