@@ -1,17 +1,15 @@
 import { ArithmeticRow } from "#components/provider/arithmetic-row.tsx";
 import { ArithmeticTable } from "#components/provider/arithmetic-table.tsx";
+import { Fold } from "#components/provider/fold.tsx";
 import type { ArithmeticView } from "#lib/views/provider/arithmetic-view.ts";
 
 /** The whole sum of a score, folded away, so that anyone can reckon it again. */
 export function ArithmeticDetails({ arithmetic }: { arithmetic: ArithmeticView }) {
   const { criteria, total } = arithmetic;
   return (
-    <details id="arithmetic" className="mt-8 border-line border-y py-3">
-      <summary className="py-1 font-semibold text-body">
-        Arithmetic: the sum, to three decimals
-      </summary>
-      <div className="max-w-2xl pb-3 text-small">
-        <p className="mt-2 text-soft leading-relaxed">
+    <Fold title="Arithmetic" note="the sum, to three decimals">
+      <div id="arithmetic" className="max-w-2xl text-small">
+        <p className="text-soft leading-relaxed">
           Values stand on a scale of 0 to 100 with three decimals and are exact. A criterion is the
           sum of points × value divided by the sum of points: the proven end is rounded down and the
           possible end up; where nothing is open, a half is rounded up. The total is the sum of
@@ -52,6 +50,6 @@ export function ArithmeticDetails({ arithmetic }: { arithmetic: ArithmeticView }
           />
         </ArithmeticTable>
       </div>
-    </details>
+    </Fold>
   );
 }

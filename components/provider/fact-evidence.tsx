@@ -1,4 +1,4 @@
-import { SourceLinks } from "#components/provider/source-links.tsx";
+import { SourceNumbers } from "#components/provider/source-numbers.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
 /** Where a fact was read and of what day it is; where there is no value, why. */
@@ -7,15 +7,9 @@ export function FactEvidence({ fact }: { fact: FactView }) {
   return (
     <span className="text-note">
       {isClaimed && (
-        <>
-          <SourceLinks sources={fact.sources} />
-          {fact.sources.length > 0 && ", "}
-          <span
-            className={`whitespace-nowrap ${fact.old ? "font-semibold text-brass" : "text-soft"}`}
-          >
-            {fact.date ?? "undated"}
-          </span>
-        </>
+        <span className={fact.old ? "font-semibold text-brass" : "text-soft"}>
+          {fact.date ?? "undated"}
+        </span>
       )}
       {fact.explanation && (
         <span className="text-soft">
@@ -23,6 +17,7 @@ export function FactEvidence({ fact }: { fact: FactView }) {
           {fact.explanation}
         </span>
       )}
+      <SourceNumbers sources={fact.sources} most={isClaimed ? 8 : 3} />
     </span>
   );
 }

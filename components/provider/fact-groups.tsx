@@ -1,34 +1,30 @@
 import { LedgerLinks } from "#components/ledgers/ledger-links.tsx";
-import { Heading } from "#components/parts/heading.tsx";
-import { Section } from "#components/parts/section.tsx";
 import { FactEntry } from "#components/provider/fact-entry.tsx";
+import { Fold } from "#components/provider/fold.tsx";
+import { PagePart } from "#components/provider/page-part.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
-/** All facts of a provider in their groups, whether scored or not. */
+/** All facts of a provider, folded in their groups, whether scored or not. */
 export function FactGroups({ view }: { view: ProviderView }) {
   return (
-    <Section id="facts" title="All facts">
-      <p className="text-small text-soft">
-        What the category asks of every provider, with all that was found.
-      </p>
+    <PagePart id="facts" title="All facts" note={`${view.counts.facts} known`}>
+      <div className="fold-columns">
+        {view.factGroups.map(({ title, facts, count }) => (
+          <Fold key={title} title={title} note={count}>
+            <dl>
+              {facts.map((fact) => (
+                <FactEntry key={fact.id} fact={fact} />
+              ))}
+            </dl>
+          </Fold>
+        ))}
+      </div>
       <LedgerLinks
         lead="Tables with rows about it"
         ledgers={view.ledgers}
-        prices={view.prices}
-        className="mt-1 text-small text-soft"
+        prices={null}
+        className="mt-2 text-note text-soft"
       />
-      {view.factGroups.map(({ title, facts }) => (
-        <section key={title} className="mt-6">
-          <Heading level={3} className="border-strong border-b pb-1.5">
-            {title}
-          </Heading>
-          <dl>
-            {facts.map((fact) => (
-              <FactEntry key={fact.id} fact={fact} />
-            ))}
-          </dl>
-        </section>
-      ))}
-    </Section>
+    </PagePart>
   );
 }

@@ -10,17 +10,18 @@ function MeasuredFact({ fact, named }: { fact: FactView; named: boolean }) {
   return (
     <div>
       {named && <span className="block text-note text-soft">{fact.title}</span>}
-      <FactValue fact={fact} href={`#${fact.anchor}`} short />
+      <FactValue fact={fact} href={`#${fact.anchor}`} short />{" "}
       {conditions.map((member) => (
         <span key={member.title} className="block text-note text-soft">
           {member.title}, on condition: {member.condition}
         </span>
       ))}
+      <FactEvidence fact={fact} />
     </div>
   );
 }
 
-/** One measure: the facts it reads, the points they earn, and the sources. */
+/** One measure: the facts it reads with their sources, and the points they earn. */
 export function MeasureRow({ measure }: { measure: MeasureView }) {
   const cap = measure.status === "left-out" ? null : measure.cap;
   const facts = cap ? [...measure.facts, cap] : measure.facts;
@@ -51,16 +52,6 @@ export function MeasureRow({ measure }: { measure: MeasureView }) {
         className={`md:whitespace-nowrap ${measure.status === "open" || measure.status === "left-out" ? "text-soft" : ""}`}
       >
         <span>{measure.earned}</span>
-      </td>
-      <td data-label="Source">
-        <div className="space-y-1.5">
-          {facts.map((fact) => (
-            <div key={fact.id}>
-              {isNamed(fact) && <span className="text-note text-soft">{fact.title}: </span>}
-              <FactEvidence fact={fact} />
-            </div>
-          ))}
-        </div>
       </td>
     </tr>
   );

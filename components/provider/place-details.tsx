@@ -1,4 +1,7 @@
+import { Fold } from "#components/provider/fold.tsx";
+import { RankTrack } from "#components/provider/rank-track.tsx";
 import type { PlaceView } from "#lib/views/provider/place-view.ts";
+import type { StandingView } from "#lib/views/ranking/standing-view.ts";
 
 function WhyAhead({ why }: { why: NonNullable<PlaceView["why"]> }) {
   return (
@@ -46,64 +49,32 @@ function WhyAhead({ why }: { why: NonNullable<PlaceView["why"]> }) {
   );
 }
 
-function OpenFacts({ open, more }: Pick<PlaceView, "open" | "more">) {
-  return (
-    <table className="table table-sum">
-      <caption className="pt-6 pb-1 text-left font-medium font-serif text-term">
-        What would change this place
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Open fact</th>
-          <th scope="col">Its answer</th>
-          <th scope="col" className="number">
-            Up to
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {open.map(({ title, href, state, worth, place }) => (
-          <tr key={href}>
-            <th scope="row">
-              <a href={href} className="inline-block min-h-6 leading-6">
-                {title}
-              </a>
-              <span className="block font-normal text-note text-soft">{state}</span>
-            </th>
-            <td className="text-soft">{place}</td>
-            <td className="number">{worth === "0" ? worth : `+${worth}`}</td>
-          </tr>
-        ))}
-      </tbody>
-      {more > 0 && (
-        <tfoot>
-          <tr>
-            <td colSpan={3} className="text-note text-soft">
-              and {more} more, on which less hangs
-            </td>
-          </tr>
-        </tfoot>
-      )}
-    </table>
-  );
+interface PlaceDetailsProps {
+  place: PlaceView;
+  standing: StandingView;
+  /** Why the place is provisional; null where it is firm. */
+  provisional: string | null;
 }
 
-/** How firm a place is, folded away: why it is ahead of the next, what would change it, and what holds over many weights. */
-export function PlaceDetails({ place }: { place: PlaceView }) {
+/** How firm a place is, folded away: how far it could move, why it is ahead of the next, and what holds over many weights. */
+export function PlaceDetails({ place, standing, provisional }: PlaceDetailsProps) {
+  const { rank, of, best, worst } = standing;
+  const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
   return (
-    <details id="place" className="border-line border-b py-3">
-      <summary className="py-1 font-semibold text-body">
-        How firm this place is, and what would change it
-      </summary>
-      <div className="max-w-2xl pb-3 text-small">
+    <Fold title="How firm this place is" note={standing.headline}>
+      <div id="place" className="max-w-2xl text-small">
+        <p className="mb-2 font-semibold">
+          Rank {rank} of {of}, {range}
+        </p>
+        {provisional && <p className="mb-2 text-note text-soft">{provisional}</p>}
+        <RankTrack standing={standing} />
         <ul className="mt-2 list-disc space-y-1 pl-5 text-soft leading-relaxed">
           {place.solid.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         {place.why && <WhyAhead why={place.why} />}
-        {place.open.length > 0 && <OpenFacts open={place.open} more={place.more} />}
       </div>
-    </details>
+    </Fold>
   );
 }

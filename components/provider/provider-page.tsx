@@ -1,63 +1,88 @@
-import { PageContents } from "#components/frame/page-contents.tsx";
-import { FileLinks } from "#components/parts/file-links.tsx";
-import { Section } from "#components/parts/section.tsx";
-import { SourceList } from "#components/parts/source-list.tsx";
+import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
+import { AskPart } from "#components/provider/ask-part.tsx";
+import { ExtentPart } from "#components/provider/extent-part.tsx";
 import { FactGroups } from "#components/provider/fact-groups.tsx";
-import { IncidentList } from "#components/provider/incident-list.tsx";
+import { ForAgainst } from "#components/provider/for-against.tsx";
+import { GlancePart } from "#components/provider/glance-part.tsx";
+import { GuideAnswerList } from "#components/provider/guide-answer-list.tsx";
+import { InsteadList } from "#components/provider/instead-list.tsx";
 import { InterestLines } from "#components/provider/interest-lines.tsx";
+import { NeighbourLinks } from "#components/provider/neighbour-links.tsx";
+import { OpenPoints } from "#components/provider/open-points.tsx";
 import { OrderComparison } from "#components/provider/order-comparison.tsx";
-import { ProviderCard } from "#components/provider/provider-card.tsx";
-import { ProviderFit } from "#components/provider/provider-fit.tsx";
+import { PagePart } from "#components/provider/page-part.tsx";
+import { PricePart } from "#components/provider/price-part.tsx";
+import { ProviderBanner } from "#components/provider/provider-banner.tsx";
+import { ProviderContents } from "#components/provider/provider-contents.tsx";
 import { ProviderHeading } from "#components/provider/provider-heading.tsx";
 import { ScoreDerivation } from "#components/provider/score-derivation.tsx";
+import { SourceGroups } from "#components/provider/source-groups.tsx";
+import { TimelinePart } from "#components/provider/timeline-part.tsx";
+import { VerdictBox } from "#components/provider/verdict-box.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
-import { capitalise } from "#lib/views/words/format-value.ts";
+import { isGone } from "#lib/views/provider/status-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
-function listParts(view: ProviderView): { href: string; label: string }[] {
-  const parts: [shown: boolean, href: string, label: string][] = [
-    [true, "#score", "Why this score"],
-    [true, "#suits", "Who it suits"],
-    [view.alternatives.length > 0, "#alternatives", "Alternatives"],
-    [
-      view.order !== null || view.corrections.length > 0,
-      "#corrections",
-      `${capitalise(view.orderName)} and this page`,
-    ],
-    [true, "#incidents", "Incidents"],
-    [true, "#facts", "All facts"],
-    [true, "#sources", "Sources"],
-    [true, "#interests", "Interests"],
-  ];
-  return parts.filter(([shown]) => shown).map(([, href, label]) => ({ href, label }));
+/** What leads to a decision: the verdict, or where to look instead of a provider that can no longer be had. */
+function Decision({ view }: { view: ProviderView }) {
+  const { first, rest } = view.verdict;
+  if (isGone(view.status)) {
+    return (
+      <>
+        <InsteadList instead={view.instead} />
+        <ForAgainst view={view} />
+        <GlancePart glance={[...first, ...rest]} note={view.status.past} />
+      </>
+    );
+  }
+  return (
+    <>
+      <VerdictBox view={view} />
+      <ForAgainst view={view} />
+      <GlancePart glance={rest} />
+    </>
+  );
 }
 
-/** Everything about one provider: its score with the whole derivation, facts, sources, and whom it suits. */
+/** Everything about one provider: the verdict first, then what it rests on, folded where few readers go. */
 export function ProviderPage({ view }: { view: ProviderView }) {
   return (
-    <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_18.75rem] lg:grid-rows-[auto_1fr]">
-      <ProviderHeading view={view} />
-      <div className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-10">
-        <ProviderCard view={view} />
-        <PageContents items={listParts(view)} />
+    <>
+      <Breadcrumb parent={view.category} current={view.name} />
+      <div className="provider-page">
+        <div className="provider-head">
+          <ProviderBanner view={view} />
+          <ProviderHeading view={view} />
+        </div>
+        <ProviderContents view={view} />
+        <div className="min-w-0">
+          <Decision view={view} />
+          <ExtentPart extent={view.extent} />
+          <PricePart view={view} />
+          <TimelinePart view={view} />
+          <ScoreDerivation view={view} />
+          {!isGone(view.status) && <OpenPoints view={view} />}
+          <AskPart name={view.name} questions={view.questions} />
+          <GuideAnswerList view={view} />
+          <OrderComparison view={view} />
+          <FactGroups view={view} />
+          <SourceGroups view={view} />
+          <PagePart
+            id="interests"
+            title="Interests"
+            note={
+              <a href={links.editors} className="inline-block min-h-6">
+                Who edits this site, and their interests
+              </a>
+            }
+          >
+            <div className="mt-2 max-w-3xl text-small leading-relaxed">
+              <InterestLines interests={view.interests} />
+            </div>
+          </PagePart>
+        </div>
       </div>
-      <div className="min-w-0">
-        <ScoreDerivation view={view} />
-        <ProviderFit view={view} />
-        <OrderComparison view={view} />
-        <IncidentList incidents={view.incidents} />
-        <FactGroups view={view} />
-        <SourceList sources={view.sources} />
-        <Section id="interests" title="Interests">
-          <div className="max-w-2xl text-body leading-relaxed">
-            <InterestLines interests={view.interests} />
-            <p className="mt-2 text-small">
-              <a href={links.editors}>The editors of this site and their interests</a>
-            </p>
-          </div>
-        </Section>
-        <FileLinks file={view.file} />
-      </div>
-    </div>
+      <NeighbourLinks neighbours={view.neighbours} />
+    </>
   );
 }

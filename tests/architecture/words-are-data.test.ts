@@ -78,8 +78,8 @@ describe("a published order of another year is known by that year", () => {
     const provider = renderToStaticMarkup(
       createElement(ProviderPage, { view: viewProvider(compiled, "tea-houses", "quick-cup") }),
     );
-    expect(provider).toContain("The 2019 guide and this page");
-    expect(provider).toContain("The 2019 guide: 1st of 3.");
+    expect(provider).toContain("What the 2019 guide said");
+    expect(provider).toContain("placed it 1st of 3");
     expect(provider).toContain("says the 2019 guide");
     const need = renderToStaticMarkup(
       createElement(UseCasePage, { view: viewUseCase(compiled, "tea-houses", "warm-seat") }),

@@ -72,7 +72,8 @@ function wordAmount(least: number, most: number | null, unit: Unit): string | nu
   return least === 0 ? `at most ${show(most)}` : `${show(least)} to ${show(most)}`;
 }
 
-function unitOf(column: Column): Unit {
+/** The unit of a column's numbers; what is no number has none but the count. */
+export function unitOfColumn(column: Column): Unit {
   switch (column.type) {
     case "number":
       return column.unit;
@@ -108,7 +109,7 @@ function wordYear(first: number, last: number | null): string {
 export function wordCell(cell: Cell | undefined, column: Column): Pick<CellView, "text" | "note"> {
   switch (cell?.type) {
     case "number":
-      return { text: wordAmount(cell.least, cell.most, unitOf(column)), note: null };
+      return { text: wordAmount(cell.least, cell.most, unitOfColumn(column)), note: null };
     case "date":
       return { text: formatDate(cell.value), note: null };
     case "year":

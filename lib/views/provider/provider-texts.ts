@@ -61,7 +61,6 @@ export function viewProviderTexts(
     features: explainAll(data.features),
     fees: explain(data.fees),
     regions: explain(data.regions),
-    headline: resolve(data.headline),
     alternatives: (data.alternatives ?? []).flatMap(({ provider: ref, why }) => {
       const link = findProviderLink(context.categories, ...splitProviderRef(ref, category.id));
       return link ? [{ ...link, why: resolve(why) }] : [];

@@ -1,25 +1,50 @@
-import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
-import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
+import { linkPrices, listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
+import { listQuestions } from "#lib/views/provider/ask-view.ts";
+import { type ExtentView, viewExtent } from "#lib/views/provider/extent-view.ts";
+import { countKnown, type FactGroup, groupFacts } from "#lib/views/provider/fact-groups.ts";
+import { type GuideAnswerView, viewGuideAnswers } from "#lib/views/provider/guide-answers.ts";
+import { type InsteadView, viewInstead } from "#lib/views/provider/instead-view.ts";
+import { type NeighboursView, viewNeighbours } from "#lib/views/provider/neighbours-view.ts";
+import { type OpenPointsView, viewOpenPoints } from "#lib/views/provider/open-points.ts";
 import {
   type OrderMentionView,
   type OrderPlaceView,
   viewMention,
   viewOrder,
 } from "#lib/views/provider/order-view.ts";
+import { gatherSources, type OwnRowsView, viewOwnRows } from "#lib/views/provider/own-rows.ts";
 import { type PlaceView, viewPlace } from "#lib/views/provider/place-view.ts";
 import {
   type CorrectionView,
   type IncidentView,
   viewProviderTexts,
 } from "#lib/views/provider/provider-texts.ts";
+import { wordTitle } from "#lib/views/provider/provider-title.ts";
+import {
+  groupSources,
+  type SourceGroup,
+  unlinkOwnPages,
+} from "#lib/views/provider/source-groups.ts";
+import { isGone, type StatusView, viewStatus } from "#lib/views/provider/status-view.ts";
+import {
+  type TimelineView,
+  titleTimeline,
+  viewTimeline,
+} from "#lib/views/provider/timeline-view.ts";
+import { type VerdictView, viewVerdict } from "#lib/views/provider/verdict-view.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
-import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
-import { describeGroup, type GroupText, wordProvisional } from "#lib/views/words/group-view.ts";
+import {
+  describeGroup,
+  type GroupText,
+  listsScore,
+  wordProvisional,
+} from "#lib/views/words/group-view.ts";
 import { type InterestsView, viewInterests } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
@@ -41,23 +66,36 @@ export interface ProviderView {
   formerNames: string[];
   website: string;
   summary: RichText;
-  headline: RichText;
   row: RowView;
   rankedCount: number;
   group: GroupText & { id: string };
-  /** What readers know the category's published order by. */
+  status: StatusView;
+  verdict: VerdictView;
   /** Why its place is provisional; null where it is firm or there is none. */
   provisional: string | null;
+  /** What readers know the category's published order by. */
   orderName: string;
   /** Its place in the published order, or where that names it without one. */
   order: OrderPlaceView | null;
   mention: OrderMentionView | null;
+  hasOrder: boolean;
   criteria: CriterionView[];
   arithmetic: ArithmeticView;
   /** Null where it carries no place. */
   place: PlaceView | null;
-  glance: GlanceView[];
-  factGroups: { title: string; facts: FactView[] }[];
+  open: OpenPointsView;
+  extent: ExtentView | null;
+  /** The rows about it in the category's tables of prices. */
+  priceRows: OwnRowsView[];
+  timeline: TimelineView | null;
+  timelineTitle: string;
+  questions: string[];
+  guides: GuideAnswerView[];
+  /** Where to look instead of one that can no longer be had; else empty. */
+  instead: InsteadView[];
+  neighbours: NeighboursView;
+  factGroups: FactGroup[];
+  counts: { facts: string };
   suits: RichText[];
   why: RichText[];
   thinkTwice: RichText[];
@@ -70,6 +108,7 @@ export interface ProviderView {
   incidents: IncidentView[];
   interests: InterestsView;
   sources: SourceView[];
+  sourceGroups: SourceGroup[];
   /** The tables in which rows name it, and the page of prices where there is one. */
   ledgers: LedgerLink[];
   prices: string | null;
@@ -78,29 +117,20 @@ export interface ProviderView {
   file: FileLinks;
 }
 
-function groupFacts(
-  facts: readonly FactView[],
-  category: ScoredCategory,
-): ProviderView["factGroups"] {
-  const groups = new Map<string, FactView[]>();
-  for (const fact of facts) {
-    const title = category.data.facts[fact.id]?.group ?? "";
-    groups.set(title, [...(groups.get(title) ?? []), fact]);
-  }
-  return [...groups].map(([title, ofGroup]) => ({ title, facts: ofGroup }));
-}
-
 /** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
 export function viewProvider(
   { catalog, html, sampled }: CompiledCatalog,
   categoryId: string,
   id: string,
 ): ProviderView {
-  const category = requireEntry(catalog.categories, categoryId, "category");
+  const { categories, glossary } = catalog;
+  const category = requireEntry(categories, categoryId, "category");
   const provider = requireEntry(category.providers, id, "provider");
-  const row = requireEntry(viewRows(category, catalog.categories), id, "provider");
-  const sources = viewSources(provider.data.sources);
-  const context: TextContext = { categories: catalog.categories, category, provider: id };
+  const row = requireEntry(viewRows(category, categories), id, "provider");
+  const { data } = provider;
+  const allSources = gatherSources(provider, category);
+  const numbered = viewSources(allSources);
+  const sources = listsScore(provider.group) ? numbered : unlinkOwnPages(numbered, data.website);
   const views = new Map(
     Object.keys(category.data.facts).map((fact) => [
       fact,
@@ -109,14 +139,18 @@ export function viewProvider(
   );
   const factOf = (fact: string): FactView | null => views.get(fact) ?? null;
   const facts = [...views.values()].filter((fact) => fact !== null);
-  const { glossary } = catalog;
+  const context: TextContext = { categories, category, provider: id };
   const texts = viewProviderTexts(provider, category, context, { sources, glossary });
-  const path = links.provider(categoryId, id);
+  const place = viewPlace(provider, category, row.standing, sampled[categoryId]);
+  const status = viewStatus(provider, category, factOf);
+  const rowsContext = { categories, category, sources };
+  const [order, mention] = [viewOrder(provider, category), viewMention(provider, category)];
+  const groups = groupFacts(facts, category);
   return {
     meta: makeMeta(
-      `${provider.data.name}: score, facts and sources`,
+      wordTitle(provider, category),
       flattenText(texts.summary),
-      path,
+      links.provider(categoryId, id),
     ),
     category: {
       title: category.data.title,
@@ -124,29 +158,44 @@ export function viewProvider(
       href: links.category(categoryId),
       methodology: links.methodology(categoryId),
     },
-    name: provider.data.name,
-    formerNames: provider.data.former_names ?? [],
-    website: provider.data.website,
+    name: data.name,
+    formerNames: data.former_names ?? [],
+    website: data.website,
     row,
     rankedCount: category.providers.filter((one) => one.standing !== null).length,
     group: { id: provider.group, ...describeGroup(provider.group, category) },
+    status,
+    verdict: viewVerdict(provider, category),
     provisional: wordProvisional(provider, category),
     orderName: nameOrder(category),
-    order: viewOrder(provider, category),
-    mention: viewMention(provider, category),
+    order,
+    mention,
+    hasOrder: order !== null || mention !== null || texts.corrections.length > 0,
     criteria: provider.criteria.flatMap((result) => viewCriterion(result, category, factOf) ?? []),
     arithmetic: viewArithmetic(provider, category),
-    place: viewPlace(provider, category, row.standing, sampled[categoryId]),
-    glance: viewGlance(provider, category),
-    factGroups: groupFacts(facts, category),
+    place,
+    open: viewOpenPoints(provider, category, place),
+    extent: viewExtent(category, factOf),
+    priceRows: listPriceLedgers(category).flatMap(
+      (ledger) => viewOwnRows(ledger, provider, rowsContext) ?? [],
+    ),
+    timeline: viewTimeline(provider, rowsContext),
+    timelineTitle: titleTimeline(category),
+    questions: isGone(status) ? [] : listQuestions(provider, category),
+    guides: viewGuideAnswers(provider, category),
+    instead: isGone(status) ? viewInstead(provider, category, categories) : [],
+    neighbours: viewNeighbours(provider, category),
+    factGroups: groups,
+    counts: { facts: countKnown(groups) },
     html: html[provider.file] ?? "",
-    interests: viewInterests(provider, categoryId, catalog.categories),
+    interests: viewInterests(provider, categoryId, categories),
     sources,
+    sourceGroups: groupSources(sources, allSources),
     ledgers: listLedgers(category, id),
     prices: linkPrices(category),
     edition: formatDate(category.data.as_of),
     compare: links.compare(categoryId, [id]),
-    file: makeFileLinks(catalog, provider.file, provider.data.name),
+    file: makeFileLinks(catalog, provider.file, data.name),
     ...texts,
   };
 }
