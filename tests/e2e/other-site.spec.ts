@@ -200,7 +200,7 @@ for (const view of [
 test("a ledger has its rows newest first, and the fact that is counted from it leads there", async ({
   page,
 }) => {
-  await page.goto("/tea-houses/long-steep");
+  await page.goto("/tea-houses/long-steep#fact-cups_poured");
   const fact = page.locator("#fact-cups_poured");
   await expect(fact).toContainText("72 to 82");
   await fact.locator("a", { hasText: "Tastings held" }).click();
