@@ -11,41 +11,43 @@ interface ArithmeticTableProps {
 /** One weighted mean, row by row, with values on the scale 0 to 100. */
 export function ArithmeticTable({ table, kind, children }: ArithmeticTableProps) {
   return (
-    <table data-arithmetic={kind} data-id={table.id} className="table table-sum">
-      <caption className="pt-6 pb-1 text-left font-medium font-serif text-term">
-        {table.title}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{kind === "total" ? "Criterion" : "Measure"}</th>
-          <th scope="col" className="number">
-            {kind === "total" ? "Weight" : "Points"}
-          </th>
-          <th scope="col" className="number">
-            Proven
-          </th>
-          <th scope="col" className="number">
-            Possible
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.id} data-row={row.id}>
-            <th scope="row">{row.title}</th>
-            <td className="number" data-cell="factor">
-              {row.factor}
-            </td>
-            <td className="number" data-cell="lo">
-              {row.lo}
-            </td>
-            <td className="number" data-cell="hi">
-              {row.hi}
-            </td>
+    <div className="relative overflow-x-auto print:overflow-visible">
+      <table data-arithmetic={kind} data-id={table.id} className="table table-sum">
+        <caption className="pt-6 pb-1 text-left font-medium font-serif text-term">
+          {table.title}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{kind === "total" ? "Criterion" : "Measure"}</th>
+            <th scope="col" className="number">
+              {kind === "total" ? "Weight" : "Points"}
+            </th>
+            <th scope="col" className="number">
+              Proven
+            </th>
+            <th scope="col" className="number">
+              Possible
+            </th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>{children}</tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id} data-row={row.id}>
+              <th scope="row">{row.title}</th>
+              <td className="number" data-cell="factor">
+                {row.factor}
+              </td>
+              <td className="number" data-cell="lo">
+                {row.lo}
+              </td>
+              <td className="number" data-cell="hi">
+                {row.hi}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>{children}</tfoot>
+      </table>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function Fold({ title, note, children }: FoldProps) {
         <span className="font-semibold">{title}</span>
         {note && <span className="text-note text-soft">{note}</span>}
       </summary>
-      <div className="pb-4">{children}</div>
+      <div className="pb-4 md:pl-4">{children}</div>
     </details>
   );
 }

@@ -15,12 +15,9 @@ export function GlancePart({ glance, note = null }: GlancePartProps) {
     <PagePart id="glance" title="At a glance" note={note}>
       <dl className="gap-x-11 text-small md:columns-2 print:columns-1">
         {glance.map((one) => (
-          <div
-            key={one.title}
-            className="clamped grid break-inside-avoid grid-cols-[7.5rem_minmax(0,1fr)] gap-3 border-line border-b py-1"
-          >
+          <div key={one.title} className="pair break-inside-avoid border-line border-b py-1">
             <dt className="text-soft">{one.title}</dt>
-            <dd>
+            <dd className="[&_a]:line-clamp-3">
               <GlanceAnswers glance={one} linked />
             </dd>
           </div>

@@ -11,7 +11,7 @@ import type { OwnRowsView } from "#lib/views/provider/own-rows.ts";
 
 const LOOKS: Record<ColumnLook, string> = {
   number: "",
-  date: "md:whitespace-nowrap",
+  date: "lg:whitespace-nowrap",
   sentence: "",
   name: "",
 };
@@ -34,7 +34,7 @@ function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["c
           <td
             key={column?.id}
             data-label={column?.title}
-            className={words === "" ? "max-md:hidden!" : LOOKS[column?.look ?? "name"]}
+            className={words === "" ? "max-lg:hidden!" : LOOKS[column?.look ?? "name"]}
             {...(cell.note !== null && { title: cell.note })}
           >
             {words}
@@ -62,7 +62,7 @@ interface RowsProps {
 function Rows({ rows, own }: RowsProps) {
   const { columns } = own.table;
   return (
-    <table className="table table-stacked table-own">
+    <table className="table table-own">
       <caption className="sr-only">{own.title}, the newest first</caption>
       <thead>
         <tr>

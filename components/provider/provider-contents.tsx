@@ -46,7 +46,7 @@ export function ProviderContents({ view }: { view: ProviderView }) {
         </summary>
         <nav aria-label="On this page" className="text-note">
           <p className="font-semibold text-fine text-soft max-lg:hidden">On this page</p>
-          <ul className="max-lg:columns-2 max-lg:gap-x-6 lg:border-ink lg:border-t">
+          <ul className="max-lg:columns-[2_9rem] max-lg:gap-x-6 lg:border-ink lg:border-t">
             {listContents(view).map(({ href, label, figure }) => (
               <li key={href} className="break-inside-avoid">
                 <a

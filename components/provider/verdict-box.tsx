@@ -7,7 +7,7 @@ import type { RichText as RichTextView } from "#lib/views/words/rich-text.ts";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-2 border-line border-t py-1.5">
+    <div className="pair pair-tight border-line border-t py-1.5">
       <dt className="text-soft">{label}</dt>
       <dd>{children}</dd>
     </div>
@@ -93,7 +93,7 @@ function Said({ label, text }: { label: string; text: RichTextView | undefined }
 
 function Answer({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="mb-2.5 break-inside-avoid max-sm:grid max-sm:grid-cols-[6.5rem_minmax(0,1fr)] max-sm:gap-3">
+    <div className="mb-2.5 break-inside-avoid max-sm:pair">
       <dt className="font-semibold text-fine text-soft leading-5">{label}</dt>
       <dd>{children}</dd>
     </div>
