@@ -4,7 +4,6 @@ import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewEdition } from "#lib/views/changes/edition-view.ts";
 import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
 import { viewCategoryQuestions } from "#lib/views/guides/question-view.ts";
-import { listUseCases } from "#lib/views/guides/use-case-list.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewGlossary } from "#lib/views/site/glossary-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
@@ -139,18 +138,6 @@ test("the guide's picks stand beside what the facts say", () => {
       verdict: "which is ruled out here",
     },
     { name: "Nobody's Room", href: null, verdict: "which has no page here" },
-  ]);
-});
-
-test("needs are listed in their order with who meets them", () => {
-  const { categories } = compiled.catalog;
-  const [teas] = categories;
-  if (!teas) throw new Error("the fixture is broken");
-  expect(
-    listUseCases(teas, categories).map(({ title, meets, might }) => [title, meets, might]),
-  ).toEqual([
-    ["A quick cup", [], 3],
-    ["A warm seat", ["Long Steep"], 2],
   ]);
 });
 
