@@ -35,7 +35,7 @@ export function GuidesPage({ view }: { view: GuidesView }) {
         <p>{view.lead}</p>
       </PageHeading>
       {chooser && (
-        <div className="border-strong border-b pb-5">
+        <div className="border-strong border-b pb-5 print:hidden">
           <Section
             id="chooser"
             title={`${capitalise(spellNumber(chooser.questions.length))} questions, one shortlist`}

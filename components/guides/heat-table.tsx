@@ -3,7 +3,7 @@ import type { HeatColumn } from "#lib/views/guides/heat-map.ts";
 
 interface HeatTableProps {
   label: string;
-  /** Stands over the names of the rows. */
+  /** Stands over the names of the rows; only those who listen need it where the rows are low. */
   corner: string;
   columns: readonly HeatColumn[];
   /** The width of the names of the rows. */
@@ -29,7 +29,9 @@ export function HeatTable({ label, corner, columns, first, full, children }: Hea
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{corner}</th>
+            <th scope="col">
+              <span className={full ? "" : "sr-only"}>{corner}</span>
+            </th>
             {columns.map(({ id, name, href, score }) => (
               <th key={id} scope="col">
                 <a

@@ -50,7 +50,12 @@ export function MemberTable({ view }: { view: MemberTableView }) {
           </li>
         ))}
       </ul>
-      <HeatTable label={title} corner="" columns={columns} first="w-36 lg:w-52">
+      <HeatTable
+        label={`${title}, in columns`}
+        corner={title}
+        columns={columns}
+        first="w-36 lg:w-52"
+      >
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
