@@ -8,8 +8,8 @@ export function ArithmeticDetails({ arithmetic }: { arithmetic: ArithmeticView }
   const { criteria, total } = arithmetic;
   return (
     <Fold title="Arithmetic" note="the sum, to three decimals">
-      <div id="arithmetic" className="max-w-2xl text-small">
-        <p className="text-soft leading-relaxed">
+      <div className="max-w-2xl text-small">
+        <p id="arithmetic" className="text-soft leading-relaxed">
           Values stand on a scale of 0 to 100 with three decimals and are exact. A criterion is the
           sum of points × value divided by the sum of points: the proven end is rounded down and the
           possible end up; where nothing is open, a half is rounded up. The total is the sum of

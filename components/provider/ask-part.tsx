@@ -21,7 +21,7 @@ export function AskPart({ name, questions }: AskPartProps) {
       </ol>
       <Fold title="As text to copy">
         <pre className="select-all whitespace-pre-wrap rounded-sm border border-line bg-card p-3 font-sans text-small leading-relaxed">
-          {text}
+          {`Questions about ${name} that we found no public answer to:\n\n${text}`}
         </pre>
       </Fold>
     </PagePart>

@@ -23,8 +23,8 @@ export function CriterionDetails({ criterion }: { criterion: CriterionView }) {
           {known !== null && `${known} % verified`}
         </span>
       </summary>
-      <div id={anchor} className="pb-4 md:pl-4">
-        <p className="text-note text-soft">
+      <div className="pb-4 md:pl-4">
+        <p id={anchor} className="text-note text-soft">
           {title}. {question}{" "}
           <a href={href} className="inline-block min-h-6">
             How we score this

@@ -10,7 +10,7 @@ import type {
 import type { OwnRowsView } from "#lib/views/provider/own-rows.ts";
 
 const LOOKS: Record<ColumnLook, string> = {
-  number: "",
+  number: "lg:whitespace-nowrap",
   date: "lg:whitespace-nowrap",
   sentence: "",
   name: "",
@@ -33,7 +33,7 @@ function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["c
         return (
           <td
             key={column?.id}
-            data-label={column?.title}
+            data-label={words === "" ? undefined : column?.title}
             className={words === "" ? "max-lg:hidden!" : LOOKS[column?.look ?? "name"]}
             {...(cell.note !== null && { title: cell.note })}
           >

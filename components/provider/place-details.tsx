@@ -62,8 +62,8 @@ export function PlaceDetails({ place, standing, provisional }: PlaceDetailsProps
   const range = best === worst ? "and no other place is possible" : `could be ${best} to ${worst}`;
   return (
     <Fold title="How firm this place is" note={standing.headline}>
-      <div id="place" className="max-w-2xl text-small">
-        <p className="mb-2 font-semibold">
+      <div className="max-w-2xl text-small">
+        <p id="place" className="mb-2 font-semibold">
           Rank {rank} of {of}, {range}
         </p>
         {provisional && <p className="mb-2 text-note text-soft">{provisional}</p>}

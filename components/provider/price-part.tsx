@@ -40,7 +40,10 @@ export function PricePart({ view }: { view: ProviderView }) {
             <a href={own.href} className="inline-block min-h-6">
               {own.title}
             </a>{" "}
-            <span className="font-normal text-note text-soft">{own.count}, the newest first</span>
+            <span className="font-normal text-note text-soft">
+              {own.count}
+              {own.table.rows.length > 1 && ", the newest first"}
+            </span>
           </h3>
           <OwnRowsTable own={own} shown={SHOWN} />
         </div>

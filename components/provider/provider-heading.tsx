@@ -2,6 +2,7 @@ import { Heading } from "#components/parts/heading.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
+import { isGone } from "#lib/views/provider/status-view.ts";
 
 const DOTS = {
   active: "fill-verdigris",
@@ -41,6 +42,7 @@ export function ProviderHeading({ view }: { view: ProviderView }) {
       <p className="lead mt-3">
         <RichText text={view.summary} />
       </p>
+      {!isGone(view.status) && <p className="mt-2 hidden text-note print:block">{view.website}</p>}
       {formerNames.length > 0 && (
         <p className="mt-2 text-small text-soft">
           Other or earlier {formerNames.length === 1 ? "name" : "names"}: {formerNames.join(", ")}.

@@ -29,7 +29,7 @@ function Place({ view }: { view: ProviderView }) {
   return (
     <span data-rank={standing.rank}>
       <b className={provisional ? PROVISIONAL : "font-semibold"}>{view.verdict.place}</b>
-      {provisional && ", provisional"}{" "}
+      {provisional && " provisional"}{" "}
       {standing.best !== standing.worst && (
         <a href="#place" className="inline-block min-h-6 text-soft">
           could be {standing.best} to {standing.worst}
@@ -51,7 +51,7 @@ function ScoreColumn({ view }: { view: ProviderView }) {
         : `proven; could reach ${row.possible}`;
   return (
     <div>
-      <p className="font-serif text-display leading-none">
+      <p id="verdict" className="font-serif text-display leading-none">
         <span data-score="">{row.proven}</span>
         <span className="ml-1.5 font-sans text-small text-soft">of 10</span>
       </p>
@@ -105,7 +105,6 @@ export function VerdictBox({ view }: { view: ProviderView }) {
   const { verdict } = view;
   return (
     <section
-      id="verdict"
       aria-label="Verdict"
       className="mt-5 grid gap-x-9 gap-y-4 border-ink border-y-2 pt-3 pb-3 md:grid-cols-[14rem_minmax(0,1fr)] print:block"
     >
