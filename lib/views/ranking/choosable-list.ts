@@ -1,9 +1,12 @@
+import type { Answer } from "#lib/domain/answer-requirement.ts";
 import { GROUPS } from "#lib/domain/edition.ts";
+import type { Requirement } from "#lib/domain/requirement.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type DecisionTable, makeDecisionTable } from "#lib/ranking/decision-table.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { type RowParts, viewRowParts } from "#lib/views/ranking/row-parts.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { type DemandCell, viewDemandCell } from "#lib/views/words/demand-cell.ts";
 import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
 import { describeGroup, type GroupText, listsScore } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -28,7 +31,6 @@ export interface PresetLink {
  * published list, as are `groups`; `parts` and `glance` belong to them by their ids.
  */
 export interface ChoosableList {
-  category: ScoredCategory;
   table: DecisionTable;
   /** The same with those alone whom lists score: by line of business, under the empty text for all. */
   listed: ReadonlyMap<string, DecisionTable>;
@@ -42,6 +44,8 @@ export interface ChoosableList {
   columns: string[];
   glance: ReadonlyMap<string, readonly GlanceView[]>;
   parts: ReadonlyMap<string, RowParts>;
+  /** What a provider says to a demand that it answers so; null for nobody of the category. */
+  answerDemand: (provider: string, demand: Requirement, answer: Answer) => DemandCell | null;
   /** The facts to filter by that stand in sight. */
   filters: readonly string[];
   path: string;
@@ -77,7 +81,6 @@ function makeList(category: ScoredCategory, categories: readonly ScoredCategory[
   const listed = providers.filter(({ group }) => listsScore(group));
   const columns = data.columns ?? 0;
   return {
-    category,
     table,
     listed: listTables(table),
     rows: viewRows(category, categories),
@@ -95,6 +98,10 @@ function makeList(category: ScoredCategory, categories: readonly ScoredCategory[
     glance: new Map(
       listed.map((provider) => [provider.id, viewGlance(provider, category).slice(0, columns)]),
     ),
+    answerDemand: (id, demand, answer) => {
+      const found = providers.find((one) => one.id === id);
+      return found ? viewDemandCell(demand, answer, found, category) : null;
+    },
     parts: new Map(listed.map((provider) => [provider.id, viewRowParts(provider, category)])),
     filters: data.filters ?? [],
     path: links.category(category.id),

@@ -8,7 +8,7 @@ import { type RowDetails, viewRowDetails } from "#lib/views/ranking/row-details.
 import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { wordStandings } from "#lib/views/ranking/standing-view.ts";
 import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/words/demand-answers.ts";
-import { type DemandCell, viewDemandCell } from "#lib/views/words/demand-cell.ts";
+import type { DemandCell } from "#lib/views/words/demand-cell.ts";
 import { findQuestion, listConditions } from "#lib/views/words/demand-words.ts";
 import { formatGap } from "#lib/views/words/format-points.ts";
 import { formatOrdinal, uncapitalise } from "#lib/views/words/format-value.ts";
@@ -55,11 +55,8 @@ function viewOld(one: Chosen, { outcome, list }: Rows): ChosenRow["old"] {
 }
 
 function viewCells({ provider, answered }: Chosen, { outcome, list }: Rows): DemandCell[] {
-  const { category } = list;
-  const whole = category.providers.find(({ id }) => id === provider.id);
-  if (!whole) return [];
-  return outcome.demands.map((demand, at) =>
-    viewDemandCell(demand, answered.answers[at] ?? "might", whole, category),
+  return outcome.demands.flatMap(
+    (demand, at) => list.answerDemand(provider.id, demand, answered.answers[at] ?? "might") ?? [],
   );
 }
 

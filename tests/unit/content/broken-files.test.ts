@@ -453,7 +453,7 @@ test("when a fact changes, every sentence that rests on it is named, in whicheve
   });
   expect(silent.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
     `${STEEP}:17 fact-without-value`,
-    "tea-houses/use-cases/warm-seat.md:18 fact-without-value",
+    "tea-houses/use-cases/warm-seat.md:20 fact-without-value",
   ]);
 });
 

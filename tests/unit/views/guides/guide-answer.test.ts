@@ -103,7 +103,7 @@ test("those side by side can be compared; somebody alone cannot", () => {
     label: "Compare the two",
     href: "/tea-houses/compare?p=long-steep&p=shy-pot",
   });
-  expect(view.change).toBe("/tea-houses?use=no-price");
+  expect(view.change).toBe("/tea-houses?use=no-price#must-have");
   expect(guideTo(["fact: newest_pot, within_months: 1"]).compare).toBeNull();
 });
 
