@@ -4,6 +4,8 @@ import { RichText } from "#components/parts/rich-text.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
 import { SentenceList } from "#components/provider/sentence-list.tsx";
+import { SourceNumbers } from "#components/provider/source-numbers.tsx";
+import type { PointView } from "#lib/views/provider/provider-texts.ts";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import { flattenText, type RichText as RichTextView } from "#lib/views/words/rich-text.ts";
 
@@ -14,7 +16,7 @@ interface PointsProps {
   label: string;
   mark: string;
   tone: string;
-  points: readonly RichTextView[];
+  points: readonly PointView[];
 }
 
 function Points({ label, mark, tone, points }: PointsProps) {
@@ -23,16 +25,17 @@ function Points({ label, mark, tone, points }: PointsProps) {
     <div>
       <h3 className="mt-1.5 font-semibold text-fine text-soft">{label}</h3>
       <ul className="text-small">
-        {points.map((point) => (
+        {points.map(({ text, sources }) => (
           <li
-            key={flattenText(point)}
+            key={flattenText(text)}
             className="grid grid-cols-[0.75rem_minmax(0,1fr)] gap-2.5 border-line border-b py-1"
           >
             <svg width="12" height="12" className={`mt-1 ${tone}`} aria-hidden="true">
               <use href={`#${markId(mark)}`} />
             </svg>
             <span>
-              <RichText text={point} />
+              <RichText text={text} />
+              <SourceNumbers sources={sources} most={3} />
             </span>
           </li>
         ))}
@@ -41,11 +44,15 @@ function Points({ label, mark, tone, points }: PointsProps) {
   );
 }
 
+function textsOf(points: readonly PointView[]): RichTextView[] {
+  return points.map(({ text }) => text);
+}
+
 /** Further texts about a provider, folded: all whom it suits, what it offers, where, and in more words. */
 function MoreAbout({ view }: { view: ProviderView }) {
   const lists = [
-    { label: "More reasons to consider it", sentences: view.why.slice(SHOWN) },
-    { label: "More reasons to think twice", sentences: view.thinkTwice.slice(SHOWN) },
+    { label: "More reasons to consider it", sentences: textsOf(view.why.slice(SHOWN)) },
+    { label: "More reasons to think twice", sentences: textsOf(view.thinkTwice.slice(SHOWN)) },
     { label: "Best for", sentences: view.suits },
     { label: "Notable features", sentences: view.features },
     { label: "Regions", sentences: view.regions.length > 0 ? [view.regions] : [] },

@@ -24,7 +24,8 @@ export function SourceNumbers({ sources, most = 6 }: SourceNumbersProps) {
           </a>
         </span>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && ` +${more}`}
+      {more > 0 && <span className="sr-only"> more sources</span>}
     </span>
   );
 }

@@ -112,7 +112,7 @@ export function VerdictBox({ view }: { view: ProviderView }) {
       <div>
         <dl className="mb-3 grid gap-x-8 gap-y-2.5 sm:grid-cols-2 print:block">
           <Said label="Best for" text={view.suits[0]} />
-          <Said label="Think twice if" text={view.thinkTwice[0]} />
+          <Said label="Think twice if" text={view.thinkTwice[0]?.text} />
         </dl>
         <dl className="gap-x-8 text-small sm:columns-2 print:columns-1">
           {verdict.first.map((one) => (

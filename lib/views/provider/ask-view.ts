@@ -10,7 +10,7 @@ interface AskedQuestion {
 }
 
 /** As many as somebody answers in one message. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** What the guides ask those whom they do not rule out, in the guides' own words. */
 function listGuideQuestions(provider: ScoredProvider, category: ScoredCategory): AskedQuestion[] {

@@ -1,5 +1,7 @@
+import { sourcesOf } from "#lib/domain/fact.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
 import { type Provider, type Sentence, textOf } from "#lib/domain/provider.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
@@ -13,6 +15,12 @@ export interface CorrectionView {
   said: RichText;
   evidence: RichText;
   since: string | null;
+  sources: SourceLink[];
+}
+
+/** A sentence for or against a provider, with the sources of the facts that carry it. */
+export interface PointView {
+  text: RichText;
   sources: SourceLink[];
 }
 
@@ -39,6 +47,15 @@ export function listTextsBeforeBody(data: Texts): string[] {
   ];
 }
 
+/** The sources of the facts that a sentence is checked against. */
+function listCarrying(sentence: Sentence, { facts }: ScoredProvider): string[] {
+  const demands = typeof sentence === "string" ? [] : sentence.holds_if;
+  return demands.flatMap(listFactRequirements).flatMap(({ fact }) => {
+    const found = facts[fact];
+    return found ? sourcesOf(found) : [];
+  });
+}
+
 /** The texts of a provider with references resolved, first mentions of terms linked, and sources linked. */
 export function viewProviderTexts(
   provider: ScoredProvider,
@@ -52,12 +69,17 @@ export function viewProviderTexts(
   const explain = (text: string): RichText => linkRichText(resolve(text), linkTerms);
   const explainAll = (sentences: readonly Sentence[]): RichText[] =>
     sentences.map((one) => explain(textOf(one)));
+  const listPoints = (sentences: readonly Sentence[]): PointView[] =>
+    sentences.map((one) => ({
+      text: explain(textOf(one)),
+      sources: linkSources(listCarrying(one, provider), sources),
+    }));
   return {
     // In the order of the page, since the first mention of a term is the one that is linked.
     summary: explain(data.summary),
     suits: explainAll(data.suits),
-    thinkTwice: explainAll(data.think_twice),
-    why: explainAll(data.why),
+    thinkTwice: listPoints(data.think_twice),
+    why: listPoints(data.why),
     features: explainAll(data.features),
     fees: explain(data.fees),
     regions: explain(data.regions),

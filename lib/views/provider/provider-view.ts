@@ -20,6 +20,7 @@ import { type PlaceView, viewPlace } from "#lib/views/provider/place-view.ts";
 import {
   type CorrectionView,
   type IncidentView,
+  type PointView,
   viewProviderTexts,
 } from "#lib/views/provider/provider-texts.ts";
 import { wordTitle } from "#lib/views/provider/provider-title.ts";
@@ -97,8 +98,8 @@ export interface ProviderView {
   factGroups: FactGroup[];
   counts: { facts: string };
   suits: RichText[];
-  why: RichText[];
-  thinkTwice: RichText[];
+  why: PointView[];
+  thinkTwice: PointView[];
   features: RichText[];
   fees: RichText;
   regions: RichText;

@@ -63,6 +63,17 @@ test("conditions, old facts and explanations stand with the fact", () => {
   expect(saying?.explanation).toBe("Belongs to Long Steep; shown here and scored there.");
 });
 
+test("a sentence that facts carry has their sources, any other none", () => {
+  const { why, thinkTwice } = viewProvider(compiled, "tea-houses", "long-steep");
+  expect(thinkTwice).toEqual([
+    {
+      text: ["You want a cellar."],
+      sources: [{ number: 1, label: "Long Steep", href: "#source-own" }],
+    },
+  ]);
+  expect(why).toEqual([{ text: ["It is warm."], sources: [] }]);
+});
+
 test("the guide's place stands beside ours", () => {
   expect(viewProvider(compiled, "tea-houses", "long-steep").order).toMatchObject({
     href: "/tea-houses/editions/2025-09",
