@@ -99,6 +99,7 @@ test("a row that changed moves what is counted from it, of its provider alone", 
     "### Pages",
     "",
     "Changed:",
+    "- `/tea-houses/for/no-price`",
     "- `/tea-houses/ledgers/tastings`",
     "- `/tea-houses/quick-cup`",
   ]);
