@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AnswerMark, cellClass } from "#components/parts/answer-cell.tsx";
+import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { MatrixView } from "#lib/views/guides/guide-matrix.ts";
 import type { DemandCell } from "#lib/views/words/demand-cell.ts";
@@ -66,6 +67,7 @@ function ProviderRow({ row, columns }: { row: Row; columns: Columns }) {
             {row.name}
           </a>
           {row.note !== null && <span className="text-fine text-soft">{row.note}</span>}
+          {row.hasInterest && <InterestMark href={row.href} name={row.name} />}
         </span>
       </th>
       {row.cells.map((cell, index) => (

@@ -108,11 +108,11 @@ test("three questions lead to a shortlist without scripts", async ({ page, reque
   await expect(page.locator("h1")).toHaveText("Which tea house fits your afternoon?");
   const cell = page.locator('main a[href="/tea-houses/for/warm-seat#provider-long-steep"]');
   await expect(cell).toContainText("our pick");
-  await page.getByRole("radio", { name: "Sencha by a stove" }).check();
+  await page.getByRole("radio", { name: "Sencha outdoors" }).check();
   await page.getByRole("radio", { name: "The leaves" }).check();
   await page.getByRole("button", { name: "Show who fits" }).click();
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
-    "/tea-houses?must=stove.yes&must=teas.sencha&w.leaves=80",
+    "/tea-houses?must=style.garden&must=teas.sencha&w.leaves=80",
   );
   await expect(page.locator("main")).toContainText("Long Steep");
   const answer = await request.get("/tea-houses/for?q1=9&q2=x", { maxRedirects: 0 });

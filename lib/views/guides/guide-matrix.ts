@@ -12,6 +12,7 @@ import { wordFact } from "#lib/views/words/claim-text.ts";
 import { type DemandCell, viewDemandCell } from "#lib/views/words/demand-cell.ts";
 import { uncapitalise } from "#lib/views/words/format-value.ts";
 import { labelGroup } from "#lib/views/words/group-view.ts";
+import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { headRequirement } from "#lib/views/words/requirement-view.ts";
 
@@ -29,6 +30,7 @@ interface MatrixRow {
   name: string;
   href: string;
   note: string | null;
+  hasInterest: boolean;
   cells: DemandCell[];
 }
 
@@ -106,6 +108,7 @@ export function viewMatrix(
   judged: JudgedProviders,
   data: UseCase,
   category: ScoredCategory,
+  categories: readonly ScoredCategory[],
 ): MatrixView {
   const { must, nice = [] } = data;
   const row = (part: PartId, one: JudgedProvider): MatrixRow => {
@@ -122,6 +125,7 @@ export function viewMatrix(
       name: provider.data.name,
       href: links.provider(category.id, provider.id),
       note: labelGroup(provider, category) ?? nameBusiness(part, data, provider, category),
+      hasInterest: hasInterest(provider, category.id, categories),
       cells: [
         ...must.map((demand, index) => cell(demand, answered.answers[index])),
         ...nice.map((demand, index) => cell(demand, extras.answers[index])),

@@ -146,7 +146,7 @@ export function viewUseCase(
     audience: linkRichText(resolve(data.audience), linkTerms),
     answer,
     picks: viewGuidePicks(judged, data, category, categories),
-    matrix: viewMatrix(judged, data, category),
+    matrix: viewMatrix(judged, data, category, categories),
     count: category.providers.length,
     reasons: data.must.flatMap((demand) =>
       demand.why === undefined

@@ -101,6 +101,8 @@ test("a row that changed moves what is counted from it, of its provider alone", 
     "Changed:",
     "- `/tea-houses/for/no-price`",
     "- `/tea-houses/ledgers/tastings`",
+    // The guide shows what its nearest match tasted.
+    "- `/tea-houses/for/no-price`",
     "- `/tea-houses/quick-cup`",
   ]);
 });

@@ -104,10 +104,10 @@ describe("an unknown name is placed, and the known ones are listed with the like
       [
         "guides.chooser.0.options.2.must.1 unknown-value",
         TEA,
-        "stove.yes]",
-        "stove.yess]",
-        "yes, no",
-        "yes",
+        "style.garden]",
+        "style.gardn]",
+        "garden, cellar, counter",
+        "garden",
       ],
       [
         "guides.chooser.1.options.0.preset unknown-value",

@@ -198,7 +198,7 @@ describe("the questions that lead to a shortlist", () => {
           options: [
             { value: "1", title: "Anything", isChosen: true },
             { value: "2", title: "Black tea", isChosen: false },
-            { value: "3", title: "Sencha by a stove", isChosen: false },
+            { value: "3", title: "Sencha outdoors", isChosen: false },
           ],
         },
         {
@@ -218,8 +218,8 @@ describe("the questions that lead to a shortlist", () => {
     ["", "/tea-houses"],
     ["q1=1&q2=2", "/tea-houses"],
     ["q1=2", "/tea-houses?must=teas.black"],
-    ["q1=3&q2=1", "/tea-houses?must=stove.yes&must=teas.sencha&w.leaves=80"],
-    ["q2=1&q1=3", "/tea-houses?must=stove.yes&must=teas.sencha&w.leaves=80"],
+    ["q1=3&q2=1", "/tea-houses?must=style.garden&must=teas.sencha&w.leaves=80"],
+    ["q2=1&q1=3", "/tea-houses?must=style.garden&must=teas.sencha&w.leaves=80"],
     ["q1=9&q2=1", "/tea-houses?w.leaves=80"],
     ["q1=02&q2=x&q3=1&must=stove.no", "/tea-houses"],
     ["q1=2&q1=3", "/tea-houses?must=teas.black"],

@@ -74,6 +74,12 @@ test("every provider stands in one part of the matrix, with a cell for each requ
   ]);
 });
 
+test("whoever an interest is declared in is marked in the matrix", () => {
+  const { matrix } = viewUseCase(compiled, "tea-houses", "warm-seat");
+  const rows = matrix.groups.flatMap((group) => group.rows);
+  expect(rows.filter(({ hasInterest }) => hasInterest).map(({ id }) => id)).toEqual(["long-steep"]);
+});
+
 test("a condition of a member is told in full where it matters", () => {
   const path = "tea-houses/use-cases/warm-seat.md";
   const { content } = checkWith({ [path]: replaceIn(path, "includes: sencha", "includes: black") });
