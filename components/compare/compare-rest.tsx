@@ -25,13 +25,14 @@ function Folded({ view, title, facts }: FoldedProps) {
   );
 }
 
-/** What parts nobody, folded away, and the sources. */
+/** What is told in words, what parts nobody, and the sources, folded away. */
 export function CompareRest({ view }: { view: CompareView }) {
   const isAlone = view.rows.length < 2;
   const count = view.sources.reduce((sum, { sources }) => sum + sources.length, 0);
   return (
     <Section id="rest" title={isAlone ? "Its facts" : "The rest"}>
       <div className="border-ink border-t">
+        <Folded view={view} title="Told in words" facts={view.inWords} />
         <Folded view={view} title={isAlone ? "Known" : "Identical"} facts={view.alike} />
         <Folded view={view} title="Known of some only" facts={view.someKnown} />
         <Folded

@@ -6,8 +6,8 @@ import { listsScore } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { viewSources } from "#lib/views/words/source-view.ts";
 
-/** Sets of more letters are counted, not named. */
-const MAX_WHOLE = 130;
+/** Sets of more letters are abbreviated. */
+const MAX_WHOLE = 60;
 
 /** Of which types a value that is not too long is shown whole: names say more than their number, while money is better short. */
 const SHOWS_WHOLE: Record<FactType, boolean> = {
@@ -17,6 +17,17 @@ const SHOWS_WHOLE: Record<FactType, boolean> = {
   set: true,
   date: false,
   text: false,
+  numbers: false,
+};
+
+/** Which types of fact are told in sentences. */
+const IS_PROSE: Record<FactType, boolean> = {
+  boolean: false,
+  number: false,
+  enum: false,
+  set: false,
+  date: false,
+  text: true,
   numbers: false,
 };
 
@@ -53,6 +64,7 @@ export function compareFacts(category: ScoredCategory, compared: readonly Scored
     return {
       id,
       title: declaration.title,
+      isProse: IS_PROSE[declaration.type],
       cells: columns.map(({ provider, sources }, index) => {
         const fact = viewFact(id, { category, provider, sources });
         const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;

@@ -51,7 +51,7 @@ export function viewScores(
     row.listsScore ? { score: viewScore(interval), old: rests } : null;
   const criteria = category.criteria.map(
     ({ id, data }, at): ScoreLine => ({
-      title: data.title,
+      title: data.short,
       weight: rows[0]?.bars[at]?.weight ?? data.weight,
       href: links.criterion(category.id, id),
       cells: markBest(

@@ -3,7 +3,7 @@ import { LEVEL_GAP } from "#lib/scoring/places.ts";
 import type { ScoreLine } from "#lib/views/compare/compare-scores.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { formatPointsApart } from "#lib/views/words/format-points.ts";
-import { joinWords, spellNumber } from "#lib/views/words/format-value.ts";
+import { joinWords, spellNumber, uncapitalise } from "#lib/views/words/format-value.ts";
 
 const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
@@ -42,11 +42,9 @@ function wordOrder(ordered: readonly Chosen[], weightSum: number): string {
 
 /** Of whom more is proven than of all others, criterion by criterion. */
 function wordStrengths(rows: readonly RowView[], lines: readonly ScoreLine[]): string {
-  const strengths = rows.flatMap(({ name, bars }, index) => {
+  const strengths = rows.flatMap(({ name }, index) => {
     const names = lines.flatMap((line) =>
-      line.weight !== null && line.cells[index]?.isBest
-        ? (bars.find((bar) => bar.title === line.title)?.label ?? [])
-        : [],
+      line.weight !== null && line.cells[index]?.isBest ? uncapitalise(line.title) : [],
     );
     return names.length === 0 ? [] : [{ name, on: joinWords(names) }];
   });

@@ -4,13 +4,16 @@ import type { FactView } from "#lib/views/words/fact-view.ts";
 export interface ComparedFact {
   id: string;
   title: string;
+  /** Told in sentences, which are read and not looked at. */
+  isProse: boolean;
   /** `short` where the whole value would not fit; `isBest` where it earns more than another's and no less than any. */
   cells: { fact: FactView | null; href: string; short: boolean; isBest: boolean }[];
 }
 
-/** Facts in four parts: known values differ, some are known, all are the same, nobody's is known. */
+/** Facts in five parts: known values differ, or what is told in sentences does; some are known, all are the same, nobody's is known. */
 export interface ComparedGroups {
   differing: ComparedFact[];
+  inWords: ComparedFact[];
   someKnown: ComparedFact[];
   alike: ComparedFact[];
   allUnknown: ComparedFact[];
@@ -38,13 +41,19 @@ function describeCell({ fact }: ComparedFact["cells"][number]): string | null {
 
 /** Parts the facts by whether they tell those compared apart; the order within a part is the declared one. */
 export function groupCompared(facts: readonly ComparedFact[]): ComparedGroups {
-  const groups: ComparedGroups = { differing: [], someKnown: [], alike: [], allUnknown: [] };
+  const groups: ComparedGroups = {
+    differing: [],
+    inWords: [],
+    someKnown: [],
+    alike: [],
+    allUnknown: [],
+  };
   for (const fact of facts) {
     const said = fact.cells.map(describeCell);
     const known = said.filter((one) => one !== null);
     const values = new Set(known).size;
     if (known.length === 0) groups.allUnknown.push(fact);
-    else if (values > 1) groups.differing.push(fact);
+    else if (values > 1) (fact.isProse ? groups.inWords : groups.differing).push(fact);
     else if (known.length < said.length) groups.someKnown.push(fact);
     else groups.alike.push(fact);
   }

@@ -33,6 +33,9 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** Members of a long set that are named where it is abbreviated. */
+const SHOWN_MEMBERS = 3;
+
 /** What a claim says, in one line. `short` abbreviates money and long sets. */
 export function wordClaim(
   claim: Claim,
@@ -53,10 +56,11 @@ export function wordClaim(
         .map((id, index) => (index === 0 ? title(id) : lowerFirst(title(id))))
         .join(" or ");
     case "set": {
-      const named = claim.includes.length;
-      if (short && named > 3)
-        return claim.closed ? `${named} named` : `${named} named, perhaps more`;
-      return wordSet(claim, title);
+      const names = claim.includes.map((member) => title(member.id));
+      const rest = names.length - SHOWN_MEMBERS;
+      return short && rest > 0
+        ? `${names.slice(0, SHOWN_MEMBERS).join(", ")} and ${rest} more`
+        : wordSet(claim, title);
     }
     case "date":
       return formatDate(claim.value);

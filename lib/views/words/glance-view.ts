@@ -44,9 +44,6 @@ export interface GlanceView {
 /** Rows of a ledger that are shown; its page has them all. */
 const SHOWN_ROWS = 2;
 
-/** Members of a set that are named. */
-const SHOWN_MEMBERS = 3;
-
 /** Longer values are abbreviated. */
 const MAX_LENGTH = 60;
 
@@ -81,12 +78,8 @@ const SAYS: Record<GlanceLook, boolean> = {
 
 /** A value in few words: money in short, of a long set its first members and how many more are named. */
 function shortenValue({ value, shortValue, claims }: FactView): string {
-  const named = (claims[0]?.members ?? []).filter(({ excluded }) => !excluded);
-  if (claims.length === 1 && named.length > SHOWN_MEMBERS) {
-    const first = named.slice(0, SHOWN_MEMBERS).map(({ title }) => title);
-    return `${first.join(", ")} and ${named.length - SHOWN_MEMBERS} more`;
-  }
-  return value.length > MAX_LENGTH || named.length === 0 ? shortValue : value;
+  const isSet = claims.some(({ members }) => members.length > 0);
+  return value.length > MAX_LENGTH || !isSet ? shortValue : value;
 }
 
 /** What nothing is known of, in as few words as possible; what it said once is told apart. */

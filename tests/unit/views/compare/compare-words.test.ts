@@ -12,7 +12,7 @@ describe("what a comparison comes to", () => {
   test("of two ranked", () => {
     expect(compare("p=quick-cup&p=long-steep").sentences).toEqual([
       "Long Steep is ahead of Quick Cup by 6.2 points on public evidence.",
-      "Long Steep shows the most on Warmth and Leaves.",
+      "Long Steep shows the most on warmth and leaves.",
       // Its possible score of 5.2 is below 7.9.
       "Nothing unknown could put another of them before Long Steep.",
     ]);
@@ -23,7 +23,7 @@ describe("what a comparison comes to", () => {
     expect(question).toBe("Long Steep, Old Urn or Shy Pot?");
     expect(sentences).toEqual([
       "Long Steep is ahead of Shy Pot by 6.4 points on public evidence.",
-      "Long Steep shows the most on Warmth and Leaves.",
+      "Long Steep shows the most on warmth and leaves.",
       "Old Urn has no score here. Last sign of activity: Mar 2020.",
       "Too little is known about Shy Pot to say how high the score could be.",
     ]);
@@ -39,7 +39,7 @@ describe("what a comparison comes to", () => {
     expect(three.sentences[0]).toBe(
       "East Wind is ahead of North Wind by 1.3 points on public evidence; South Wind follows, 1.3 points behind.",
     );
-    expect(three.sentences[1]).toBe("East Wind shows the most on Lift.");
+    expect(three.sentences[1]).toBe("East Wind shows the most on lift.");
   });
 });
 
@@ -116,8 +116,8 @@ test("facts stand in their part in declared order", () => {
 test("scores stand criterion by criterion and in all, at the weights chosen, the most proven marked", () => {
   const { scores, list, meta, choices } = compare("p=quick-cup&p=long-steep&w.warmth=0");
   expect(scores.map(({ title, weight, href }) => [title, weight, href])).toEqual([
-    ["Warmth: is it warm?", 0, "/tea-houses/methodology#criterion-warmth"],
-    ["Leaves: what is poured", 100, "/tea-houses/methodology#criterion-leaves"],
+    ["Warmth", 0, "/tea-houses/methodology#criterion-warmth"],
+    ["Leaves", 100, "/tea-houses/methodology#criterion-leaves"],
     ["All, weighted", null, null],
   ]);
   expect(scores[1]?.cells.map((cell) => [cell?.score.proven, cell?.isBest])).toEqual([

@@ -30,12 +30,12 @@ describe("a value in words, whole and short", () => {
     [
       "teas: { value: [sencha, gyokuro, black, oolong], sources: [own] }",
       "Sencha, Gyokuro, Black and Oolong",
-      "4 named",
+      "Sencha, Gyokuro, Black and 1 more",
     ],
     [
       "teas: { includes: { sencha: { sources: [own] }, gyokuro: { sources: [own] }, black: { sources: [own] }, oolong: { sources: [own] } } }",
       "Sencha, Gyokuro, Black and Oolong, perhaps more",
-      "4 named, perhaps more",
+      "Sencha, Gyokuro, Black and 1 more",
     ],
     ["teas: { excludes: { black: { sources: [own] } } }", "unknown", "unknown"],
     [

@@ -103,7 +103,7 @@ test("what says nothing is left out beside what says something", () => {
   expect(glanceOf("quick-cup", changes)[0]?.said).toEqual(["Counter | known"]);
 });
 
-test("of a long set the first members, and how many more are named", () => {
+test("a set that fits is told whole", () => {
   const [TEA, STEEP] = ["tea-houses/category.md", "tea-houses/providers/long-steep.md"];
   const changes = {
     [TEA]: replaceIn(TEA, "facts: [style, seats]", "facts: [teas, origins]"),
@@ -114,7 +114,7 @@ test("of a long set the first members, and how many more are named", () => {
     ),
   };
   expect(glanceOf("long-steep", changes)[0]?.said).toEqual([
-    "Sencha, Gyokuro, Green and 1 more | known",
+    "Sencha, Gyokuro, Green and Black, perhaps more | known",
     "Hill and Coast | known",
   ]);
 });
