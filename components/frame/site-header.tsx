@@ -13,7 +13,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ site, path, section }: SiteHeaderProps) {
   return (
     <header className="relative border-line border-b">
-      <div className="page flex min-h-16 items-center gap-7">
+      <div className="page flex min-h-16 flex-wrap items-center gap-x-4 lg:gap-x-7">
         <a
           href="/"
           className="flex items-center gap-2.5 py-1 font-medium font-serif text-title leading-none no-underline"

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { compileContent } from "#lib/build/compile-catalog.ts";
+import { checkContent } from "#lib/content/check-content.ts";
+import { findContentFolder } from "#lib/content/read-content.ts";
+import { viewCompare } from "#lib/views/compare/compare-view.ts";
+import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
+import { viewProvider } from "#lib/views/provider/provider-view.ts";
+import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import type { GlanceView } from "#lib/views/words/glance-view.ts";
+import { readFiles } from "#tests/fixtures/content-files.ts";
+
+/* The same facts have to give the same words on list, guide, provider and comparison: each page is asked for its own. */
+
+const { content } = checkContent(readFiles(findContentFolder()));
+if (!content) throw new Error("the content has problems");
+const compiled = compileContent(content);
+const { categories } = compiled.catalog;
+
+/** What a page says, question by question. */
+function wordsOf(glances: readonly GlanceView[]): Record<string, string[]> {
+  return Object.fromEntries(
+    glances.map(({ title, answers }) => [
+      title,
+      answers.map(({ text, look, date }) => `${text} (${look}${date === null ? "" : `, ${date}`})`),
+    ]),
+  );
+}
+
+describe.each(categories.map((category) => [category.id, category] as const))(
+  "%s",
+  (id, category) => {
+    const onPages = new Map(
+      category.providers.map((provider) => {
+        const { verdict } = viewProvider(compiled, id, provider.id);
+        return [provider.id, wordsOf([...verdict.first, ...verdict.rest])];
+      }),
+    );
+
+    test("every question of the category is answered on every provider's page", () => {
+      const titles = (category.data.glance ?? []).map(({ title }) => title).sort();
+      expect(titles.length).toBeGreaterThan(7);
+      for (const words of onPages.values()) expect(Object.keys(words).sort()).toEqual(titles);
+    });
+
+    test("the list says of everybody what its page says", () => {
+      const list = makeChoosableList(category, categories);
+      const rows = viewChoice(list, new URLSearchParams()).blocks.flatMap((block) => block.rows);
+      expect(rows.length).toBeGreaterThan(5);
+      for (const { row, glance } of rows)
+        expect(onPages.get(row.id), row.id).toMatchObject(wordsOf(glance));
+    });
+
+    test("every guide says of those side by side what their pages say", () => {
+      let compared = 0;
+      for (const useCase of category.useCases) {
+        const { picks, rows } = viewUseCase(compiled, id, useCase.id).picks;
+        picks.forEach((pick, at) => {
+          const said = wordsOf(rows.flatMap(({ glances }) => glances[at] ?? []));
+          expect(onPages.get(pick.id), `${useCase.id}: ${pick.name}`).toMatchObject(said);
+          compared += 1;
+        });
+      }
+      expect(compared).toBeGreaterThan(category.useCases.length);
+    });
+
+    test("a comparison says of every fact that is asked by itself what the pages say", () => {
+      const asked = (category.data.glance ?? []).flatMap((item) =>
+        "facts" in item && item.facts.length === 1 && typeof item.facts[0] === "string"
+          ? [{ title: item.title, fact: item.facts[0] }]
+          : [],
+      );
+      expect(asked.length).toBeGreaterThan(2);
+      for (const provider of category.providers) {
+        const view = viewCompare(compiled, id, new URLSearchParams({ p: provider.id }));
+        const facts = [view.differing, view.inWords, view.someKnown, view.alike, view.allUnknown];
+        for (const { title, fact } of asked) {
+          const cell = facts.flat().find((one) => one.id === fact)?.cells[0];
+          const said = cell?.fact?.[cell.short ? "shortValue" : "value"] ?? "";
+          const [answer] = onPages.get(provider.id)?.[title] ?? [];
+          const plain = (text: string) =>
+            text.toLowerCase().replace(/^unknown today;.*/, "unknown today");
+          expect(
+            answer?.toLowerCase().startsWith(plain(said)),
+            `${provider.id}: ${answer} / ${said}`,
+          ).toBe(true);
+        }
+      }
+    });
+  },
+);
