@@ -17,7 +17,7 @@ function Folded({ view, title, facts }: FoldedProps) {
   return (
     <details className="border-line border-b py-2">
       <summary className="text-body leading-7">
-        <span className="inline-block min-w-44 font-semibold">{title}</span>{" "}
+        <span className="inline-block min-w-[min(11rem,100%)] font-semibold">{title}</span>{" "}
         <span className="text-small text-soft">{wordFacts(facts.map((fact) => fact.title))}</span>
       </summary>
       <CompareFacts view={view} label={title} facts={facts} />
@@ -25,14 +25,14 @@ function Folded({ view, title, facts }: FoldedProps) {
   );
 }
 
-/** What is told in words, what parts nobody, and the sources, folded away. */
+/** What differs besides, what parts nobody, and the sources, folded away. */
 export function CompareRest({ view }: { view: CompareView }) {
   const isAlone = view.rows.length < 2;
   const count = view.sources.reduce((sum, { sources }) => sum + sources.length, 0);
   return (
     <Section id="rest" title={isAlone ? "Its facts" : "The rest"}>
       <div className="border-ink border-t">
-        <Folded view={view} title="Told in words" facts={view.inWords} />
+        <Folded view={view} title="Further differences" facts={view.further} />
         <Folded view={view} title={isAlone ? "Known" : "Identical"} facts={view.alike} />
         <Folded view={view} title="Known of some only" facts={view.someKnown} />
         <Folded
@@ -42,7 +42,7 @@ export function CompareRest({ view }: { view: CompareView }) {
         />
         <details className="border-line border-b py-2">
           <summary className="text-body leading-7">
-            <span className="inline-block min-w-44 font-semibold">Sources</span>{" "}
+            <span className="inline-block min-w-[min(11rem,100%)] font-semibold">Sources</span>{" "}
             <span className="text-small text-soft">
               {count}, grouped by provider; a number beside a fact opens them
             </span>

@@ -23,7 +23,7 @@ export function SiteFooter({ site }: { site: SiteView }) {
           </p>
         </div>
         <nav aria-label="More" className="print:hidden">
-          <ul className="grid grid-cols-2 gap-x-10">
+          <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-x-10 md:grid-cols-2">
             <LinkItems
               items={[...site.footer, { href: site.repository, label: "Source and history" }]}
             />

@@ -73,7 +73,7 @@ describe.each(categories.map((category) => [category.id, category] as const))(
       expect(asked.length).toBeGreaterThan(2);
       for (const provider of category.providers) {
         const view = viewCompare(compiled, id, new URLSearchParams({ p: provider.id }));
-        const facts = [view.differing, view.inWords, view.someKnown, view.alike, view.allUnknown];
+        const facts = [view.differing, view.further, view.someKnown, view.alike, view.allUnknown];
         for (const { title, fact } of asked) {
           const cell = facts.flat().find((one) => one.id === fact)?.cells[0];
           const said = cell?.fact?.[cell.short ? "shortValue" : "value"] ?? "";

@@ -1,4 +1,6 @@
+import { allReadingsOf } from "#lib/domain/criterion.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
+import { isYes } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { type ComparedFact, groupCompared } from "#lib/views/compare/compared-facts.ts";
 import { viewFact } from "#lib/views/words/fact-view.ts";
@@ -51,6 +53,20 @@ function markBest(id: string, compared: readonly ScoredProvider[]): readonly boo
   return earned.map((own) => own === most && most > Math.min(...known));
 }
 
+/** The facts on which a score, a filter or a question that readers ask first rests. */
+function listMain({ data, criteria }: ScoredCategory): Set<string> {
+  const scored = criteria
+    .flatMap((criterion) => Object.values(criterion.data.measures))
+    .flatMap(allReadingsOf);
+  const filters = Object.entries(data.facts).flatMap(([id, { filter }]) =>
+    isYes(filter) ? [id] : [],
+  );
+  const asked = (data.glance ?? []).flatMap((item) =>
+    "facts" in item ? item.facts.map((one) => (typeof one === "string" ? one : one.fact)) : [],
+  );
+  return new Set([...scored.map(({ fact }) => fact), ...filters, ...asked]);
+}
+
 /** The facts of those compared by whether they part them, with the sources numbered through. */
 export function compareFacts(category: ScoredCategory, compared: readonly ScoredProvider[]) {
   let after = 0;
@@ -59,12 +75,13 @@ export function compareFacts(category: ScoredCategory, compared: readonly Scored
     after += sources.length;
     return { provider, sources };
   });
+  const main = listMain(category);
   const facts = Object.entries(category.data.facts).map(([id, declaration]): ComparedFact => {
     const best = markBest(id, compared);
     return {
       id,
       title: declaration.title,
-      isProse: IS_PROSE[declaration.type],
+      isMain: main.has(id) && !IS_PROSE[declaration.type],
       cells: columns.map(({ provider, sources }, index) => {
         const fact = viewFact(id, { category, provider, sources });
         const href = `${links.provider(category.id, provider.id)}#${fact?.anchor ?? ""}`;

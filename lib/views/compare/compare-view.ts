@@ -48,7 +48,7 @@ export interface CompareView {
   suits: { best: RichText[]; thinkTwice: RichText[]; incidents: string[] }[];
   order: OrderedPair[];
   differing: ComparedFact[];
-  inWords: ComparedFact[];
+  further: ComparedFact[];
   someKnown: ComparedFact[];
   alike: ComparedFact[];
   allUnknown: ComparedFact[];

@@ -4,16 +4,16 @@ import type { FactView } from "#lib/views/words/fact-view.ts";
 export interface ComparedFact {
   id: string;
   title: string;
-  /** Told in sentences, which are read and not looked at. */
-  isProse: boolean;
+  /** Whether a score, a filter or a first question rests on it, and it can be told without sentences. */
+  isMain: boolean;
   /** `short` where the whole value would not fit; `isBest` where it earns more than another's and no less than any. */
   cells: { fact: FactView | null; href: string; short: boolean; isBest: boolean }[];
 }
 
-/** Facts in five parts: known values differ, or what is told in sentences does; some are known, all are the same, nobody's is known. */
+/** Facts in five parts: known values differ in what matters most, or in the rest; some are known, all are the same, nobody's is known. */
 export interface ComparedGroups {
   differing: ComparedFact[];
-  inWords: ComparedFact[];
+  further: ComparedFact[];
   someKnown: ComparedFact[];
   alike: ComparedFact[];
   allUnknown: ComparedFact[];
@@ -43,7 +43,7 @@ function describeCell({ fact }: ComparedFact["cells"][number]): string | null {
 export function groupCompared(facts: readonly ComparedFact[]): ComparedGroups {
   const groups: ComparedGroups = {
     differing: [],
-    inWords: [],
+    further: [],
     someKnown: [],
     alike: [],
     allUnknown: [],
@@ -53,7 +53,7 @@ export function groupCompared(facts: readonly ComparedFact[]): ComparedGroups {
     const known = said.filter((one) => one !== null);
     const values = new Set(known).size;
     if (known.length === 0) groups.allUnknown.push(fact);
-    else if (values > 1) (fact.isProse ? groups.inWords : groups.differing).push(fact);
+    else if (values > 1) (fact.isMain ? groups.differing : groups.further).push(fact);
     else if (known.length < said.length) groups.someKnown.push(fact);
     else groups.alike.push(fact);
   }

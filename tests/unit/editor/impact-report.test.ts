@@ -99,7 +99,6 @@ test("a row that changed moves what is counted from it, of its provider alone", 
     "### Pages",
     "",
     "Changed:",
-    "- `/tea-houses/for/no-price`",
     "- `/tea-houses/ledgers/tastings`",
     // The guide shows what its nearest match tasted.
     "- `/tea-houses/for/no-price`",

@@ -33,8 +33,8 @@ test("those named stand in the order named, each once, and strangers are set asi
 });
 
 test("every fact stands in exactly one part", () => {
-  const { differing, someKnown, alike, allUnknown } = compare("p=quick-cup&p=long-steep");
-  const all = [differing, someKnown, alike, allUnknown].flatMap(idsOf);
+  const { differing, further, someKnown, alike, allUnknown } = compare("p=quick-cup&p=long-steep");
+  const all = [differing, further, someKnown, alike, allUnknown].flatMap(idsOf);
   const declared = Object.keys(compiled.catalog.categories[0]?.data.facts ?? {});
   expect(all.toSorted()).toEqual(declared.toSorted());
   expect(idsOf(differing)).toContain("style");
