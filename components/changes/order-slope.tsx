@@ -31,7 +31,7 @@ export function OrderSlope({ slope }: { slope: SlopeView }) {
         more={{ label: "Line by line", href: slope.href }}
       />
       <p className="mt-2 max-w-xl text-small leading-relaxed">{slope.summary}</p>
-      <div className="mt-3 flex justify-between text-note text-soft">
+      <div className="mt-3 flex flex-wrap justify-between gap-x-4 text-note text-soft">
         <span>{slope.guide}</span>
         <span>Today, by evidence</span>
       </div>
@@ -49,7 +49,7 @@ export function OrderSlope({ slope }: { slope: SlopeView }) {
         <svg
           viewBox={`0 0 100 ${height}`}
           width="100%"
-          height={height}
+          height="100%"
           preserveAspectRatio="none"
           aria-hidden="true"
           focusable="false"

@@ -4,8 +4,8 @@ import { SourceLinks } from "#components/provider/source-links.tsx";
 import type { CompareView } from "#lib/views/compare/compare-view.ts";
 import type { ComparedFact } from "#lib/views/compare/compared-facts.ts";
 
-/** Sources beside a fact; the fact on the provider's page has all. */
-const SOURCES = 2;
+/** Sources beside a fact, where there is room; the fact on the provider's page has all. */
+const SOURCES = 1;
 
 function FactCell({ cell }: { cell: ComparedFact["cells"][number] | undefined }) {
   if (!cell?.fact) return null;
@@ -15,7 +15,7 @@ function FactCell({ cell }: { cell: ComparedFact["cells"][number] | undefined })
         <FactValue fact={cell.fact} href={cell.href} short={cell.short} />
         {cell.isBest && <span className="sr-only">, earns the most</span>}
       </span>{" "}
-      <span className="text-fine">
+      <span className="text-fine max-md:hidden">
         <SourceLinks sources={cell.fact.sources.slice(0, SOURCES)} named={0} isRoomy />
         {cell.fact.sources.length > SOURCES && (
           <>

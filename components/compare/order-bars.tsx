@@ -18,7 +18,7 @@ function Pair({ pair }: { pair: OrderedPair }) {
         <tbody>
           {pair.bars.map(({ title: criterion, hundredths, points }) => (
             <tr key={criterion}>
-              <th scope="row" className="w-28">
+              <th scope="row" className="w-36">
                 {criterion}
               </th>
               <td>

@@ -17,7 +17,7 @@ const SIGNS = [
 export function ChartLegend() {
   return (
     <ul
-      className="mt-4 grid grid-cols-2 gap-x-4 gap-y-1 text-fine text-soft leading-tight sm:flex sm:flex-wrap sm:gap-x-6 sm:text-note"
+      className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-x-4 gap-y-1 text-fine text-soft leading-tight sm:flex sm:flex-wrap sm:gap-x-6 sm:text-note"
       aria-label="Legend"
     >
       {SIGNS.map(({ says, ...range }) => (

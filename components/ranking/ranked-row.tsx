@@ -44,14 +44,16 @@ function Columns({ chosen, columns }: Pick<RankedRowProps, "chosen" | "columns">
   if (columns === null)
     return chosen.glance.map((glance) => (
       <td key={glance.title} className="rank-fact" data-label={glance.title}>
-        <GlanceAnswers glance={glance} compact />
+        <div className="rank-said">
+          <GlanceAnswers glance={glance} compact />
+        </div>
       </td>
     ));
   return columns.map((title, at) => {
     const cell = chosen.cells[at];
     return (
       <td key={title} className="rank-fact" data-label={title}>
-        <div>{cell && <AnswerWords cell={cell} />}</div>
+        <div className="rank-said">{cell && <AnswerWords cell={cell} />}</div>
       </td>
     );
   });
