@@ -30,7 +30,7 @@ export function PageFrame({ site, path, section = path, children }: PageFramePro
       <SiteHeader site={site} path={path} section={section} />
       {own && <SectionBar section={own} path={path} />}
       <ProblemsBanner problems={site.problems} />
-      <main id="content" className="page pt-8 target:bg-transparent target:shadow-none md:pt-11">
+      <main id="content" className="page pt-7 target:bg-transparent target:shadow-none md:pt-8">
         {children}
       </main>
       <SiteFooter site={site} />

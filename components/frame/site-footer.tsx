@@ -4,7 +4,7 @@ import type { SiteView } from "#lib/views/site/site-view.ts";
 /** The foot of every page: the site's caution, its edition, its licences, and further links. */
 export function SiteFooter({ site }: { site: SiteView }) {
   return (
-    <footer className="mt-20 border-line border-t py-9 text-note text-soft print:mt-8">
+    <footer className="mt-14 border-line border-t py-9 text-note text-soft print:mt-8">
       <div className="page grid gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="max-w-xl space-y-2">
           <p>
