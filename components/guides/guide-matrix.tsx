@@ -92,7 +92,7 @@ function Keys({ required, extra }: MatrixView) {
   );
 }
 
-function Legend({ looks }: { looks: ReadonlySet<DemandCell["look"]> }) {
+function Legend({ looks, old }: { looks: ReadonlySet<DemandCell["look"]>; old: string | null }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
       {LEGEND.filter(([look]) => looks.has(look)).map(([look, words]) => (
@@ -103,6 +103,14 @@ function Legend({ looks }: { looks: ReadonlySet<DemandCell["look"]> }) {
           {words}
         </li>
       ))}
+      {old !== null && (
+        <li className="inline-flex items-center gap-2">
+          <span aria-hidden="true">
+            <NoteChip tone="old">{old}</NoteChip>
+          </span>
+          from an old fact
+        </li>
+      )}
     </ul>
   );
 }
@@ -118,12 +126,9 @@ interface GuideMatrixProps {
 export function GuideMatrix({ view, label, children }: GuideMatrixProps) {
   const { required, extra, groups } = view;
   const columns = [...required, ...extra];
-  const looks = new Set(
-    groups
-      .flatMap(({ rows }) => rows)
-      .flatMap(({ cells }) => cells)
-      .map(({ look }) => look),
-  );
+  const cells = groups.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
+  const looks = new Set(cells.map(({ look }) => look));
+  const old = cells.find((cell) => cell.old !== null)?.old ?? null;
   return (
     <div className="matrix-part">
       <Keys {...view} />
@@ -179,7 +184,7 @@ export function GuideMatrix({ view, label, children }: GuideMatrixProps) {
         </table>
       </section>
       <div className="mt-3 flex flex-wrap justify-between gap-x-8 gap-y-1">
-        <Legend looks={looks} />
+        <Legend looks={looks} old={old} />
         {children}
       </div>
     </div>

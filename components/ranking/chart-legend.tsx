@@ -2,7 +2,7 @@ import { RangeLine } from "#components/parts/range-line.tsx";
 
 const SIGNS = [
   { says: "proven by a source", lo: 85_000, hi: 85_000, old: 0, provisional: false },
-  { says: "proven, on old facts", lo: 85_000, hi: 85_000, old: 60_000, provisional: false },
+  { says: "proven, but by old facts", lo: 85_000, hi: 85_000, old: 60_000, provisional: false },
   { says: "still open: could be proven", lo: 10_000, hi: 90_000, old: 0, provisional: false },
   {
     says: "provisional: too little is verified",
@@ -25,6 +25,14 @@ export function ChartLegend() {
           <span className="w-9 shrink-0" aria-hidden="true">
             <RangeLine {...range} label="" />
           </span>
+          {range.provisional && (
+            <span
+              aria-hidden="true"
+              className="rounded-sm border border-strong border-dashed px-1 font-serif leading-tight"
+            >
+              5
+            </span>
+          )}
           {says}
         </li>
       ))}

@@ -32,7 +32,7 @@ export function RankingPage({ view, script }: RankingPageProps) {
             </li>
           )}
           <li>
-            Facts as of <b className="font-semibold text-ink">{view.asOf}</b>
+            Compiled <b className="font-semibold text-ink">{view.asOf}</b>
           </li>
           <li>
             <a href={view.methodology} className="inline-block min-h-6">

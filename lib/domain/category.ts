@@ -19,8 +19,11 @@ export interface Preset {
   weights: Record<EntryId, number>;
 }
 
-/** A fact as a glance shows it; `says` words its value, `{}` standing for it: `{} paid`. */
-export type GlanceFact = string | { fact: string; says: string };
+/**
+ * A fact as a glance shows it: `says` words its value, `{}` standing for it: `{} paid`; `open` says that it is unknown, where
+ * that has to stand beside other answers.
+ */
+export type GlanceFact = string | { fact: string; says: string; open?: string };
 
 /**
  * What readers ask of every provider first: facts, or the newest rows of a ledger. `show` words a row: of its parts, each

@@ -56,6 +56,7 @@ const GlanceItemSchema = z.union([
               .min(3)
               .max(60)
               .regex(/^[^{}]*\{\}[^{}]*$/),
+            open: z.string().min(1).max(40).optional(),
           }),
         ]),
       )

@@ -78,7 +78,7 @@ function wordMerits(one: JudgedProvider, guide: Guide): string {
   const values = listValues(one, guide);
   const extras = wordExtras(one, guide);
   if (values.length === 0) return extras === "" ? "" : `, with ${extras}`;
-  return `${extras === "" ? "" : `, with ${extras}`} (${values.join("; ")})`;
+  return `${extras === "" ? "" : `, with ${extras}`}. ${values.join("; ")}`;
 }
 
 /** Why the second comes second: fewer extras, a worse value, or the lower score alone. */

@@ -103,7 +103,7 @@ export function wordFirmness(
   const holds = codes.flatMap((code) => HOLDS[code] ?? []);
   const order =
     holds.length > 0
-      ? `The order holds ${joinWords(holds)}.`
+      ? `On today's evidence the order holds ${joinWords(holds)}.`
       : "A move of 2 points of 100 in the weights can turn the order.";
   if (turning === null) return order;
   const { name, share, now } = wordTurning(turning, weighing);

@@ -115,7 +115,7 @@ function wordRivals(
       const points = `${formatGap(needed, weightSum)} of its ${formatGap(open, weightSum)}`;
       return at === 0 ? `${name} would need ${points} open points` : `${name} ${points}`;
     });
-  return `${capitalise(lead)}: ${nearest.join(", ")}.`;
+  return `If what is open about them proves good, ${lead}: ${nearest.join(", ")}.`;
 }
 
 /** Puts the standings of all ranked providers, in the order of the list, into words, at whatever weights they were worked out. */

@@ -104,8 +104,12 @@ function answerFact(
   glanced: GlanceFact,
   provider: ScoredProvider,
   category: ScoredCategory,
-): GlanceAnswer[] {
-  const { fact, says } = typeof glanced === "string" ? { fact: glanced, says: "{}" } : glanced;
+): (GlanceAnswer & { isKept: boolean })[] {
+  const {
+    fact,
+    says,
+    open = null,
+  } = typeof glanced === "string" ? { fact: glanced, says: "{}" } : glanced;
   const sources = viewSources(provider.data.sources);
   const found = viewFact(fact, { category, provider, sources });
   if (!found) return [];
@@ -117,7 +121,8 @@ function answerFact(
       text:
         SAYS[look] && look !== "not-found"
           ? capitalise(says.replace("{}", value))
-          : wordOpen(found, value),
+          : (open ?? wordOpen(found, value)),
+      isKept: open !== null,
       was: found.status === "expired" ? value.split("; ").slice(1).join("; ") : null,
       look,
       date: found.old ? found.date : null,
@@ -186,8 +191,9 @@ function viewItem(
   const { title } = item;
   if ("ledger" in item) return { title, ...answerLedger(item, provider, category) };
   const all = item.facts.flatMap((fact) => answerFact(fact, provider, category));
-  const saying = all.filter(({ look }) => SAYS[look]);
-  return { title, answers: saying.length > 0 ? saying : all.slice(0, 1), more: null };
+  const saying = all.filter(({ look, isKept }) => SAYS[look] || isKept);
+  const shown = saying.some(({ look }) => SAYS[look]) ? saying : all.slice(0, 1);
+  return { title, answers: shown.map(({ isKept: _, ...answer }) => answer), more: null };
 }
 
 const glanceIn = onceFor((category: ScoredCategory) =>

@@ -26,7 +26,7 @@ describe("the answer, by who meets the requirements and who could", () => {
       "one alone, with extras and the value that decides",
       [NEW, "fact: stove, is: yes"],
       "nice: [{ fact: teas, includes: black }, { fact: seats, at_least: 99 }]\norder: [{ fact: seats }]",
-      "Long Steep is the only tea house proven to meet both requirements, with 1 of 2 extras (Seats: 30). Shy Pot might, if it answers one question.",
+      "Long Steep is the only tea house proven to meet both requirements, with 1 of 2 extras. Seats: 30. Shy Pot might, if it answers one question.",
     ],
     [
       "two, told apart by their extras",
@@ -38,7 +38,7 @@ describe("the answer, by who meets the requirements and who could", () => {
       "two, told apart by a value",
       [NEW],
       "order: [{ fact: newest_pot }]",
-      "Long Steep fits best: it meets the one requirement (Newest pot: 2 May 2026). Shy Pot comes second (Newest pot: Mar 2026).",
+      "Long Steep fits best: it meets the one requirement. Newest pot: 2 May 2026. Shy Pot comes second (Newest pot: Mar 2026).",
     ],
     [
       "two, told apart by their score alone",
@@ -50,7 +50,7 @@ describe("the answer, by who meets the requirements and who could", () => {
       "more than two, and the others by name",
       ["fact: newest_pot, known: yes"],
       "order: [{ fact: newest_pot }]",
-      "Long Steep fits best: it meets the one requirement (Newest pot: 2 May 2026). Shy Pot comes second (Newest pot: Mar 2026). Two more meet everything: Quick Cup and Old Urn.",
+      "Long Steep fits best: it meets the one requirement. Newest pot: 2 May 2026. Shy Pot comes second (Newest pot: Mar 2026). Two more meet everything: Quick Cup and Old Urn.",
     ],
     [
       "through another provider, and provisional",

@@ -76,7 +76,7 @@ test("an answer that would lead past others names the place, and one that closes
 describe("how solid it is, each sentence with its assumption", () => {
   test("of one that is ahead on every criterion", () => {
     expect(placeOf("kite-schools", "east-wind").solid).toEqual([
-      "The order holds if every weight moves by up to 5 points of 100. North Wind would catch up if lift weighed 0 % instead of 50 %.",
+      "On today's evidence the order holds if every weight moves by up to 5 points of 100. North Wind would catch up if lift weighed 0 % instead of 50 %.",
       "Cannot be overtaken at these weights.",
       "No point of it rests on a fact that is past its shelf life.",
       "It is first in 100 of 100 ways to fill the gaps, each equally likely, at the published weights.",

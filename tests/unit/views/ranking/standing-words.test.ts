@@ -36,7 +36,9 @@ describe("how solid a lead is", () => {
   test("ahead on every criterion", () => {
     const a = first({ A: row(80_000, 60_000), B: row(60_000, 50_000) });
     expect(a?.headline).toBe("Solid lead over B: 1.6 points");
-    expect(a?.detail).toBe("The order holds at any weights: it is ahead on every criterion.");
+    expect(a?.detail).toBe(
+      "On today's evidence the order holds at any weights: it is ahead on every criterion.",
+    );
   });
 
   test("in the published order of importance and by five points: both are said", () => {
@@ -44,7 +46,7 @@ describe("how solid a lead is", () => {
     expect(a?.headline).toBe("Solid lead over B: 1.8 points");
     // 30 w = 1 − w of a tenth each: at 1/31 of Care the two are level.
     expect(a?.detail).toBe(
-      "The order holds at any weights that keep the criteria in their order of importance and if every weight moves by up to 5 points of 100. B would catch up if Care weighed 3 % instead of 60 %.",
+      "On today's evidence the order holds at any weights that keep the criteria in their order of importance and if every weight moves by up to 5 points of 100. B would catch up if Care weighed 3 % instead of 60 %.",
     );
   });
 
@@ -52,7 +54,7 @@ describe("how solid a lead is", () => {
     const fair = first({ A: row(56_000, 40_000), B: row(40_000, 60_800) });
     expect(fair?.headline).toBe("Fair lead over B: 0.1 points");
     expect(fair?.detail).toContain(
-      "The order holds if every weight moves by up to 2 points of 100.",
+      "On today's evidence the order holds if every weight moves by up to 2 points of 100.",
     );
     const a = first({ A: row(63_000, 40_000), B: row(40_000, 72_000) });
     expect(a?.headline).toBe(
@@ -114,10 +116,10 @@ describe("who could still pass", () => {
       null,
     ]);
     expect(views[0]?.rivals).toBe(
-      "Three others could still pass it: B would need 1.0 of its 4.0 open points, D 3.0 of its 7.0.",
+      "If what is open about them proves good, three others could still pass it: B would need 1.0 of its 4.0 open points, D 3.0 of its 7.0.",
     );
     expect(views[2]?.rivals).toBe(
-      "One other could still pass it: D would need 1.0 of its 7.0 open points.",
+      "If what is open about them proves good, one other could still pass it: D would need 1.0 of its 7.0 open points.",
     );
     expect(views[3]?.rivals).toBeNull();
   });

@@ -118,3 +118,20 @@ test("a set that fits is told whole", () => {
     "Hill and Coast | known",
   ]);
 });
+
+test("what has to be said although it is unknown stands beside what is known", () => {
+  const TEA = "tea-houses/category.md";
+  const changes = {
+    [TEA]: replaceIn(
+      TEA,
+      "facts: [style, seats]",
+      'facts: [style, { fact: origins, says: "from {}", open: origins unknown }]',
+    ),
+  };
+  expect(glanceOf("quick-cup", changes)[0]?.said).toEqual([
+    "Counter | known",
+    "origins unknown | unknown",
+  ]);
+  expect(glanceOf("long-steep", changes)[0]?.said.at(-1)).toBe("From Hill and Coast | known");
+  expect(glanceOf("shy-pot", changes)[0]?.said, "alone it says nothing").toHaveLength(1);
+});
