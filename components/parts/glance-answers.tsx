@@ -14,11 +14,17 @@ interface GlanceAnswersProps {
 /** Letters that a narrow column has room for, beyond the first answer. */
 const ROOM = 44;
 
-function Words({ answer, linked }: { answer: GlanceAnswer; linked: boolean }) {
+interface WordsProps {
+  answer: GlanceAnswer;
+  linked: boolean;
+  tight?: boolean;
+}
+
+function Words({ answer, linked, tight = false }: WordsProps) {
   if (answer.look === "unknown")
     return (
       <>
-        <UnknownChip text={answer.text} />
+        <UnknownChip text={answer.text} tight={tight} />
         {answer.was !== null && <span className="text-brass text-note">{answer.was}</span>}
       </>
     );
@@ -87,7 +93,7 @@ export function GlanceAnswers({ glance, linked = false, compact = false }: Glanc
         {answers.map((answer, at) => (
           <span key={`${answer.href} ${answer.text}`}>
             {at > 0 && ". "}
-            <Words answer={answer} linked={false} />
+            <Words answer={answer} linked={false} tight />
             <Marks answer={answer} next={answers[at + 1]} spaced />
           </span>
         ))}

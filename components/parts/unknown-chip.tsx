@@ -1,8 +1,18 @@
+interface UnknownChipProps {
+  text: string;
+  /** With less hatching beside the words, for a narrow column. */
+  tight?: boolean;
+}
+
 /** The words for something unknown, between hatching. */
-export function UnknownChip({ text }: { text: string }) {
+export function UnknownChip({ text, tight = false }: UnknownChipProps) {
   return (
-    <span className="hatched inline-block rounded-sm border border-strong px-2.5 text-note text-soft leading-5">
-      <span className="inline-block bg-paper px-1.5 first-letter:uppercase">{text}</span>
+    <span
+      className={`hatched inline-block rounded-sm border border-strong text-note text-soft leading-5 ${tight ? "px-1" : "px-2.5"}`}
+    >
+      <span className={`inline-block bg-paper first-letter:uppercase ${tight ? "px-1" : "px-1.5"}`}>
+        {text}
+      </span>
     </span>
   );
 }

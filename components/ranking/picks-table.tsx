@@ -4,7 +4,7 @@ import type { PickView } from "#lib/views/guides/pick-view.ts";
 import type { ListView } from "#lib/views/ranking/list-view.ts";
 
 function Pick({ pick }: { pick: PickView["pick"] }) {
-  if (!pick) return <UnknownChip text="nobody proven yet" />;
+  if (!pick) return <UnknownChip text="nobody proven yet" tight />;
   return (
     <>
       <a href={pick.href} className="inline-block min-h-6 font-serif text-term">

@@ -26,7 +26,7 @@ function AnswerWords({ cell }: { cell: DemandCell }) {
   if (cell.look === "open")
     return (
       <>
-        <UnknownChip text="unknown" />
+        <UnknownChip text="unknown" tight />
         {cell.text !== "" && <span className="block text-fine text-soft">{cell.text}</span>}
       </>
     );

@@ -192,7 +192,9 @@ function viewItem(
   if ("ledger" in item) return { title, ...answerLedger(item, provider, category) };
   const all = item.facts.flatMap((fact) => answerFact(fact, provider, category));
   const saying = all.filter(({ look, isKept }) => SAYS[look] || isKept);
-  const shown = saying.some(({ look }) => SAYS[look]) ? saying : all.slice(0, 1);
+  // Where no fact says anything, what is unknown says more than what does not apply.
+  const silent = all.find(({ look }) => look === "unknown") ?? all[0];
+  const shown = saying.some(({ look }) => SAYS[look]) ? saying : silent ? [silent] : [];
   return { title, answers: shown.map(({ isKept: _, ...answer }) => answer), more: null };
 }
 
