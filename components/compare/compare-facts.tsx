@@ -1,6 +1,6 @@
 import { ComparedTable } from "#components/compare/compared-table.tsx";
-import { FactValue } from "#components/provider/fact-value.tsx";
-import { SourceLinks } from "#components/provider/source-links.tsx";
+import { FactValue } from "#components/facts/fact-value.tsx";
+import { SourceLinks } from "#components/facts/source-links.tsx";
 import type { CompareView } from "#lib/views/compare/compare-view.ts";
 import type { ComparedFact } from "#lib/views/compare/compared-facts.ts";
 

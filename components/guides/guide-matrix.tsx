@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { NoteChip } from "#components/facts/note-chip.tsx";
+import { SwatchLegend } from "#components/guides/swatch-legend.tsx";
 import { AnswerMark, cellClass } from "#components/parts/answer-cell.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { MatrixView } from "#lib/views/guides/guide-matrix.ts";
 import type { DemandCell } from "#lib/views/words/demand-cell.ts";
 
@@ -94,15 +95,14 @@ function Keys({ required, extra }: MatrixView) {
 
 function Legend({ looks, old }: { looks: ReadonlySet<DemandCell["look"]>; old: string | null }) {
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
-      {LEGEND.filter(([look]) => looks.has(look)).map(([look, words]) => (
-        <li key={look} className="inline-flex items-center gap-2">
-          <span aria-hidden="true" className={`swatch ${cellClass(look)}`}>
-            <AnswerMark look={look} />
-          </span>
-          {words}
-        </li>
-      ))}
+    <SwatchLegend
+      items={LEGEND.filter(([look]) => looks.has(look)).map(([look, words]) => ({
+        key: look,
+        tone: cellClass(look),
+        mark: <AnswerMark look={look} />,
+        words,
+      }))}
+    >
       {old !== null && (
         <li className="inline-flex items-center gap-2">
           <span aria-hidden="true">
@@ -111,7 +111,7 @@ function Legend({ looks, old }: { looks: ReadonlySet<DemandCell["look"]>; old: s
           from an old fact
         </li>
       )}
-    </ul>
+    </SwatchLegend>
   );
 }
 

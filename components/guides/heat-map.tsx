@@ -1,4 +1,5 @@
 import { HeatTable } from "#components/guides/heat-table.tsx";
+import { SwatchLegend } from "#components/guides/swatch-legend.tsx";
 import { cellClass } from "#components/parts/answer-cell.tsx";
 import { markId } from "#components/parts/answer-chip.tsx";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
@@ -74,16 +75,14 @@ export function HeatMap({ view }: { view: HeatMapView }) {
   const { columns, groups, looks } = view;
   return (
     <>
-      <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
-        {looks.map((look) => (
-          <li key={look} className="inline-flex items-center gap-2">
-            <span aria-hidden="true" className={`swatch ${LOOKS[look].tone}`}>
-              <Mark look={look} text={LOOKS[look].sample} />
-            </span>
-            {LOOKS[look].legend}
-          </li>
-        ))}
-      </ul>
+      <SwatchLegend
+        items={looks.map((look) => ({
+          key: look,
+          tone: LOOKS[look].tone,
+          mark: <Mark look={look} text={LOOKS[look].sample} />,
+          words: LOOKS[look].legend,
+        }))}
+      />
       <HeatTable
         label="Situations by providers"
         corner="Situation, and our pick"

@@ -1,6 +1,6 @@
+import { NoteChip } from "#components/facts/note-chip.tsx";
+import { SourceLinks } from "#components/facts/source-links.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
-import { SourceLinks } from "#components/provider/source-links.tsx";
 import type {
   CellView,
   ColumnLook,

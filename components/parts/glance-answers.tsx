@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import { NoteChip } from "#components/facts/note-chip.tsx";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { GlanceAnswer, GlanceView } from "#lib/views/words/glance-view.ts";
 
 interface GlanceAnswersProps {

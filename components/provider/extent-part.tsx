@@ -1,8 +1,8 @@
+import { NoteChip } from "#components/facts/note-chip.tsx";
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import { AnswerMark, cellClass } from "#components/parts/answer-cell.tsx";
 import { Fold } from "#components/provider/fold.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
 import type { ExtentRow, ExtentSetView, ExtentView } from "#lib/views/provider/extent-view.ts";
 
 /** Members of the first set that stand in sight. */

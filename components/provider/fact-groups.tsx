@@ -1,5 +1,5 @@
+import { FactEntry } from "#components/facts/fact-entry.tsx";
 import { LedgerLinks } from "#components/ledgers/ledger-links.tsx";
-import { FactEntry } from "#components/provider/fact-entry.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";

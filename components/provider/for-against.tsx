@@ -1,10 +1,10 @@
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import { markId } from "#components/parts/answer-chip.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
 import { SentenceList } from "#components/provider/sentence-list.tsx";
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
 import type { PointView } from "#lib/views/provider/provider-texts.ts";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import { flattenText, type RichText as RichTextView } from "#lib/views/words/rich-text.ts";

@@ -1,4 +1,4 @@
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import { capitalise } from "#lib/views/words/format-value.ts";
 

@@ -1,10 +1,10 @@
+import { NoteChip } from "#components/facts/note-chip.tsx";
 import { AnswerMark } from "#components/parts/answer-cell.tsx";
 import { AnswerChip } from "#components/parts/answer-chip.tsx";
 import { GlanceAnswers } from "#components/parts/glance-answers.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import { RangeLine } from "#components/parts/range-line.tsx";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
 import { PlaceFigure } from "#components/ranking/place-figure.tsx";
 import { RowDetails } from "#components/ranking/row-details.tsx";
 import type { ChosenRow } from "#lib/views/ranking/chosen-row.ts";

@@ -1,7 +1,7 @@
 /**
  * Cuts the two typefaces to the letters and weights the site uses and writes them to `public/fonts`.
  * The results are committed; run it again only to change the cut: `npx tsx lib/build/cut-fonts.ts`.
- * Raise VERSION then, here and in `app/fonts.css` and `components/frame/preload-fonts.ts`: browsers keep these files for good.
+ * Raise VERSION then, here and in `app/_styles/fonts.css` and `components/frame/preload-fonts.ts`: browsers keep these files for good.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

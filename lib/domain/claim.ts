@@ -122,3 +122,19 @@ export function listConditional(claim: Claim): ListedMember[] {
     (member) => !member.told && !member.excluded && member.onlyIf !== undefined,
   );
 }
+
+/** How many of one member a claim counts; null where it counts nothing by member. */
+export function countMember(claim: Claim | undefined, member: string): number | null {
+  switch (claim?.type) {
+    case "numbers":
+      return claim.value[member] ?? null;
+    case "boolean":
+    case "number":
+    case "option":
+    case "set":
+    case "date":
+    case "text":
+    case undefined:
+      return null;
+  }
+}

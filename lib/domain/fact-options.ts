@@ -2,6 +2,7 @@ import type { Claim } from "#lib/domain/claim.ts";
 import type {
   FactDeclaration,
   FactDeclarations,
+  FactType,
   NamedMap,
   Unit,
 } from "#lib/domain/fact-declaration.ts";
@@ -11,6 +12,17 @@ import type { Recipe } from "#lib/domain/recipe.ts";
 export function isYes(value: string | number | boolean | undefined): boolean {
   return value === "yes" || value === true;
 }
+
+/** Types whose values are sentences, of which nothing can be demanded but that there is one. */
+export const IS_PROSE: Record<FactType, boolean> = {
+  boolean: false,
+  number: false,
+  enum: false,
+  set: false,
+  date: false,
+  text: true,
+  numbers: false,
+};
 
 export interface NamedOption {
   id: string;

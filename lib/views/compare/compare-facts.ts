@@ -1,6 +1,6 @@
 import { allReadingsOf } from "#lib/domain/criterion.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
-import { isYes } from "#lib/domain/fact-options.ts";
+import { IS_PROSE, isYes } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { type ComparedFact, groupCompared } from "#lib/views/compare/compared-facts.ts";
 import { viewFact } from "#lib/views/words/fact-view.ts";
@@ -19,17 +19,6 @@ const SHOWS_WHOLE: Record<FactType, boolean> = {
   set: true,
   date: false,
   text: false,
-  numbers: false,
-};
-
-/** Which types of fact are told in sentences. */
-const IS_PROSE: Record<FactType, boolean> = {
-  boolean: false,
-  number: false,
-  enum: false,
-  set: false,
-  date: false,
-  text: true,
   numbers: false,
 };
 

@@ -1,4 +1,4 @@
-import type { Claim } from "#lib/domain/claim.ts";
+import { countMember } from "#lib/domain/claim.ts";
 import { soleClaimOf } from "#lib/domain/fact.ts";
 import type { FitFact } from "#lib/domain/use-case.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
@@ -6,22 +6,6 @@ import { titleOption } from "#lib/views/words/claim-text.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { narrowToMember } from "#lib/views/words/member-fact.ts";
 import { viewSources } from "#lib/views/words/source-view.ts";
-
-/** How many of one member a claim counts; null where it counts nothing by member. */
-function countOf(claim: Claim | undefined, member: string): number | null {
-  switch (claim?.type) {
-    case "numbers":
-      return claim.value[member] ?? null;
-    case "boolean":
-    case "number":
-    case "option":
-    case "set":
-    case "date":
-    case "text":
-    case undefined:
-      return null;
-  }
-}
 
 /** How many members an open set names at the least; null for what is no open set. */
 function countNamed({ status, claims }: FactView): string | null {
@@ -42,7 +26,7 @@ export function wordFit(
   if (of === undefined) return [`${whole.title}: ${countNamed(whole) ?? whole.shortValue}`];
   const member = titleOption(of, declaration, category.data.facts);
   const claimed = provider.facts[fact];
-  const count = countOf(claimed && soleClaimOf(claimed)?.claim, of);
+  const count = countMember(claimed && soleClaimOf(claimed)?.claim, of);
   if (count !== null) return [`${whole.title}, ${member}: ${count}`];
   const isNamed = whole.claims.some(({ members }) =>
     members.some(({ id, excluded }) => id === of && !excluded),

@@ -1,4 +1,4 @@
-import { listMembers } from "#lib/domain/claim.ts";
+import { countMember, listMembers } from "#lib/domain/claim.ts";
 import { asClaimed, isTold, soleClaimOf } from "#lib/domain/fact.ts";
 import { borrowsFrom, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
@@ -59,21 +59,9 @@ function findMembers(fact: string, category: ScoredCategory): Members {
 }
 
 /** How many of one member a provider is shown to have; null where none was counted. */
-function countMember(id: string, { numbers }: Members, { facts }: ScoredProvider): number | null {
+function countOf(id: string, { numbers }: Members, { facts }: ScoredProvider): number | null {
   const fact = numbers === null ? undefined : facts[numbers];
-  const claim = fact && asClaimed(fact)?.claim;
-  switch (claim?.type) {
-    case "numbers":
-      return claim.value[id] ?? null;
-    case "boolean":
-    case "number":
-    case "option":
-    case "set":
-    case "date":
-    case "text":
-    case undefined:
-      return null;
-  }
+  return countMember(fact && asClaimed(fact)?.claim, id);
 }
 
 /** Whether a set that is closed leaves a member out; one that is open leaves it open. */
@@ -117,7 +105,7 @@ export function viewMemberTable(
     ({ id }) => category.providers.find((one) => one.id === id) ?? [],
   );
   const rows = optionsOf(declaration, category.data.facts).map(({ id, title }) => {
-    const counts = providers.map((provider) => countMember(id, members, provider));
+    const counts = providers.map((provider) => countOf(id, members, provider));
     const most = Math.max(...counts.map((count) => count ?? 0));
     const cells = providers.map((provider, index): MemberCell => {
       const count = counts[index] ?? null;

@@ -1,4 +1,5 @@
-import type { Cell, LedgerRow } from "#lib/domain/ledger.ts";
+import { amountOf } from "#lib/domain/cell-values.ts";
+import type { LedgerRow } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { dateOfRow, unitOfColumn } from "#lib/views/ledgers/ledger-table.ts";
@@ -32,23 +33,9 @@ export interface TimelineView {
 
 type Sum = { least: number; most: number | null };
 
-function readNumber(cell: Cell | undefined): Sum | null {
-  switch (cell?.type) {
-    case "number":
-      return cell;
-    case "provider":
-    case "date":
-    case "year":
-    case "enum":
-    case "text":
-    case undefined:
-      return null;
-  }
-}
-
 function add(rows: readonly LedgerRow[], column: string): Sum {
   return rows
-    .flatMap(({ cells }) => readNumber(cells[column]) ?? [])
+    .flatMap(({ cells }) => (cells[column] ? [amountOf(cells[column])] : []))
     .reduce<Sum>(
       (sum, { least, most }) => ({
         least: sum.least + least,

@@ -8,8 +8,8 @@ import {
 } from "#lib/domain/claim.ts";
 import { asClaimed, claimsOf, type Fact, isTold } from "#lib/domain/fact.ts";
 import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
-import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
-import { optionsOf } from "#lib/domain/fact-options.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { IS_PROSE, optionsOf } from "#lib/domain/fact-options.ts";
 import {
   type FactRequirement,
   listFactRequirements,
@@ -35,17 +35,6 @@ export interface DemandCell {
 
 /** Longer sentences are not for a cell. */
 const MAX_LENGTH = 44;
-
-/** Types whose values are sentences. */
-const IS_PROSE: Record<FactType, boolean> = {
-  boolean: false,
-  number: false,
-  enum: false,
-  set: false,
-  date: false,
-  text: true,
-  numbers: false,
-};
 
 /** What the facts of one provider are told by. */
 interface Told {

@@ -1,5 +1,5 @@
-import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
-import { isYes, unitOf } from "#lib/domain/fact-options.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
+import { IS_PROSE, isYes, unitOf } from "#lib/domain/fact-options.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
@@ -27,17 +27,6 @@ function wordValue(
   if (typeof value === "number") return formatNumber(value, unitOf(declaration), true);
   return titleOption(value, declaration, category.data.facts);
 }
-
-/** Types whose values are sentences, of which nothing can be demanded but that there is one. */
-const IS_PROSE: Record<FactType, boolean> = {
-  boolean: false,
-  number: false,
-  enum: false,
-  set: false,
-  date: false,
-  text: true,
-  numbers: false,
-};
 
 /** A demand on one fact: the fact's title, and what is wanted of it; `isPlain` where the title says it all, as of a yes. */
 interface Wanted {

@@ -1,5 +1,5 @@
 import { Fold } from "#components/provider/fold.tsx";
-import { RankTrack } from "#components/provider/rank-track.tsx";
+import { RankTrack } from "#components/provider/score/rank-track.tsx";
 import type { PlaceView } from "#lib/views/provider/place-view.ts";
 import type { StandingView } from "#lib/views/ranking/standing-view.ts";
 

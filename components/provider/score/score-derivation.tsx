@@ -1,8 +1,8 @@
-import { ArithmeticDetails } from "#components/provider/arithmetic-details.tsx";
-import { CriterionDetails } from "#components/provider/criterion-details.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
-import { PlaceDetails } from "#components/provider/place-details.tsx";
+import { ArithmeticDetails } from "#components/provider/score/arithmetic-details.tsx";
+import { CriterionDetails } from "#components/provider/score/criterion-details.tsx";
+import { PlaceDetails } from "#components/provider/score/place-details.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 import { isGone } from "#lib/views/provider/status-view.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import { NoteChip } from "#components/facts/note-chip.tsx";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
 interface FactValueProps {

@@ -1,5 +1,5 @@
-import { FactEvidence } from "#components/provider/fact-evidence.tsx";
-import { FactValue } from "#components/provider/fact-value.tsx";
+import { FactEvidence } from "#components/facts/fact-evidence.tsx";
+import { FactValue } from "#components/facts/fact-value.tsx";
 import type { MeasureView } from "#lib/views/words/criterion-view.ts";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 

@@ -1,6 +1,6 @@
-import { ArithmeticRow } from "#components/provider/arithmetic-row.tsx";
-import { ArithmeticTable } from "#components/provider/arithmetic-table.tsx";
 import { Fold } from "#components/provider/fold.tsx";
+import { ArithmeticRow } from "#components/provider/score/arithmetic-row.tsx";
+import { ArithmeticTable } from "#components/provider/score/arithmetic-table.tsx";
 import type { ArithmeticView } from "#lib/views/provider/arithmetic-view.ts";
 
 /** The whole sum of a score, folded away, so that anyone can reckon it again. */

@@ -1,6 +1,6 @@
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Fold } from "#components/provider/fold.tsx";
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
 import type { IncidentView } from "#lib/views/provider/provider-texts.ts";
 
 /** What went wrong around a provider, each with a note on what it does and does not say about it. */

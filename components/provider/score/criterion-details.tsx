@@ -1,6 +1,6 @@
 import { ScoreBar } from "#components/parts/score-bar.tsx";
 import { ScoreRange } from "#components/parts/score-range.tsx";
-import { MeasureRow } from "#components/provider/measure-row.tsx";
+import { MeasureRow } from "#components/provider/score/measure-row.tsx";
 import type { CriterionView } from "#lib/views/words/criterion-view.ts";
 
 /** One criterion of a provider: its score in one line, and folded below it every measure with fact, points and sources. */

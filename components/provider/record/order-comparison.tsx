@@ -1,6 +1,6 @@
-import { CorrectionTable } from "#components/provider/correction-table.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
+import { CorrectionTable } from "#components/provider/record/correction-table.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
 /** Corrections in sight; further ones are folded. */

@@ -1,5 +1,5 @@
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
 import type { CorrectionView } from "#lib/views/provider/provider-texts.ts";
 
 /** What the published order said against what the evidence says, one point a row. */

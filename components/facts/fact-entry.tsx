@@ -1,5 +1,5 @@
-import { ClaimEntry } from "#components/provider/claim-entry.tsx";
-import { FactValue } from "#components/provider/fact-value.tsx";
+import { ClaimEntry } from "#components/facts/claim-entry.tsx";
+import { FactValue } from "#components/facts/fact-value.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
 function FactUses({ fact }: { fact: FactView }) {

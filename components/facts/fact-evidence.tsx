@@ -1,4 +1,4 @@
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
 /** Where a fact was read and of what day it is; where there is no value, why. */

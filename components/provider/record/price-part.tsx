@@ -1,7 +1,7 @@
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Fold } from "#components/provider/fold.tsx";
-import { OwnRowsTable } from "#components/provider/own-rows-table.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
+import { OwnRowsTable } from "#components/provider/record/own-rows-table.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
 /** Rows of each table that stand in sight. */

@@ -1,5 +1,5 @@
-import { NoteChip } from "#components/provider/note-chip.tsx";
-import { SourceLinks } from "#components/provider/source-links.tsx";
+import { NoteChip } from "#components/facts/note-chip.tsx";
+import { SourceLinks } from "#components/facts/source-links.tsx";
 import type { MemberView } from "#lib/views/words/fact-view.ts";
 
 /** The members of a set, each with its own level, condition, date and sources. */

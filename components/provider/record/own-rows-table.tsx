@@ -1,6 +1,6 @@
+import { NoteChip } from "#components/facts/note-chip.tsx";
+import { SourceNumbers } from "#components/facts/source-numbers.tsx";
 import { Fold } from "#components/provider/fold.tsx";
-import { NoteChip } from "#components/provider/note-chip.tsx";
-import { SourceNumbers } from "#components/provider/source-numbers.tsx";
 import type {
   CellView,
   ColumnLook,

@@ -1,7 +1,7 @@
-import { IncidentList } from "#components/provider/incident-list.tsx";
-import { OwnRowsTable } from "#components/provider/own-rows-table.tsx";
 import { PagePart } from "#components/provider/page-part.tsx";
-import { TimelineChart } from "#components/provider/timeline-chart.tsx";
+import { IncidentList } from "#components/provider/record/incident-list.tsx";
+import { OwnRowsTable } from "#components/provider/record/own-rows-table.tsx";
+import { TimelineChart } from "#components/provider/record/timeline-chart.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
 
 /** What happened around a provider by year: amounts and incidents on one axis, then each of them in words. */

@@ -1,5 +1,5 @@
-import { ClaimMembers } from "#components/provider/claim-members.tsx";
-import { SourceLinks } from "#components/provider/source-links.tsx";
+import { ClaimMembers } from "#components/facts/claim-members.tsx";
+import { SourceLinks } from "#components/facts/source-links.tsx";
 import type { ClaimView } from "#lib/views/words/fact-view.ts";
 
 interface ClaimEntryProps {
