@@ -8,7 +8,7 @@ interface UnknownChipProps {
 export function UnknownChip({ text, tight = false }: UnknownChipProps) {
   return (
     <span
-      className={`hatched inline-block rounded-sm border border-strong text-note text-soft leading-5 ${tight ? "px-1" : "px-2.5"}`}
+      className={`hatched inline-block rounded-sm border border-strong text-soft leading-5 ${tight ? "px-1 text-fine" : "px-2.5 text-note"}`}
     >
       <span className={`inline-block bg-paper first-letter:uppercase ${tight ? "px-1" : "px-1.5"}`}>
         {text}
