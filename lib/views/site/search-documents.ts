@@ -1,5 +1,11 @@
+import type { Category } from "#lib/domain/category.ts";
 import { type LedgerRow, partiesOf } from "#lib/domain/ledger.ts";
+import type { Provider } from "#lib/domain/provider.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { CHOICE } from "#lib/ranking/choice-names.ts";
+import type { OptionCount } from "#lib/ranking/count-options.ts";
+import { viewChoice } from "#lib/views/ranking/choice-view.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { links } from "#lib/views/words/links.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
@@ -7,6 +13,7 @@ import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 export const SEARCH_KINDS = [
   "provider",
   "use-case",
+  "value",
   "question",
   "ledger",
   "term",
@@ -14,12 +21,13 @@ export const SEARCH_KINDS = [
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** One thing that can be found. `also` holds other names of it; `context` says where it belongs. */
+/** One thing that can be found. `also` holds other names of it, `spellings` what stands for its names unseen; `context` says where it belongs. */
 export interface SearchDocument {
   id: string;
   kind: SearchKind;
   title: string;
   also: string;
+  spellings?: string;
   text: string;
   href: string;
   context: string;
@@ -52,6 +60,44 @@ function listStrangers(rows: readonly LedgerRow[]): string[] {
   return [...new Set(parties.flatMap((party) => ("name" in party ? [party.name] : [])))];
 }
 
+/** A name as people write it together, where it has several words. */
+function joinName(name: string): string[] {
+  return /\s/.test(name) ? [name.replace(/[^\p{L}\p{N}]+/gu, "")] : [];
+}
+
+/** How else a provider is written: its names together, and its website. */
+function listSpellings({ name, former_names = [], website }: Provider): string[] {
+  const host = URL.canParse(website) ? [new URL(website).hostname.replace(/^www\./, "")] : [];
+  return [...[name, ...former_names].flatMap(joinName), ...host];
+}
+
+/** How many meet something: `No tea house is proven to meet it, 2 could.` */
+function wordMeets({ meets, might }: OptionCount, { one, many }: Category["noun"]): string {
+  const who =
+    meets === 0 ? `No ${one} is` : `${meets} ${meets === 1 ? `${one} is` : `${many} are`}`;
+  return `${who} proven to meet it${might > 0 ? `, ${might} could` : ""}.`;
+}
+
+/** What can be asked for in a list, each with how many meet it: leads to the list that asks for it. */
+function listValues(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+): Omit<SearchDocument, "id" | "context">[] {
+  const { noun } = category.data;
+  const { form } = viewChoice(makeChoosableList(category, categories), new URLSearchParams());
+  return [...form.filters, ...form.more].flatMap(({ title, options }) =>
+    options
+      .filter(({ meets, might }) => meets + might > 0)
+      .map(({ label, value, meets, might }) => ({
+        kind: "value" as const,
+        title: `${title}: ${label}`,
+        also: "",
+        text: wordMeets({ meets, might }, noun),
+        href: links.chosen(category.id, new URLSearchParams({ [CHOICE.must]: value })),
+      })),
+  );
+}
+
 function listOfCategory(
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
@@ -64,6 +110,7 @@ function listOfCategory(
       kind: "provider" as const,
       title: data.name,
       also: [...(data.former_names ?? []), ...(data.former_ids ?? [])].join(", "),
+      spellings: listSpellings(data).join(" "),
       text: `${resolve(data.headline, id)}. ${resolve(data.summary, id)}`,
       href: links.provider(category.id, id),
     })),
@@ -74,6 +121,7 @@ function listOfCategory(
       text: resolve(data.summary),
       href: links.decisionGuide(category.id, id),
     })),
+    ...listValues(category, categories),
     ...category.questions.map(({ id, file, data }) => ({
       kind: "question" as const,
       title: data.question,

@@ -1,6 +1,10 @@
 import MiniSearch from "minisearch";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
-import { listSearchDocuments, type SearchDocument } from "#lib/views/site/search-documents.ts";
+import {
+  listSearchDocuments,
+  type SearchDocument,
+  type SearchKind,
+} from "#lib/views/site/search-documents.ts";
 
 /** Something found; `terms` are the words of the site that were matched. */
 export interface Found {
@@ -35,7 +39,7 @@ function findIndex(compiled: CompiledCatalog): Index {
   if (known) return known;
   const documents = listSearchDocuments(compiled);
   const engine = new MiniSearch<SearchDocument>({
-    fields: ["title", "also", "text"],
+    fields: ["title", "also", "spellings", "text"],
     processTerm: (term) => foldTerm(term) || null,
   });
   engine.addAll(documents);
@@ -50,22 +54,37 @@ function allowTypos(term: string): number {
   return term.length < 5 ? 1 : 2;
 }
 
+/** What is a name, so that a likeness of spelling tells something: a common word is like many others. */
+const IS_NAME: Record<SearchKind, boolean> = {
+  provider: true,
+  "use-case": true,
+  value: true,
+  question: false,
+  ledger: false,
+  term: true,
+  criterion: false,
+};
+
 /** How a query is tried, until one way finds something: all words before any, as written before spelled alike. */
 const WAYS = [
-  { combineWith: "AND", fuzzy: false },
-  { combineWith: "AND", fuzzy: allowTypos },
-  { combineWith: "OR", fuzzy: false },
-  { combineWith: "OR", fuzzy: allowTypos },
+  { combineWith: "AND", isAlike: false },
+  { combineWith: "AND", isAlike: true },
+  { combineWith: "OR", isAlike: false },
+  { combineWith: "OR", isAlike: true },
 ] as const;
 
 /** Searches names, questions, needs, terms and criteria. Best first. */
 export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAll {
   const { engine, byId } = findIndex(compiled);
-  for (const { combineWith, fuzzy } of WAYS) {
+  for (const { combineWith, isAlike } of WAYS) {
     const results = engine.search(query, {
       combineWith,
-      fuzzy,
-      boost: { title: 5, also: 4 },
+      fuzzy: isAlike && allowTypos,
+      ...(isAlike && {
+        fields: ["title", "also", "spellings"],
+        filter: ({ id }) => IS_NAME[byId.get(String(id))?.kind ?? "question"],
+      }),
+      boost: { title: 5, also: 4, spellings: 4 },
       prefix: (term) => term.length > 2,
       weights: { fuzzy: 0.2, prefix: 0.6 },
     });
@@ -76,7 +95,7 @@ export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAl
         const document = byId.get(String(result.id));
         return document ? [{ document, terms: result.terms }] : [];
       });
-    if (found.length > 0) return { found, onlyAlike: fuzzy !== false };
+    if (found.length > 0) return { found, onlyAlike: isAlike };
   }
   return { found: [], onlyAlike: false };
 }

@@ -39,6 +39,7 @@ const MAX_RESULTS = 8;
 const TITLES: Record<SearchKind, string> = {
   provider: "Providers",
   "use-case": "Decision guides",
+  value: "In the lists",
   question: "Questions",
   ledger: "Tables",
   term: "Glossary",
@@ -69,6 +70,10 @@ function suggest({ catalog }: CompiledCatalog): SearchView["suggestions"] {
         })),
       ],
     })),
+    {
+      title: "Not in our lists yet?",
+      links: [{ label: "Propose a provider", href: links.contribute }],
+    },
     {
       title: "Words and questions",
       links: [

@@ -85,6 +85,10 @@ describe("the page says what it found", () => {
       },
       { title: "Kite schools", links: [{ label: "All kite schools", href: "/kite-schools" }] },
       {
+        title: "Not in our lists yet?",
+        links: [{ label: "Propose a provider", href: "/contribute" }],
+      },
+      {
         title: "Words and questions",
         links: [
           { label: "Glossary", href: "/glossary" },

@@ -121,3 +121,34 @@ test("words are set apart whole, in any case, and an excerpt is cut around the f
   expect(excerpt).toMatch(/^\.\.\. word .*\[needle\] .* \.\.\.$/);
   expect(excerpt.length).toBeLessThan(190);
 });
+
+test("what can be asked for in a list leads to the list that asks for it, with how many meet it", () => {
+  const { groups } = search("q=oolong");
+  const values = groups.find(({ kind }) => kind === "value");
+  expect(
+    values?.results.map(({ title, text, href }) => [flatten(title), flatten(text), href]),
+  ).toEqual([
+    [
+      "Teas: [Oolong]",
+      "No tea house is proven to meet it, 2 could.",
+      "/tea-houses?must=teas.oolong",
+    ],
+  ]);
+});
+
+test("names written together and websites lead to the provider, and are not shown", () => {
+  const firstOf = (query: string) => search(`q=${query}`).groups[0];
+  for (const query of ["longsteep", "LongSteep", "long-steep.example", "shortsteep"])
+    expect([firstOf(query)?.kind, firstOf(query)?.results[0]?.href], query).toEqual([
+      "provider",
+      "/tea-houses/long-steep",
+    ]);
+  expect(firstOf("longsteep")?.results[0]?.also).toBeNull();
+});
+
+test("only names and terms are found by a likeness of spelling", () => {
+  // "Smokes" stands in an answer alone.
+  expect(Object.keys(titles(search("q=smokes")))).toEqual(["question"]);
+  expect(titles(search("q=smokas"))).toEqual({});
+  expect(titles(search("q=quikc"))).toMatchObject({ provider: ["[Quick] Cup"] });
+});
