@@ -10,7 +10,7 @@ function findCurrent(item: NavItem, path: string, above: string): "page" | "true
 export function SectionBar({ section, path }: { section: SectionNav; path: string }) {
   return (
     <nav aria-label={section.label} className="border-line border-b print:hidden">
-      <div className="page overflow-x-auto">
+      <div className="page overflow-x-auto [scrollbar-width:none]">
         <ul className="flex gap-x-6 text-note">
           {section.items.map((item) => (
             <li key={item.href} className="shrink-0">
