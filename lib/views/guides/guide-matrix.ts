@@ -2,6 +2,7 @@ import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { choosePicks } from "#lib/views/guides/guide-picks.ts";
 import {
   type JudgedProvider,
   type JudgedProviders,
@@ -30,6 +31,7 @@ interface MatrixRow {
   name: string;
   href: string;
   note: string | null;
+  /** Whether an interest is declared and stands nowhere above: those side by side carry their mark there. */
   hasInterest: boolean;
   cells: DemandCell[];
 }
@@ -111,6 +113,7 @@ export function viewMatrix(
   categories: readonly ScoredCategory[],
 ): MatrixView {
   const { must, nice = [] } = data;
+  const above = new Set(choosePicks(judged).map(({ provider }) => provider.id));
   const row = (part: PartId, one: JudgedProvider): MatrixRow => {
     const { provider, answered, nice: extras } = one;
     const cell = (demand: Requirement, answer: Answer | undefined): DemandCell => {
@@ -125,7 +128,7 @@ export function viewMatrix(
       name: provider.data.name,
       href: links.provider(category.id, provider.id),
       note: labelGroup(provider, category) ?? nameBusiness(part, data, provider, category),
-      hasInterest: hasInterest(provider, category.id, categories),
+      hasInterest: !above.has(provider.id) && hasInterest(provider, category.id, categories),
       cells: [
         ...must.map((demand, index) => cell(demand, answered.answers[index])),
         ...nice.map((demand, index) => cell(demand, extras.answers[index])),

@@ -74,10 +74,21 @@ test("every provider stands in one part of the matrix, with a cell for each requ
   ]);
 });
 
-test("whoever an interest is declared in is marked in the matrix", () => {
-  const { matrix } = viewUseCase(compiled, "tea-houses", "warm-seat");
-  const rows = matrix.groups.flatMap((group) => group.rows);
-  expect(rows.filter(({ hasInterest }) => hasInterest).map(({ id }) => id)).toEqual(["long-steep"]);
+test("whoever an interest is declared in is marked once: side by side, else in the matrix", () => {
+  const marked = (path: string, business?: string) => {
+    const changes = business === undefined ? {} : { [path]: replaceIn(path, "must:\n", business) };
+    const { content } = checkWith(changes);
+    if (!content) throw new Error("the fixture is broken");
+    const all = { ...compiled, catalog: makeCatalog(content) };
+    const { picks, matrix } = viewUseCase(all, "tea-houses", "warm-seat");
+    const idsOf = (list: readonly { id: string; hasInterest: boolean }[]) =>
+      list.flatMap(({ id, hasInterest }) => (hasInterest ? [id] : []));
+    return [idsOf(picks.picks), idsOf(matrix.groups.flatMap((group) => group.rows))];
+  };
+  const path = "tea-houses/use-cases/warm-seat.md";
+  expect(marked(path)).toEqual([["long-steep"], []]);
+  // Its garden rules Long Steep out, so that others stand side by side.
+  expect(marked(path, "must:\n  - { fact: style, is: counter }\n")).toEqual([[], ["long-steep"]]);
 });
 
 test("a condition of a member is told in full where it matters", () => {
