@@ -10,7 +10,7 @@ import { askWhich, wordVerdict } from "#lib/views/compare/compare-words.ts";
 import type { ComparedFact } from "#lib/views/compare/compared-facts.ts";
 import { wordNotices, wordWeights } from "#lib/views/ranking/choice-words.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
-import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
+import { viewRowsAt } from "#lib/views/ranking/chosen-row.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
 import { writeChoice } from "#lib/views/ranking/write-choice.ts";
 import { formatDate, uncapitalise } from "#lib/views/words/format-value.ts";
@@ -100,7 +100,7 @@ export function viewCompare(
   const { choice, setAside } = readChoice(query, table);
   const ids = choice.providers.slice(0, MAX_COMPARED);
   const outcome = applyChoice(choice, table);
-  const all = viewChosenRows(outcome, choice, list).map(({ view }) => view.row);
+  const all = viewRowsAt(outcome, list);
   const rows = ids.flatMap((one) => all.find((row) => row.id === one) ?? []);
   const compared = ids.flatMap(
     (one) => category.providers.find(({ id: own }) => own === one) ?? [],

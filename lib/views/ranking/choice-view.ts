@@ -68,7 +68,7 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
   const all = applyChoice(choice, table);
   const outcome = narrow(all, choice, list);
   const kept = new Set(outcome.chosen.map(({ provider }) => provider.id));
-  const rows = viewChosenRows(all, choice, list).filter(({ one }) => kept.has(one.provider.id));
+  const rows = viewChosenRows(all, choice, list, kept);
   const isFiltered = outcome.demands.length > 0;
   const open = outcome.chosen.filter((one) => one.answered.verdict === "might").length;
   const share = makeAddress(list, choice);

@@ -75,6 +75,20 @@ function listTables(table: DecisionTable): Map<string, DecisionTable> {
   ]);
 }
 
+/** What providers say to demands; what use cases demand is asked with every view, so it is worked out once. */
+function answerOnce(category: ScoredCategory): ChoosableList["answerDemand"] {
+  const said = onceFor((_demand: Requirement) => new Map<string, DemandCell | null>());
+  return (id, demand, answer) => {
+    const known = said(demand);
+    const cell = known.get(id);
+    if (cell !== undefined) return cell;
+    const found = category.providers.find((one) => one.id === id);
+    const made = found ? viewDemandCell(demand, answer, found, category) : null;
+    known.set(id, made);
+    return made;
+  };
+}
+
 function makeList(category: ScoredCategory, categories: readonly ScoredCategory[]): ChoosableList {
   const { data, providers } = category;
   const table = makeDecisionTable(category);
@@ -98,10 +112,7 @@ function makeList(category: ScoredCategory, categories: readonly ScoredCategory[
     glance: new Map(
       listed.map((provider) => [provider.id, viewGlance(provider, category).slice(0, columns)]),
     ),
-    answerDemand: (id, demand, answer) => {
-      const found = providers.find((one) => one.id === id);
-      return found ? viewDemandCell(demand, answer, found, category) : null;
-    },
+    answerDemand: answerOnce(category),
     parts: new Map(listed.map((provider) => [provider.id, viewRowParts(provider, category)])),
     filters: data.filters ?? [],
     path: links.category(category.id),

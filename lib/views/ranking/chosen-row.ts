@@ -60,16 +60,10 @@ function viewCells({ provider, answered }: Chosen, { outcome, list }: Rows): Dem
   );
 }
 
-function viewRow(
-  one: Chosen,
-  next: Chosen | undefined,
-  { row, decimals }: { row: RowView; decimals: number },
-  rows: Rows,
-): ChosenRow {
+function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows): ChosenRow {
   const { outcome, choice, list, weighing, shares } = rows;
-  const { provider, total, standing, published, answered } = one;
-  const { weightSum, demands } = outcome;
-  const show = (value: number): string => formatTotal(value, weightSum, decimals);
+  const { provider, standing, published, answered } = one;
+  const { demands } = outcome;
   const hasMoved = standing !== null && published !== null && standing.rank !== published;
   const rowed = ({ provider: { id, data, row: scores } }: Chosen) => ({
     id,
@@ -77,14 +71,7 @@ function viewRow(
     row: scores,
   });
   return {
-    row: {
-      ...row,
-      proven: show(total.lo),
-      possible: row.possible === null ? null : show(total.hi),
-      lo: Math.floor(total.lo / weightSum),
-      hi: Math.floor(total.hi / weightSum),
-      bars: row.bars.map((bar, at) => ({ ...bar, weight: shares[at] ?? 0 })),
-    },
+    row,
     old: viewOld(one, rows),
     moved: hasMoved ? `${formatOrdinal(published)} at the published weights` : null,
     glance: list.glance.get(provider.id) ?? [],
@@ -102,17 +89,10 @@ function viewRow(
   };
 }
 
-/** Everybody's row at the chosen weights, in the order of the outcome: the ranked first. */
-export function viewChosenRows(
-  outcome: Outcome,
-  choice: Choice,
-  list: ChoosableList,
-): { one: Chosen; view: ChosenRow }[] {
-  const { weights, weightSum, chosen } = outcome;
+/** Everybody's row at the chosen weights, in the order of the outcome, with the digits that tell its score apart. */
+function rowsAt({ weights, weightSum, chosen }: Outcome, list: ChoosableList) {
   const published = new Map(list.rows.map((row) => [row.id, row]));
   const names = list.criteria.map(({ short }) => uncapitalise(short));
-  const weighing = { weights, weightSum, names };
-  const rows: Rows = { outcome, choice, list, weighing, shares: shareOfHundred(weights) };
   const ranked = chosen.filter((one) => one.standing !== null);
   const digits = chooseDigits(
     ranked.map((one) => one.total.lo),
@@ -134,19 +114,48 @@ export function viewChosenRows(
           ]
         : [];
     }),
-    weighing,
+    { weights, weightSum, names },
   );
-  return chosen.flatMap((one, index) => {
-    const row = published.get(one.provider.id);
-    if (!row) return [];
-    const standing = one.standing && (standings[index] ?? null);
-    const next = chosen[index + 1];
-    const view = viewRow(
-      one,
-      next?.standing ? next : undefined,
-      { row: { ...row, standing }, decimals: digits[index] ?? 1 },
-      rows,
-    );
-    return [{ one, view }];
+  const shares = shareOfHundred(weights);
+  const rows = chosen.map(({ provider, total, standing }, index): RowView | null => {
+    const row = published.get(provider.id);
+    if (!row) return null;
+    const show = (value: number): string => formatTotal(value, weightSum, digits[index] ?? 1);
+    return {
+      ...row,
+      proven: show(total.lo),
+      possible: row.possible === null ? null : show(total.hi),
+      lo: Math.floor(total.lo / weightSum),
+      hi: Math.floor(total.hi / weightSum),
+      bars: row.bars.map((bar, at) => ({ ...bar, weight: shares[at] ?? 0 })),
+      standing: standing && (standings[index] ?? null),
+    };
+  });
+  return { rows, weighing: { weights, weightSum, names }, shares };
+}
+
+/** Everybody's row at the chosen weights, in the order of the outcome. */
+export function viewRowsAt(outcome: Outcome, list: ChoosableList): RowView[] {
+  return rowsAt(outcome, list).rows.flatMap((row) => row ?? []);
+}
+
+/**
+ * The rows of some at the chosen weights, with all that stands beside and below them, in the order of the outcome.
+ *
+ * @param kept their ids; everybody of the outcome counts for places and leads
+ */
+export function viewChosenRows(
+  outcome: Outcome,
+  choice: Choice,
+  list: ChoosableList,
+  kept: ReadonlySet<string>,
+): { one: Chosen; view: ChosenRow }[] {
+  const { rows: found, weighing, shares } = rowsAt(outcome, list);
+  const shared: Rows = { outcome, choice, list, weighing, shares };
+  return outcome.chosen.flatMap((one, index) => {
+    const row = found[index];
+    if (!row || !kept.has(one.provider.id)) return [];
+    const next = outcome.chosen[index + 1];
+    return [{ one, view: viewRow(one, next?.standing ? next : undefined, row, shared) }];
   });
 }
