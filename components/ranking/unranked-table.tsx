@@ -6,7 +6,7 @@ import type { UnrankedView } from "#lib/views/ranking/unranked-view.ts";
 export function UnrankedTable({ group }: { group: UnrankedView }) {
   const id = `group-${group.id}`;
   return (
-    <section aria-labelledby={id} className="mt-7 print:break-inside-avoid" data-group={group.id}>
+    <section aria-labelledby={id} className="mt-6 print:break-inside-avoid" data-group={group.id}>
       <div className="flex flex-wrap items-baseline gap-x-4 border-ink border-b pb-1.5">
         <Heading level={2} id={id} look="name">
           {group.title}
