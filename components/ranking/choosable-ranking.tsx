@@ -68,7 +68,7 @@ export function ChoosableRanking({ list, view }: ChoosableRankingProps) {
       noValidate
       aria-label={`Filter, weigh and compare ${list.table.data.noun.many}`}
       data-live-form=""
-      className="group/live mt-7"
+      className="group/live mt-8"
     >
       <Heading level={2} id="ranking">
         The ranking
