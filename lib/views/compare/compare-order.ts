@@ -2,26 +2,16 @@ import type { Chosen, Outcome } from "#lib/ranking/apply-choice.ts";
 import { explainLead } from "#lib/ranking/standing/explain-lead.ts";
 import { makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
 import { LEVEL_GAP } from "#lib/scoring/places.ts";
+import { type LeadBars, viewLeadBars } from "#lib/views/ranking/lead-bars.ts";
 import { type Weighing, wordFirmness, wordLead } from "#lib/views/ranking/lead-words.ts";
-import { formatHundredths, splitHundredths, toHundredths } from "#lib/views/words/format-points.ts";
-import { capitalise } from "#lib/views/words/format-value.ts";
 
-/** What one criterion gives to a lead: `hundredths` of a point of ten, with sign, and the same as printed. */
-interface LeadBar {
-  title: string;
-  hundredths: number;
-  points: string;
-}
-
-/** Why one stands above another of those compared. The bars add to the sum. */
-export interface OrderedPair {
+/** Why one stands above another of those compared. */
+export interface OrderedPair extends LeadBars {
   above: string;
   below: string;
   isTied: boolean;
   lead: string;
   detail: string;
-  bars: LeadBar[];
-  sum: string;
 }
 
 /** Those compared that have a score in lists, in the order of their proven scores at the chosen weights. */
@@ -37,14 +27,13 @@ export function orderCompared(
 
 /** Why each of those compared stands above the next of them. */
 export function viewOrder(ordered: readonly Chosen[], weighing: Weighing): OrderedPair[] {
-  const { weights, weightSum, names } = weighing;
+  const { weights, weightSum } = weighing;
   const findFirmness = makeFirmnessFinder(weights);
   return ordered.slice(1).flatMap((below, at): OrderedPair[] => {
     const above = ordered[at];
     if (!above) return [];
     const [a, b] = [above.provider, below.provider];
     const lead = explainLead(a.row, b.row, weights);
-    const parts = splitHundredths(lead.contributions, weightSum);
     const codes = findFirmness(a.row, b.row);
     const isTied = lead.gap < LEVEL_GAP * weightSum;
     return [
@@ -59,12 +48,7 @@ export function viewOrder(ordered: readonly Chosen[], weighing: Weighing): Order
           lead.gap === 0
             ? "They are exactly level."
             : wordFirmness(codes, lead, b.data.name, weighing),
-        bars: parts.map((hundredths, j) => ({
-          title: capitalise(names[j] ?? ""),
-          hundredths,
-          points: formatHundredths(hundredths),
-        })),
-        sum: formatHundredths(toHundredths(lead.gap, weightSum)),
+        ...viewLeadBars(lead, weighing),
       },
     ];
   });

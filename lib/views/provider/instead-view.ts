@@ -1,6 +1,6 @@
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
 import { isInBusiness, judgeProviders } from "#lib/views/guides/judge-providers.ts";
+import { drawOldPoints } from "#lib/views/ranking/chart-view.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { splitProviderRef } from "#lib/views/words/links.ts";
 import { type RichText, resolveText } from "#lib/views/words/rich-text.ts";
@@ -14,11 +14,6 @@ export interface InsteadView {
 
 /** Enough to choose from. */
 const SHOWN = 5;
-
-/** What of a proven score rests on facts past their shelf life, in thousandths of 100. */
-export function drawOldPoints(provider: ScoredProvider, category: ScoredCategory): number {
-  return Math.floor(findOldPoints(provider, category).total / category.weightSum);
-}
 
 /** The picks of the situations in which a provider's kind of business is meant, each with those situations. */
 function listPicks(own: ScoredProvider, category: ScoredCategory): Map<string, string[]> {

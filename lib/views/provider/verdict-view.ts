@@ -1,8 +1,8 @@
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
-import { drawOldPoints } from "#lib/views/provider/instead-view.ts";
 import { wordPlace } from "#lib/views/provider/neighbours-view.ts";
+import { drawOldPoints } from "#lib/views/ranking/chart-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
 

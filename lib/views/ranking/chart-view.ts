@@ -1,4 +1,4 @@
-import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -17,6 +17,11 @@ export interface ChartView {
   others: { name: string; href: string; reason: string; isClosed: boolean; hasInterest: boolean }[];
 }
 
+/** What of a proven score rests on facts past their shelf life, in thousandths of 100. */
+export function drawOldPoints(provider: ScoredProvider, category: ScoredCategory): number {
+  return Math.floor(findOldPoints(provider, category).total / category.weightSum);
+}
+
 /** A category's ranking as ranges on one axis. */
 export function viewChart(
   category: ScoredCategory,
@@ -28,9 +33,7 @@ export function viewChart(
     href: links.category(category.id),
     rows: category.providers.flatMap((provider, index): ChartRow[] => {
       const row = rows[index];
-      if (!row?.standing) return [];
-      const old = findOldPoints(provider, category).total;
-      return [{ row, old: Math.floor(old / category.weightSum) }];
+      return row?.standing ? [{ row, old: drawOldPoints(provider, category) }] : [];
     }),
     others: category.providers.flatMap((provider, index) => {
       const row = rows[index];

@@ -1,4 +1,4 @@
-import { applyChoice, type Outcome } from "#lib/ranking/apply-choice.ts";
+import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import { findElsewhere } from "#lib/ranking/find-elsewhere.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
 import { type BlockView, listGroups, listVerdicts } from "#lib/views/ranking/choice-blocks.ts";
@@ -53,11 +53,9 @@ export interface ChoiceView {
 /** More demands than this stand below the row. */
 export const MAX_COLUMNS = 4;
 
-/** An outcome without those whom lists do not score, or who are in another line of business than the chosen one. */
-function narrow(outcome: Outcome, choice: Choice, list: ChoosableList): Outcome {
-  const table = list.listed.get(choice.line ?? "");
-  const kept = new Set(table?.providers.map(({ id }) => id));
-  return { ...outcome, chosen: outcome.chosen.filter(({ provider }) => kept.has(provider.id)) };
+/** The ids of those whom lists score and who are in the chosen line of business. */
+function listKept({ line }: Choice, { listed }: ChoosableList): Set<string> {
+  return new Set(listed.get(line ?? "")?.providers.map(({ id }) => id));
 }
 
 /** A category's list under the choice that a query makes. */
@@ -66,8 +64,8 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
   const read = readChoice(query, table);
   const { choice, setAside } = read;
   const all = applyChoice(choice, table);
-  const outcome = narrow(all, choice, list);
-  const kept = new Set(outcome.chosen.map(({ provider }) => provider.id));
+  const kept = listKept(choice, list);
+  const outcome = { ...all, chosen: all.chosen.filter(({ provider }) => kept.has(provider.id)) };
   const rows = viewChosenRows(all, choice, list, kept);
   const isFiltered = outcome.demands.length > 0;
   const open = outcome.chosen.filter((one) => one.answered.verdict === "might").length;

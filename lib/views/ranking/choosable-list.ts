@@ -1,4 +1,5 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
+import type { Preset } from "#lib/domain/category.ts";
 import { GROUPS } from "#lib/domain/edition.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
@@ -20,12 +21,6 @@ export interface WeighableCriterion {
   href: string;
 }
 
-/** Weights to start from, by criterion; those that are left out keep the published ones. */
-export interface PresetLink {
-  title: string;
-  weights: Readonly<Record<string, number>>;
-}
-
 /**
  * A category's list as it can be filtered and weighed anew. `rows` are those at the published weights, in the order of the
  * published list, as are `groups`; `parts` and `glance` belong to them by their ids.
@@ -37,7 +32,7 @@ export interface ChoosableList {
   rows: readonly RowView[];
   groups: (GroupText & { id: string })[];
   criteria: WeighableCriterion[];
-  presets: PresetLink[];
+  presets: Preset[];
   /** What the kind of business is called; null without lines of business. */
   kindTitle: string | null;
   /** The headings of the columns that say what readers ask first. */
@@ -106,7 +101,7 @@ function makeList(category: ScoredCategory, categories: readonly ScoredCategory[
       question: criterion.question,
       href: links.criterion(category.id, id),
     })),
-    presets: (data.presets ?? []).map(({ title, weights }) => ({ title, weights })),
+    presets: data.presets ?? [],
     kindTitle: (data.tabs && data.facts[data.tabs.fact]?.title) ?? null,
     columns: (data.glance ?? []).slice(0, columns).map(({ title }) => title),
     glance: new Map(

@@ -1,25 +1,17 @@
 import { explainLead } from "#lib/ranking/standing/explain-lead.ts";
 import type { Interval } from "#lib/scoring/interval.ts";
+import { type LeadBars, viewLeadBars } from "#lib/views/ranking/lead-bars.ts";
 import type { Weighing } from "#lib/views/ranking/lead-words.ts";
 import type { RowParts } from "#lib/views/ranking/row-parts.ts";
 import { type ScoreView, viewScore } from "#lib/views/words/criterion-view.ts";
-import {
-  formatGap,
-  formatHundredths,
-  splitHundredths,
-  toHundredths,
-} from "#lib/views/words/format-points.ts";
+import { formatGap } from "#lib/views/words/format-points.ts";
 import { capitalise } from "#lib/views/words/format-value.ts";
 
 /** What unfolds below a row: its criteria, why it is ahead of the next, and what would change its place. */
 export interface RowDetails {
   criteria: { title: string; share: number; score: ScoreView; old: number; words: string }[];
-  /** Null for the last of the ranked, and for those without a place. `hundredths` add to the printed sum. */
-  why: {
-    next: { id: string; name: string };
-    bars: { title: string; hundredths: number; points: string }[];
-    sum: string;
-  } | null;
+  /** Null for the last of the ranked, and for those without a place. */
+  why: (LeadBars & { next: { id: string; name: string } }) | null;
   /** The open facts with the most points of ten at stake; `share` is of the largest. */
   open: { title: string; href: string; worth: string; share: number }[];
 }
@@ -35,17 +27,8 @@ const SHOWN = 4;
 
 function viewWhy(own: Rowed, next: Rowed | undefined, weighing: Weighing): RowDetails["why"] {
   if (!next) return null;
-  const { contributions, gap } = explainLead(own.row, next.row, weighing.weights);
-  const parts = splitHundredths(contributions, weighing.weightSum);
-  return {
-    next: { id: next.id, name: next.name },
-    bars: parts.map((hundredths, at) => ({
-      title: capitalise(weighing.names[at] ?? ""),
-      hundredths,
-      points: formatHundredths(hundredths),
-    })),
-    sum: formatHundredths(toHundredths(gap, weighing.weightSum)),
-  };
+  const lead = explainLead(own.row, next.row, weighing.weights);
+  return { next: { id: next.id, name: next.name }, ...viewLeadBars(lead, weighing) };
 }
 
 function viewOpen({ open }: RowParts, { weights, weightSum }: Weighing): RowDetails["open"] {
