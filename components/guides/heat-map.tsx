@@ -1,15 +1,13 @@
+import { HeatLegend, type HeatLook, HeatMark } from "#components/guides/heat-look.tsx";
 import { HeatTable } from "#components/guides/heat-table.tsx";
-import { SwatchLegend } from "#components/guides/swatch-legend.tsx";
 import { cellClass } from "#components/parts/answer-cell.tsx";
-import { markId } from "#components/parts/answer-chip.tsx";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
 import type { HeatMapView } from "#lib/views/guides/heat-map.ts";
 
 type Row = HeatMapView["groups"][number]["rows"][number];
 type Look = HeatMapView["looks"][number];
 
-/** How a cell looks, its mark where it has no count, and what the legend says of it. */
-const LOOKS: Record<Look, { tone: string; mark: string; sample: string; legend: string }> = {
+const LOOKS: Record<Look, HeatLook> = {
   pick: { tone: "cell cell-pick", mark: "meets", sample: "3/4", legend: "our pick; extras met" },
   meets: {
     tone: cellClass("proven"),
@@ -32,15 +30,6 @@ const LOOKS: Record<Look, { tone: string; mark: string; sample: string; legend: 
   fails: { tone: "cell cell-cross", mark: "fails", sample: "", legend: "ruled out" },
 };
 
-function Mark({ look, text }: { look: Look; text: string }) {
-  if (text !== "") return <span className="heat-word">{text}</span>;
-  return (
-    <svg width="12" height="12" aria-hidden="true">
-      <use href={`#${markId(LOOKS[look].mark)}`} />
-    </svg>
-  );
-}
-
 function SituationRow({ row }: { row: Row }) {
   return (
     <tr>
@@ -61,7 +50,7 @@ function SituationRow({ row }: { row: Row }) {
           <a href={cell.href}>
             <span className="sr-only">{cell.words}</span>
             <span aria-hidden="true">
-              <Mark look={cell.look} text={cell.count} />
+              <HeatMark look={LOOKS[cell.look]} text={cell.count} />
             </span>
           </a>
         </td>
@@ -75,14 +64,7 @@ export function HeatMap({ view }: { view: HeatMapView }) {
   const { columns, groups, looks } = view;
   return (
     <>
-      <SwatchLegend
-        items={looks.map((look) => ({
-          key: look,
-          tone: LOOKS[look].tone,
-          mark: <Mark look={look} text={LOOKS[look].sample} />,
-          words: LOOKS[look].legend,
-        }))}
-      />
+      <HeatLegend looks={looks.map((look) => LOOKS[look])} />
       <HeatTable
         label="Situations by providers"
         corner="Situation, and our pick"

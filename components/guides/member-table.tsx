@@ -1,12 +1,11 @@
+import { HeatLegend, type HeatLook, HeatMark } from "#components/guides/heat-look.tsx";
 import { HeatTable } from "#components/guides/heat-table.tsx";
-import { SwatchLegend } from "#components/guides/swatch-legend.tsx";
 import { cellClass } from "#components/parts/answer-cell.tsx";
-import { markId } from "#components/parts/answer-chip.tsx";
 import type { MemberTableView } from "#lib/views/guides/member-table.ts";
 
 type Look = MemberTableView["looks"][number];
 
-const LOOKS: Record<Look, { tone: string; mark: string; sample: string; legend: string }> = {
+const LOOKS: Record<Look, HeatLook> = {
   most: { tone: "cell cell-pick", mark: "", sample: "28", legend: "the largest number found" },
   counted: { tone: cellClass("proven"), mark: "", sample: "4", legend: "number found" },
   found: {
@@ -25,30 +24,12 @@ const LOOKS: Record<Look, { tone: string; mark: string; sample: string; legend: 
   },
 };
 
-function Mark({ look, text }: { look: Look; text: string }) {
-  if (text !== "") return <span className="heat-word">{text}</span>;
-  return (
-    <span className="heat-word">
-      <svg width="12" height="12" aria-hidden="true" className="inline">
-        <use href={`#${markId(LOOKS[look].mark)}`} />
-      </svg>
-    </span>
-  );
-}
-
 /** A fact's members by providers: numbers where they were counted, a tick where something was found. */
 export function MemberTable({ view }: { view: MemberTableView }) {
   const { columns, rows, looks, title } = view;
   return (
     <>
-      <SwatchLegend
-        items={looks.map((look) => ({
-          key: look,
-          tone: LOOKS[look].tone,
-          mark: <Mark look={look} text={LOOKS[look].sample} />,
-          words: LOOKS[look].legend,
-        }))}
-      />
+      <HeatLegend looks={looks.map((look) => LOOKS[look])} />
       <HeatTable
         label={`${title}, in columns`}
         corner={title}
@@ -64,7 +45,7 @@ export function MemberTable({ view }: { view: MemberTableView }) {
                   <a href={href}>
                     <span className="sr-only">{words}</span>
                     <span aria-hidden="true">
-                      <Mark look={look} text={text} />
+                      <HeatMark look={LOOKS[look]} text={text} />
                     </span>
                   </a>
                 </td>

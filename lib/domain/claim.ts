@@ -87,6 +87,21 @@ export function boundsOf(claim: Claim): { least: number | null; most: number | n
   }
 }
 
+/** The options that remain possible, one when known; none for what is no option. */
+export function listOptions(claim: Claim): EntryId[] {
+  switch (claim.type) {
+    case "option":
+      return claim.possible;
+    case "boolean":
+    case "number":
+    case "set":
+    case "date":
+    case "text":
+    case "numbers":
+      return [];
+  }
+}
+
 /** A member of a set as it is shown: whether it is said to be in it or not, and by whom. */
 export interface ListedMember extends ToldMember {
   told: boolean;

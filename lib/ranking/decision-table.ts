@@ -1,5 +1,5 @@
 import type { Category } from "#lib/domain/category.ts";
-import type { Claim, EvidencedClaim } from "#lib/domain/claim.ts";
+import { type Claim, type EvidencedClaim, listOptions } from "#lib/domain/claim.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import { asClaimed, type ClaimedFact, type DisputedFact, type Fact } from "#lib/domain/fact.ts";
 import { borrowsFrom, isYes } from "#lib/domain/fact-options.ts";
@@ -132,25 +132,11 @@ function findLine({ facts }: Pick<Alternative, "facts">, { tabs }: Category): st
   const fact = tabs && facts[tabs.fact];
   const claimed = fact && asClaimed(fact);
   if (!claimed) return null;
-  const possible = listPossible(claimed.claim);
+  const possible = listOptions(claimed.claim);
   const found = Object.entries(tabs.lines).find(
     ([, { values }]) => possible.length > 0 && possible.every((id) => values.includes(id)),
   );
   return found?.[0] ?? null;
-}
-
-function listPossible(claim: Claim): string[] {
-  switch (claim.type) {
-    case "option":
-      return claim.possible;
-    case "boolean":
-    case "number":
-    case "set":
-    case "date":
-    case "text":
-    case "numbers":
-      return [];
-  }
 }
 
 /** Takes from a category what a reader's choice needs, in the order of the published list. */

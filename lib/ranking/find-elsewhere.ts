@@ -1,17 +1,7 @@
-import { answerFactRequirement, makeAnswerContext } from "#lib/domain/answer-requirement.ts";
 import type { Chosen } from "#lib/ranking/apply-choice.ts";
+import { isInBusiness } from "#lib/ranking/business.ts";
 import type { Alternative, DecisionTable } from "#lib/ranking/decision-table.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
-
-/** Whether a provider is shown to do no business of the kind that a use case means. */
-function isOutside(
-  business: NonNullable<DecisionTable["useCases"][number]["business"]>,
-  provider: Alternative,
-  table: DecisionTable,
-): boolean {
-  const answer = answerFactRequirement(business, makeAnswerContext(provider, table.data));
-  return answer === "fails" || answer === "does-not-apply";
-}
 
 /**
  * Of those who might meet what is demanded, the ids of those in another line of business: another than the use case means;
@@ -33,7 +23,7 @@ export function findElsewhere(
   );
   const isElsewhere = (provider: Alternative): boolean =>
     business
-      ? isOutside(business, provider, table)
+      ? !isInBusiness(business, provider, table)
       : lines.size > 0 && provider.line !== null && !lines.has(provider.line);
   return new Set(might.filter(isElsewhere).map(({ id }) => id));
 }

@@ -10,7 +10,7 @@ import {
   listJudged,
 } from "#lib/views/guides/judge-providers.ts";
 import { listProvisos } from "#lib/views/words/demand-words.ts";
-import { capitalise, spellNumber } from "#lib/views/words/format-value.ts";
+import { capitalise, spellNumber, wordAll } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { headRequirement } from "#lib/views/words/requirement-view.ts";
 import { flattenText, type RichText } from "#lib/views/words/rich-text.ts";
@@ -38,9 +38,8 @@ export function countOpen({ answers }: Answered): number {
 }
 
 /** All requirements of a guide in words: "both requirements", "all five requirements". */
-export function wordAll({ must }: UseCase): string {
-  if (must.length === 1) return "the one requirement";
-  return must.length === 2 ? "both requirements" : `all ${spellNumber(must.length)} requirements`;
+export function wordMust({ must }: UseCase): string {
+  return wordAll(must.length, { one: "the one requirement", many: "requirements" });
 }
 
 function link({ provider }: JudgedProvider, { category }: Guide): RichText[number] {
@@ -99,7 +98,7 @@ function wordMeets(meets: readonly JudgedProvider[], guide: Guide): RichText {
   if (!first) return [];
   const { data, category } = guide;
   if (!second) {
-    const said = ` is the only ${category.data.noun.one} proven to meet ${wordAll(data)}`;
+    const said = ` is the only ${category.data.noun.one} proven to meet ${wordMust(data)}`;
     return [...name(first, guide), `${said}${wordMerits(first, guide)}.`];
   }
   const difference = wordDifference(first.provider, second.provider, category);
@@ -107,7 +106,7 @@ function wordMeets(meets: readonly JudgedProvider[], guide: Guide): RichText {
   const lead = rest || `${capitalise(spellNumber(others.length))} more meet`;
   return [
     ...name(first, guide),
-    ` fits best: it meets ${wordAll(data)}${wordMerits(first, guide)}. `,
+    ` fits best: it meets ${wordMust(data)}${wordMerits(first, guide)}. `,
     ...name(second, guide),
     ` ${wordSecond(first, second, guide)}.`,
     ...(difference === null ? [] : [` ${difference}`]),
@@ -148,7 +147,7 @@ function wordNearest(judged: JudgedProviders, guide: Guide): RichText {
   const least = Math.min(...candidates.map(({ answered }) => measureDistance(answered)));
   const nearest = candidates.filter(({ answered }) => measureDistance(answered) === least);
   const [first] = nearest;
-  if (!first) return [`Nobody meets ${wordAll(data)}.`];
+  if (!first) return [`Nobody meets ${wordMust(data)}.`];
   const verb = nearest.length === 1 ? "comes nearest" : "come nearest";
   const met = ` ${verb} (${countMet(first.answered)} of ${total}).`;
   const names =
@@ -157,10 +156,10 @@ function wordNearest(judged: JudgedProviders, guide: Guide): RichText {
       : joinNames(nearest, guide);
   const who: RichText = [...names, met];
   if (judged.might.length > 0)
-    return [`Nobody is proven to meet ${wordAll(data)} yet. `, ...who, wordAsk(first, guide)];
+    return [`Nobody is proven to meet ${wordMust(data)} yet. `, ...who, wordAsk(first, guide)];
   const failing = data.must.filter((_, index) => first.answered.answers[index] !== "meets");
   const barrier = failing.map((demand) => headRequirement(demand, category).title).join(", ");
-  return [`Nobody meets ${wordAll(data)}. `, ...who, ` Not met: ${barrier}.`];
+  return [`Nobody meets ${wordMust(data)}. `, ...who, ` Not met: ${barrier}.`];
 }
 
 /** The answer to a guide in a few sentences made from the facts, each name a link; the better fit first. */

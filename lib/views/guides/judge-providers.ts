@@ -1,5 +1,3 @@
-import { answerFactRequirement, makeAnswerContext } from "#lib/domain/answer-requirement.ts";
-import type { FactRequirement } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 import {
   type Answered,
@@ -7,6 +5,7 @@ import {
   measureDistance,
   type Verdict,
 } from "#lib/ranking/answer-demands.ts";
+import { isInBusiness } from "#lib/ranking/business.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { compareFit } from "#lib/ranking/order-fit.ts";
 
@@ -33,17 +32,6 @@ export const PARTS: readonly PartId[] = ["meets", "might", "elsewhere", "fails"]
 /** All who were judged: who meets the demands, who might, those elsewhere, who does not. */
 export function listJudged({ meets, might, elsewhere, fails }: JudgedProviders): JudgedProvider[] {
   return [...meets, ...might, ...elsewhere, ...fails];
-}
-
-/** Whether a provider does the kind of business that is meant, as far as anybody knows. */
-export function isInBusiness(
-  business: FactRequirement | undefined,
-  provider: ScoredProvider,
-  category: ScoredCategory,
-): boolean {
-  if (!business) return true;
-  const answer = answerFactRequirement(business, makeAnswerContext(provider, category.data));
-  return answer === "meets" || answer === "might";
 }
 
 /** Holds everybody against a use case: who meets it in the order of the better fit, who might by how little is open, the others as listed. */

@@ -1,8 +1,8 @@
 import type { Entry } from "#lib/domain/content.ts";
 import type { Question } from "#lib/domain/question.ts";
 import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
+import { isInBusiness } from "#lib/ranking/business.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
-import { isInBusiness } from "#lib/views/guides/judge-providers.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";

@@ -1,5 +1,6 @@
+import { isInBusiness } from "#lib/ranking/business.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { isInBusiness, judgeProviders } from "#lib/views/guides/judge-providers.ts";
+import { judgeProviders } from "#lib/views/guides/judge-providers.ts";
 import { drawOldPoints } from "#lib/views/ranking/chart-view.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { splitProviderRef } from "#lib/views/words/links.ts";

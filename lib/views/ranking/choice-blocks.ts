@@ -2,7 +2,7 @@ import type { Verdict } from "#lib/ranking/answer-demands.ts";
 import type { Chosen } from "#lib/ranking/apply-choice.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import type { ChosenRow } from "#lib/views/ranking/chosen-row.ts";
-import { spellNumber } from "#lib/views/words/format-value.ts";
+import { wordAll } from "#lib/views/words/format-value.ts";
 
 /** A part of the table under its own heading: a group, or everybody with one verdict. `title` is null where one part is all. */
 export interface BlockView {
@@ -27,12 +27,6 @@ export function listGroups(rows: readonly JudgedRow[], list: ChoosableList): Blo
   return filled.map((block, at) => (at === 0 ? { ...block, title: null, note: null } : block));
 }
 
-/** All of so many requirements: `both`, `all three`. */
-function wordAll(count: number): string {
-  if (count === 1) return "it";
-  return count === 2 ? "both" : `all ${spellNumber(count)}`;
-}
-
 /** Who meets what is demanded, who could, who could in another line of business, and who is ruled out. */
 export function listVerdicts(
   rows: readonly JudgedRow[],
@@ -50,7 +44,7 @@ export function listVerdicts(
   return [
     {
       id: "meets",
-      title: `Meets ${wordAll(count)}`,
+      title: `Meets ${wordAll(count, { one: "it", many: "" })}`,
       note: "Proven by a source",
       rows: those("meets"),
     },

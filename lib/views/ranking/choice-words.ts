@@ -7,6 +7,7 @@ import {
   formatOrdinal,
   joinWords,
   spellNumber,
+  wordAll,
 } from "#lib/views/words/format-value.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 
@@ -66,12 +67,6 @@ export function wordWeights(outcome: Outcome, table: DecisionTable): string | nu
   return `Your weights differ from ours by ${points} of 100. ${wordMoves(outcome)}`;
 }
 
-/** So many requirements, as those who meet them are counted. */
-function wordRequirements(count: number): string {
-  if (count === 1) return "the requirement";
-  return count === 2 ? "both requirements" : `all ${spellNumber(count)} requirements`;
-}
-
 /** Who meets the demands, in numbers, null when nothing is demanded; and the demands as headings of columns. */
 export function wordVerdicts(
   { chosen, demands }: Outcome,
@@ -84,10 +79,11 @@ export function wordVerdicts(
     chosen.filter((one) => one.answered.verdict === verdict).length;
   const [meets, might, fails] = [count("meets"), count("might"), count("fails")];
   const of = spellNumber(chosen.length);
+  const all = wordAll(demands.length, { one: "the requirement", many: "requirements" });
   const first =
     meets === 0
-      ? `None of ${of} is proven to meet ${wordRequirements(demands.length)}`
-      : `${capitalise(spellNumber(meets))} of ${of} ${meets === 1 ? "meets" : "meet"} ${wordRequirements(demands.length)}`;
+      ? `None of ${of} is proven to meet ${all}`
+      : `${capitalise(spellNumber(meets))} of ${of} ${meets === 1 ? "meets" : "meet"} ${all}`;
   const others = [
     ...(might > 0 ? [`${spellNumber(might)} could`] : []),
     ...(fails > 0 ? [`${spellNumber(fails)} ${fails === 1 ? "is" : "are"} ruled out`] : []),

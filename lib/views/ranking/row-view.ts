@@ -1,4 +1,5 @@
-import { asClaimed, type Fact } from "#lib/domain/fact.ts";
+import { listOptions } from "#lib/domain/claim.ts";
+import { asClaimed } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
@@ -87,26 +88,10 @@ function wordKind({ facts }: ScoredProvider, { data }: ScoredCategory): string |
   const id = data.tabs?.fact;
   const [fact, declaration] = id === undefined ? [] : [facts[id], data.facts[id]];
   if (!fact || !declaration) return null;
-  const only = onlyOptionOf(fact);
-  const label = only === null ? undefined : declaration.tag?.[only];
+  const claimed = asClaimed(fact);
+  const [only, ...others] = claimed ? listOptions(claimed.claim) : [];
+  const label = only === undefined || others.length > 0 ? undefined : declaration.tag?.[only];
   return label ?? wordFact(fact, declaration, data.facts, true);
-}
-
-/** The one value that a fact is known to have. */
-function onlyOptionOf(fact: Fact): string | null {
-  const claim = asClaimed(fact)?.claim;
-  switch (claim?.type) {
-    case "option":
-      return claim.possible.length === 1 ? (claim.possible[0] ?? null) : null;
-    case "boolean":
-    case "number":
-    case "set":
-    case "date":
-    case "text":
-    case "numbers":
-    case undefined:
-      return null;
-  }
 }
 
 /** The month will do: a day would say more than a row has room for. */

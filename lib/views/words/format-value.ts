@@ -73,6 +73,12 @@ export function spellNumber(value: number): string {
   return SMALL[value] ?? String(value);
 }
 
+/** All of so many: `the requirement`, `both requirements`, `all three requirements`. */
+export function wordAll(count: number, { one, many }: { one: string; many: string }): string {
+  if (count === 1) return one;
+  return `${count === 2 ? "both" : `all ${spellNumber(count)}`} ${many}`.trimEnd();
+}
+
 /** `1st`, `2nd`, `3rd`, `11th`. */
 export function formatOrdinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;
