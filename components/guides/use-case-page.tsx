@@ -32,6 +32,9 @@ function Lead({ view }: { view: UseCaseView }) {
         <a href="#questions" className="inline-block min-h-6">
           Questions to send
         </a>
+        <a href="#notes" className="inline-block min-h-6">
+          Before you buy
+        </a>
         <a href={view.change} className="inline-block min-h-6">
           Change these requirements
         </a>

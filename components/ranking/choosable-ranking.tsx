@@ -70,9 +70,16 @@ export function ChoosableRanking({ list, view }: ChoosableRankingProps) {
       data-live-form=""
       className="group/live mt-8"
     >
-      <Heading level={2} id="ranking">
-        The ranking
-      </Heading>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <Heading level={2} id="ranking">
+          The ranking
+        </Heading>
+        {view.first && (
+          <a href={view.first.href} className="inline-block min-h-6 text-note">
+            {view.first.title}
+          </a>
+        )}
+      </div>
       <StickyBar view={view} />
       <div className="mt-3 border-line border-t text-note print:hidden">
         <LineTabs tabs={view.tabs} />

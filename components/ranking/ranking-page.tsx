@@ -26,6 +26,11 @@ export function RankingPage({ view, script }: RankingPageProps) {
       </PageHeading>
       {!choice.isOwn && (
         <ul className="mt-3.5 flex flex-wrap gap-x-6 gap-y-1 text-note text-soft">
+          <li>
+            <a href="#ranking" className="inline-block min-h-6">
+              Go to the ranking
+            </a>
+          </li>
           {view.evidence !== null && (
             <li>
               Evidence up to <b className="font-semibold text-ink">{view.evidence}</b>

@@ -59,6 +59,13 @@ export function HomePage({ view }: { view: HomeView }) {
         {view.heading}
       </Heading>
       <p className="lead mt-4 max-w-3xl">{view.lead}</p>
+      {view.story && (
+        <p className="mt-2 text-small">
+          <a href="#then-and-now" className="inline-block min-h-6">
+            {view.story.title}
+          </a>
+        </p>
+      )}
       <div className={`mt-8 ${COLUMNS}`}>
         {view.needs.map((needs) => (
           <PickList key={needs.all.href} needs={needs} />

@@ -19,6 +19,8 @@ import {
 } from "#lib/views/ranking/choice-words.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
+import { writeChoice } from "#lib/views/ranking/write-choice.ts";
+import { spellNumber } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** A category's list as a reader chose to see it. */
@@ -48,6 +50,8 @@ export interface ChoiceView {
   use: { title: string; href: string } | null;
   /** Whom the reader chose to compare. */
   compared: number;
+  /** The comparison of those who stand first, for who has chosen nobody; null where there are not two. */
+  first: { title: string; href: string } | null;
 }
 
 /** More demands than this stand below the row. */
@@ -56,6 +60,23 @@ export const MAX_COLUMNS = 4;
 /** The ids of those whom lists score and who are in the chosen line of business. */
 function listKept({ line }: Choice, { listed }: ChoosableList): Set<string> {
   return new Set(listed.get(line ?? "")?.providers.map(({ id }) => id));
+}
+
+/** As many as stand beside each other without scrolling. */
+const FIRST = 3;
+
+function linkFirst(
+  list: ChoosableList,
+  choice: Choice,
+  blocks: readonly BlockView[],
+): ChoiceView["first"] {
+  const rows = blocks.filter(({ id }) => id !== "fails").flatMap((block) => block.rows);
+  const providers = rows.slice(0, FIRST).map(({ row }) => row.id);
+  if (choice.providers.length > 0 || providers.length < 2) return null;
+  return {
+    title: `Compare the first ${spellNumber(providers.length)}`,
+    href: `${list.compare}?${writeChoice({ ...choice, providers }, list.table)}`,
+  };
 }
 
 /** A category's list under the choice that a query makes. */
@@ -73,6 +94,9 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
   const useCase = table.useCases.find((one) => one.id === choice.use);
   const elsewhere = findElsewhere(outcome.chosen, choice, table);
   const { verdicts, columns } = wordVerdicts(outcome, choice, table);
+  const blocks = isFiltered
+    ? listVerdicts(rows, elsewhere, choice.unknowns === "show", outcome.demands.length)
+    : listGroups(rows, list);
   return {
     form: viewChoiceForm(read, list),
     tabs: linkTabs(list, choice),
@@ -85,9 +109,7 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
     announcement: [...wordNotices(setAside), wordAnnouncement(outcome, choice, table)].join(" "),
     columns: isFiltered ? columns.slice(0, MAX_COLUMNS) : list.columns,
     isFiltered,
-    blocks: isFiltered
-      ? listVerdicts(rows, elsewhere, choice.unknowns === "show", outcome.demands.length)
-      : listGroups(rows, list),
+    blocks,
     hidden:
       isFiltered && choice.unknowns === "hide" && open > 0
         ? { count: open, href: makeAddress(list, { ...choice, unknowns: "show" }) }
@@ -97,5 +119,6 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
     isOwn: share !== list.path,
     use: useCase ? { title: useCase.title, href: links.decisionGuide(table.id, useCase.id) } : null,
     compared: choice.providers.length,
+    first: linkFirst(list, choice, blocks),
   };
 }
