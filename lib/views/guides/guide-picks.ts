@@ -60,7 +60,12 @@ function wordHowItFits({ answered, nice }: JudgedProvider, { must }: UseCase): s
     : `${met} of ${must.length} requirements proven${extras}: ask first`;
 }
 
-/** Those who fit best, side by side. */
+/** Whether a question is one that can be put to a provider at all. */
+function isAsked({ answers }: GlanceView): boolean {
+  return answers.some(({ look }) => look !== "not-applicable");
+}
+
+/** Those who fit best, side by side. A question that applies to none of them is left out. */
 export function viewGuidePicks(
   judged: JudgedProviders,
   data: UseCase,
@@ -85,10 +90,13 @@ export function viewGuidePicks(
         watch: viewWatch(data, one.provider, category, categories).slice(0, MAX_WATCH),
       };
     }),
-    rows: (category.data.glance ?? []).slice(0, MAX_ROWS).map(({ title }, index) => ({
-      title,
-      glances: glances.flatMap((all) => all[index] ?? []),
-    })),
+    rows: (category.data.glance ?? [])
+      .slice(0, MAX_ROWS)
+      .map(({ title }, index) => ({
+        title,
+        glances: glances.flatMap((all) => all[index] ?? []),
+      }))
+      .filter(({ glances: answered }) => answered.some(isAsked)),
   };
 }
 
