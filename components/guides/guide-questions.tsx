@@ -5,7 +5,7 @@ import type { GuideQuestionsView } from "#lib/views/guides/guide-questions.ts";
 export function GuideQuestions({ view }: { view: GuideQuestionsView }) {
   const { questions, text } = view;
   return (
-    <Section id="questions" title="Questions to send">
+    <Section close id="questions" title="Questions to send">
       <ol className="border-ink border-t">
         {questions.map(({ label, ask, open }) => (
           <li key={label} className="border-line border-b py-2.5 leading-snug">

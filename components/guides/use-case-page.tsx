@@ -99,30 +99,29 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
       <Breadcrumb parent={view.category} current={guides} />
       <Lead view={view} />
       <GuidePicks view={view.picks} />
-      <div className="-mt-5">
-        <Section
-          id="matrix"
-          title={title}
-          aside={
-            <a href={view.change} className="max-md:hidden print:hidden">
-              Change these requirements
-            </a>
-          }
-        >
-          <GuideMatrix view={view.matrix} label={`${title}, in columns`}>
-            <div className="flex flex-wrap gap-x-6 gap-y-1 text-small">
-              <Reasons reasons={view.reasons} />
-              <Watched watched={view.watched} />
-            </div>
-          </GuideMatrix>
-        </Section>
-      </div>
-      <div className="-mt-5 gap-x-14 lg:grid lg:grid-cols-2 print:block">
+      <Section
+        close
+        id="matrix"
+        title={title}
+        aside={
+          <a href={view.change} className="max-md:hidden print:hidden">
+            Change these requirements
+          </a>
+        }
+      >
+        <GuideMatrix view={view.matrix} label={`${title}, in columns`}>
+          <div className="flex flex-wrap gap-x-6 gap-y-1 text-small">
+            <Reasons reasons={view.reasons} />
+            <Watched watched={view.watched} />
+          </div>
+        </GuideMatrix>
+      </Section>
+      <div className="gap-x-14 lg:grid lg:grid-cols-2 print:block">
         <div>
           <GuideQuestions view={view.questions} />
           {view.published && <PublishedPicks published={view.published} />}
         </div>
-        <Section id="notes" title="Before you buy">
+        <Section close id="notes" title="Before you buy">
           <div className="border-ink border-t pt-3">
             <Prose html={view.html} />
           </div>
