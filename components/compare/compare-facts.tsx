@@ -1,6 +1,7 @@
 import { ComparedTable } from "#components/compare/compared-table.tsx";
 import { FactValue } from "#components/facts/fact-value.tsx";
 import { SourceLinks } from "#components/facts/source-links.tsx";
+import { markId } from "#components/parts/answer-chip.tsx";
 import type { CompareView } from "#lib/views/compare/compare-view.ts";
 import type { ComparedFact } from "#lib/views/compare/compared-facts.ts";
 
@@ -11,8 +12,19 @@ function FactCell({ cell }: { cell: ComparedFact["cells"][number] | undefined })
   if (!cell?.fact) return null;
   return (
     <>
-      <span className={cell.isBest ? "text-verdigris [&_a]:text-verdigris" : ""}>
-        <FactValue fact={cell.fact} href={cell.href} short={cell.short} />
+      <span
+        className={
+          cell.isBest ? "inline-flex items-baseline text-verdigris [&_a]:text-verdigris" : ""
+        }
+      >
+        {cell.isBest && (
+          <svg width="12" height="12" className="mr-1 shrink-0" aria-hidden="true">
+            <use href={`#${markId("meets")}`} />
+          </svg>
+        )}
+        <span>
+          <FactValue fact={cell.fact} href={cell.href} short={cell.short} />
+        </span>
         {cell.isBest && <span className="sr-only">, earns the most</span>}
       </span>{" "}
       <span className="text-fine max-md:hidden">

@@ -17,7 +17,7 @@ function Differences({ view }: { view: CompareView }) {
     <Section
       id="differences"
       title="Where they differ"
-      aside="The better proven value is green where there is one"
+      aside="The better proven value has a tick where there is one"
     >
       <CompareFacts view={view} label="Where they differ" facts={view.differing} />
     </Section>

@@ -13,7 +13,7 @@ export function GlancePart({ glance, note = null }: GlancePartProps) {
   if (glance.length === 0) return null;
   return (
     <PagePart id="glance" title="At a glance" note={note}>
-      <dl className="gap-x-11 text-small md:columns-2 print:columns-1">
+      <dl className="gap-x-11 text-small md:columns-2 print:columns-auto">
         {glance.map((one) => (
           <div key={one.title} className="pair break-inside-avoid border-line border-b py-1">
             <dt className="text-soft">{one.title}</dt>

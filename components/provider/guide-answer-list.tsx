@@ -17,7 +17,7 @@ const LOOKS: Record<GuideAnswerView["answer"], { mark: string; tone: string }> =
 
 function Answers({ answers }: { answers: readonly GuideAnswerView[] }) {
   return (
-    <ul className="gap-x-11 text-small md:columns-2 print:columns-1">
+    <ul className="gap-x-11 text-small md:columns-2 print:columns-auto">
       {answers.map(({ id, title, href, answer, isPick, word, why }) => (
         <li
           key={id}

@@ -106,15 +106,15 @@ export function VerdictBox({ view }: { view: ProviderView }) {
   return (
     <section
       aria-label="Verdict"
-      className="mt-5 grid gap-x-9 gap-y-4 border-ink border-y-2 pt-3 pb-3 md:grid-cols-[14rem_minmax(0,1fr)] print:block"
+      className="mt-5 grid gap-x-9 gap-y-4 border-ink border-y-2 pt-3 pb-3 md:grid-cols-[14rem_minmax(0,1fr)] print:break-inside-avoid print:grid-cols-[11rem_minmax(0,1fr)]"
     >
       <ScoreColumn view={view} />
       <div>
-        <dl className="mb-3 grid gap-x-8 gap-y-2.5 sm:grid-cols-2 print:block">
+        <dl className="mb-3 grid gap-x-8 gap-y-2.5 sm:grid-cols-2">
           <Said label="Best for" text={view.suits[0]} />
           <Said label="Think twice if" text={view.thinkTwice[0]?.text} />
         </dl>
-        <dl className="gap-x-8 text-small sm:columns-2 print:columns-1">
+        <dl className="gap-x-8 text-small sm:columns-2">
           {verdict.first.map((one) => (
             <Answer key={one.title} label={one.title}>
               <GlanceAnswers glance={one} linked />

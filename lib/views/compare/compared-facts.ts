@@ -10,7 +10,7 @@ export interface ComparedFact {
   cells: { fact: FactView | null; href: string; short: boolean; isBest: boolean }[];
 }
 
-/** Facts in five parts: known values differ in what matters most, or in the rest; some are known, all are the same, nobody's is known. */
+/** Facts in five parts: known values differ in what matters most, as far as there is room, or in the rest; some are known, all are the same, nobody's is known. */
 export interface ComparedGroups {
   differing: ComparedFact[];
   further: ComparedFact[];
@@ -39,11 +39,25 @@ function describeCell({ fact }: ComparedFact["cells"][number]): string | null {
   }
 }
 
+/** As many differences as a reader can hold against each other; the others are folded. */
+const MAX_DIFFERING = 14;
+
+/** Parts differences into those to show, of which a better proven value is the weightiest, and the rest; both in their own order. */
+function chooseDiffering(facts: readonly ComparedFact[]): [ComparedFact[], ComparedFact[]] {
+  const weight = ({ cells }: ComparedFact): number => Number(cells.some(({ isBest }) => isBest));
+  const shown = new Set(
+    facts
+      .filter(({ isMain }) => isMain)
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, MAX_DIFFERING),
+  );
+  return [facts.filter((fact) => shown.has(fact)), facts.filter((fact) => !shown.has(fact))];
+}
+
 /** Parts the facts by whether they tell those compared apart; the order within a part is the declared one. */
 export function groupCompared(facts: readonly ComparedFact[]): ComparedGroups {
-  const groups: ComparedGroups = {
+  const groups: Omit<ComparedGroups, "further"> = {
     differing: [],
-    further: [],
     someKnown: [],
     alike: [],
     allUnknown: [],
@@ -53,9 +67,10 @@ export function groupCompared(facts: readonly ComparedFact[]): ComparedGroups {
     const known = said.filter((one) => one !== null);
     const values = new Set(known).size;
     if (known.length === 0) groups.allUnknown.push(fact);
-    else if (values > 1) (fact.isMain ? groups.differing : groups.further).push(fact);
+    else if (values > 1) groups.differing.push(fact);
     else if (known.length < said.length) groups.someKnown.push(fact);
     else groups.alike.push(fact);
   }
-  return groups;
+  const [differing, further] = chooseDiffering(groups.differing);
+  return { ...groups, differing, further };
 }
