@@ -10,7 +10,7 @@ interface PublishedPicksProps {
 export function PublishedPicks({ published }: PublishedPicksProps) {
   const { by, row, picks, note } = published;
   return (
-    <Section id="guide" title={`What ${by} named`}>
+    <Section close id="guide" title={`What ${by} named`}>
       <p className="border-ink border-t pt-3 text-body leading-relaxed">
         For “{row}” it named {picks.length === 0 && "nobody."}
         {picks.map(({ name, href, verdict }, index) => (

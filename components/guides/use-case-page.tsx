@@ -22,7 +22,7 @@ function Lead({ view }: { view: UseCaseView }) {
       <Heading level={1} className="max-w-4xl">
         {view.heading}
       </Heading>
-      <p className="lead mt-4 max-w-3xl! text-ink">
+      <p className="lead mt-4 max-w-4xl! text-ink">
         <strong className="font-semibold">Short answer:</strong> <RichText text={view.answer} />
       </p>
       <p className="mt-3 max-w-5xl text-small text-soft leading-snug">
