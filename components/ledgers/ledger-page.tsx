@@ -1,3 +1,4 @@
+import { LedgerStrips } from "#components/ledgers/ledger-strips.tsx";
 import { LedgerTable } from "#components/ledgers/ledger-table.tsx";
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
 import { FileLinks } from "#components/parts/file-links.tsx";
@@ -23,7 +24,8 @@ export function LedgerPage({ view }: { view: LedgerView }) {
       )}
       <InterestNote text={view.interests} />
       <div className="mt-8">
-        <LedgerTable table={view.table} title={view.title} />
+        <LedgerStrips part={view} level={2} />
+        <LedgerTable table={view.table} title={view.title} count={view.count} />
       </div>
       <SourceList sources={view.sources} />
       <FileLinks file={view.file} />

@@ -11,8 +11,8 @@ import type {
 
 const LOOKS: Record<ColumnLook, string> = {
   number: "number",
-  date: "whitespace-nowrap",
-  sentence: "min-w-44",
+  date: "lg:whitespace-nowrap",
+  sentence: "",
   name: "",
 };
 
@@ -43,65 +43,110 @@ function CellContent({ cell }: { cell: CellView }) {
       </span>
     );
   }
+  if (cell.old) return <NoteChip tone="old">{cell.text}</NoteChip>;
   return cell.note === null ? cell.text : <span title={cell.note}>{cell.text}</span>;
+}
+
+function isEmpty({ parties, text }: CellView): boolean {
+  return parties.length === 0 && text === null;
 }
 
 function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["columns"] }) {
   return (
-    <tr>
-      {columns.map(({ id, look }, index) => {
+    <tr id={row.key}>
+      {columns.map(({ id, title, look }, index) => {
         const cell = row.cells[index];
+        if (!cell) return null;
+        const hides = isEmpty(cell) ? "max-lg:hidden!" : "";
+        if (index === 0) {
+          return (
+            <th key={id} scope="row" className="font-semibold">
+              <CellContent cell={cell} />
+            </th>
+          );
+        }
         return (
-          <td key={id} className={LOOKS[look]}>
-            {cell && <CellContent cell={cell} />}
+          <td key={id} data-label={title} className={`${LOOKS[look]} ${hides}`}>
+            <CellContent cell={cell} />
           </td>
         );
       })}
-      <td className="min-w-64 text-note">
-        <SourceLinks sources={row.sources} named={0} isRoomy />
+      <td className="text-note text-soft">
         {row.workedOut && (
-          <span className="block">
-            <NoteChip>worked out</NoteChip> {row.workedOut}
-          </span>
+          <>
+            <NoteChip>worked out</NoteChip> {row.workedOut}.{" "}
+          </>
         )}
-        {row.note && <span className="block text-soft">{row.note}</span>}
+        {row.note && <>{row.note} </>}
+        <SourceLinks sources={row.sources} named={1} isRoomy />
       </td>
     </tr>
   );
 }
 
-/** The rows of a ledger; where they are too wide for a screen, the table scrolls in a box of its own. */
-export function LedgerTable({ table, title }: { table: LedgerTableView; title: string }) {
+interface RowsProps {
+  rows: readonly LedgerRowView[];
+  columns: LedgerTableView["columns"];
+  title: string;
+}
+
+function Rows({ rows, columns, title }: RowsProps) {
   return (
-    <section
-      aria-label={`${title}, table`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard.
-      tabIndex={0}
-      className="relative overflow-x-auto print:overflow-visible"
-    >
-      <table className="table table-ledger">
-        <caption className="sr-only">{title}, the newest first</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ id, title: column, help, look }) => (
-              <th
-                key={id}
-                scope="col"
-                className={look === "number" ? "number" : ""}
-                {...(help !== null && { title: help })}
-              >
-                {column}
-              </th>
-            ))}
-            <th scope="col">Sources and notes</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <Row key={row.key} row={row} columns={table.columns} />
+    <table className="table table-own">
+      <caption className="sr-only">{title}, the newest first</caption>
+      <thead>
+        <tr>
+          {columns.map(({ id, title: column, help, look }) => (
+            <th
+              key={id}
+              scope="col"
+              className={look === "number" ? "number" : ""}
+              {...(help !== null && { title: help })}
+            >
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col">Notes and source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface LedgerTableProps {
+  table: LedgerTableView;
+  title: string;
+  /** How many rows stand in sight; the others are folded. All where it is left out. */
+  shown?: number;
+  /** How many rows there are, in the noun of the ledger. */
+  count: string;
+}
+
+/** The rows of a ledger, newest first. Where there is no room for columns, a row is a line of what stands in it. */
+export function LedgerTable({ table, title, shown, count }: LedgerTableProps) {
+  const { rows, columns } = table;
+  // Who is compared here comes first; rows of others serve to judge theirs.
+  const seen = shown === undefined ? rows : rows.filter(({ isOwn }) => isOwn).slice(0, shown);
+  const folded = rows.filter((row) => !seen.includes(row));
+  const rest = folded.every(({ isOwn }) => isOwn)
+    ? "older, or without a date"
+    : "older ones, and those of firms that are not in our list";
+  return (
+    <>
+      {seen.length > 0 && <Rows rows={seen} columns={columns} title={title} />}
+      {folded.length > 0 && (
+        <details className="mt-2">
+          <summary className="min-h-6 font-semibold text-small">
+            {seen.length === 0 ? `All ${count} as a table` : `${folded.length} more: ${rest}`}
+          </summary>
+          <Rows rows={folded} columns={columns} title={`${title}, the rest`} />
+        </details>
+      )}
+    </>
   );
 }

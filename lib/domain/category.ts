@@ -1,6 +1,7 @@
 import type { FactDeclaration, YesNo } from "#lib/domain/fact-declaration.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
+import type { PricesPage } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 
 /** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
@@ -84,9 +85,8 @@ export interface Timeline {
 }
 
 /**
- * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from, `prices`
- * the ledgers that its page of prices shows, `columns` how many of the first items of `glance` stand in the
- * list, and `filters` the facts to filter by that stand in sight.
+ * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from,
+ * `columns` how many of the first items of `glance` stand in the list, and `filters` the facts to filter by that stand in sight.
  */
 export interface Category {
   title: string;
@@ -110,15 +110,10 @@ export interface Category {
   guides?: GuidesPage;
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;
-  prices?: EntryId[];
+  prices?: PricesPage;
   extent?: Extent;
   timeline?: Timeline;
 }
 
 /** What of a category judges its providers, besides its criteria; words and order on pages are left out. */
 export type Rules = Pick<Category, "as_of" | "shelf_life" | "when_old" | "eligibility" | "facts">;
-
-/** The columns that a part of a worded row names in braces. */
-export function listPlaceholders(part: string): string[] {
-  return [...part.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-}

@@ -1,6 +1,7 @@
 import type { NamedMap, Unit, YesNo } from "#lib/domain/fact-declaration.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
+import type { LedgerStrip, TableColumn } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Source } from "#lib/domain/source.ts";
 
@@ -19,12 +20,14 @@ export type ColumnType = Column["type"];
 /** Columns by id, in the order of the page. */
 export type Columns = Readonly<Record<string, Column>>;
 
-/** A table of dated, sourced rows, as a category declares it; `row` is the noun for one row. */
+/** A table of dated, sourced rows, as a category declares it; `row` is the noun for one row, `table` and `strips` say how pages show it. */
 export interface LedgerDeclaration {
   title: string;
   summary: string;
   row: { one: string; many: string };
   columns: Record<string, Column>;
+  table?: TableColumn[];
+  strips?: LedgerStrip[];
 }
 
 /** A firm that a row names: a provider of the category, or one that has no entry there. */

@@ -50,7 +50,12 @@ for (const width of [390, 1360]) {
         let stops = 0;
         while (stops < MAX_STOPS) {
           await page.keyboard.press("Tab");
-          const focus = await lookAtFocus(page);
+          let focus = await lookAtFocus(page);
+          // A browser under load scrolls to the focus a moment after it has moved.
+          for (let again = 0; again < 5 && focus && focus.faults.length > 0; again += 1) {
+            await page.waitForTimeout(100);
+            focus = await lookAtFocus(page);
+          }
           if (focus === null) break;
           stops += 1;
           faults.push(...focus.faults.map((fault) => `${focus.stop}: ${fault}`));

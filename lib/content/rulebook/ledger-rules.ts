@@ -22,6 +22,12 @@ export const LEDGER_RULES = {
     example: "one row for each payment",
     part: "ledgers",
   },
+  "column-left-out": {
+    expected: "every column of the ledger in one of the table's, and firms in one of their own",
+    fix: "name it there, alone or beside another, or leave the table out and each column stands by itself",
+    example: 'table: [{ title: Night, show: ["{date}", "{guests} guests"] }]',
+    part: "ledgers",
+  },
   "provider-by-name": {
     expected: ({ id }: { id: string }) => `the id of the provider, ${id}`,
     fix: ({ id }: { id: string }) => `write ${id} in place of the name`,

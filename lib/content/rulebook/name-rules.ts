@@ -43,6 +43,7 @@ export const NAME_RULES = {
   "unknown-category": nameOf("category: shops", "use-cases-and-filters"),
   "unknown-edition": nameOf("guide: 2025-09, for editions/2025-09.yml", "editions"),
   "unknown-criterion": nameOf("known_in: [price, safety]", "criteria"),
+  "unknown-use-case": nameOf("guide: two-nights, for use-cases/two-nights.md", "ledgers"),
   "unknown-level": nameOf("levels: { seen: 1, told: 0.5 }", "criteria"),
   "named-twice": {
     expected: "each name once in a list",

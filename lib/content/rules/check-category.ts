@@ -1,6 +1,7 @@
 import { RESERVED_CATEGORIES } from "#lib/content/files/classify-path.ts";
 import { checkGlance, checkTabs } from "#lib/content/rules/check-glance.ts";
 import { checkGuides } from "#lib/content/rules/check-guides.ts";
+import { checkLedgerPages } from "#lib/content/rules/check-ledger-page.ts";
 import { checkExtent, checkTimeline } from "#lib/content/rules/check-page-parts.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
@@ -79,7 +80,7 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
   if (!report) return;
-  const { facts, tags = [], filters = [], presets = [], prices = [], guide } = category.data;
+  const { facts, tags = [], filters = [], presets = [], guide } = category.data;
   const declared = { report, facts };
   if (RESERVED_CATEGORIES.includes(category.id)) {
     const found = `a category called "${category.id}"`;
@@ -90,8 +91,6 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
     const recipe = recipeOf(declaration);
     if (recipe) checkRecipe({ report, category }, ["facts", id, "from"], declaration, recipe);
   }
-  const ledgers = Object.keys(category.data.ledgers ?? {});
-  checkNames(report, ["prices"], { what: "ledger", names: prices, known: ledgers });
   checkEligibility(declared, category);
   presets.forEach(({ weights }, index) => {
     checkWeights(report, ["presets", index, "weights"], weights, category);
@@ -106,6 +105,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   checkGuides(report, category);
   checkExtent(report, category);
   checkTimeline(report, category);
+  checkLedgerPages(report, category);
   if (guide === undefined) return;
   const known = category.publishedOrders.map((edition) => edition.id);
   checkName(report, ["guide"], { what: "edition", name: guide, known });

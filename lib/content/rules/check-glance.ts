@@ -1,7 +1,8 @@
 import { checkName, checkNames, type Report } from "#lib/content/text/report.ts";
-import { type GlanceItem, listPlaceholders } from "#lib/domain/category.ts";
+import type { GlanceItem } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import { answersOf } from "#lib/domain/fact-options.ts";
+import { listPlaceholders } from "#lib/domain/ledger-page.ts";
 
 function checkItem(
   report: Report,

@@ -41,6 +41,7 @@ type Named =
   | "category"
   | "edition"
   | "criterion"
+  | "use-case"
   | "level";
 
 /** Reports a name where it is not among the known ones, with the likely one; returns whether it is. */

@@ -12,6 +12,7 @@ import type {
 import { FactDeclarationSchema, YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
+import { PricesPageSchema, ShowSchema } from "#lib/domain/schema/ledger-page.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 
 /** How much must be known: a share of all that is asked, in percent, and something in each of some criteria. */
@@ -66,15 +67,7 @@ const GlanceItemSchema = z.union([
   z.strictObject({
     title: Title,
     ledger: EntryIdSchema,
-    show: z
-      .array(
-        z
-          .string()
-          .max(60)
-          .regex(/^[^{}]*(?:\{[a-z][a-z0-9_]*\}[^{}]*)+$/),
-      )
-      .min(1)
-      .max(4),
+    show: ShowSchema,
   }),
 ]) satisfies z.ZodType<GlanceItem>;
 
@@ -173,7 +166,7 @@ export const CategorySchema = z.strictObject({
   guides: GuidesPageSchema.optional(),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
-  prices: z.array(EntryIdSchema).min(1).max(6).optional(),
+  prices: PricesPageSchema.optional(),
   extent: ExtentSchema.optional(),
   timeline: TimelineSchema.optional(),
 }) satisfies z.ZodType<Category>;

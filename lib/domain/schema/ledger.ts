@@ -12,6 +12,7 @@ import type {
 import { Note, SourceIds } from "#lib/domain/schema/claim-form.ts";
 import { NamedMapSchema, UnitSchema, YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { ColumnIdSchema, EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { StripsSchema, TableSchema } from "#lib/domain/schema/ledger-page.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
 
@@ -49,6 +50,12 @@ export const LedgerDeclarationSchema = z.strictObject({
   columns: z
     .record(ColumnIdSchema, ColumnSchema)
     .describe("Columns by an id of your choice, in the order of the page"),
+  table: TableSchema.optional().describe(
+    "The columns as pages show them: parts with columns in braces, each column of the ledger once",
+  ),
+  strips: StripsSchema.optional().describe(
+    "Pictures: a column of numbers on an axis, a line for each firm",
+  ),
 }) satisfies z.ZodType<LedgerDeclaration>;
 
 const PartySchema = z.union([

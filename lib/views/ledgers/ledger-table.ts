@@ -1,16 +1,21 @@
-import { compareDates } from "#lib/domain/date-range.ts";
-import type { Unit } from "#lib/domain/fact-declaration.ts";
-import { listOptions } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import {
   type Cell,
   type Column,
+  type Columns,
   type ColumnType,
   type LedgerRow,
   partiesOf,
 } from "#lib/domain/ledger.ts";
+import { listTableColumns, type TableColumn } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
-import { formatDate, formatNumber } from "#lib/views/words/format-value.ts";
+import {
+  type CellWords,
+  isOldRow,
+  sortRows,
+  wordCell,
+  wordParts,
+} from "#lib/views/ledgers/cell-words.ts";
 import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import type { CategoryContext } from "#lib/views/words/provider-today.ts";
@@ -23,16 +28,16 @@ export interface PartyView {
   hasInterest: boolean;
 }
 
-/** What stands in a column of a row: firms, or words; null where nothing is known. */
-export interface CellView {
+/** What stands in a column of a row: firms, or words. `old`: a day past the shelf life of facts. */
+export interface CellView extends CellWords {
   parties: PartyView[];
-  text: string | null;
-  /** What an option means, where the category says it. */
-  note: string | null;
+  old: boolean;
 }
 
 export interface LedgerRowView {
   key: string;
+  /** Whether it names a provider that has an entry. */
+  isOwn: boolean;
   cells: CellView[];
   workedOut: string | null;
   note: string | null;
@@ -48,11 +53,12 @@ export interface LedgerTableView {
   rows: LedgerRowView[];
 }
 
-/** What a table is made of: the columns of a ledger and its rows. */
+/** What a table is made of: the columns of a ledger, its rows, and the columns that pages show, where they are others. */
 export interface LedgerContent {
   id: EntryId;
-  columns: Readonly<Record<string, Column>>;
+  columns: Columns;
   rows: readonly LedgerRow[];
+  table?: readonly TableColumn[] | undefined;
 }
 
 const LOOKS: Record<ColumnType, ColumnLook> = {
@@ -63,68 +69,6 @@ const LOOKS: Record<ColumnType, ColumnLook> = {
   enum: "name",
   text: "sentence",
 };
-
-/** A number that is known in part, in words; null where it may be anything. */
-function wordAmount(least: number, most: number | null, unit: Unit): string | null {
-  const show = (value: number): string => formatNumber(value, unit, false);
-  if (least === most) return show(least);
-  if (most === null) return least === 0 ? null : `at least ${show(least)}`;
-  return least === 0 ? `at most ${show(most)}` : `${show(least)} to ${show(most)}`;
-}
-
-/** The unit of a column's numbers; what is no number has none but the count. */
-export function unitOfColumn(column: Column): Unit {
-  switch (column.type) {
-    case "number":
-      return column.unit;
-    case "provider":
-    case "date":
-    case "year":
-    case "enum":
-    case "text":
-      return "count";
-  }
-}
-
-function findOption(column: Column, id: string): { title: string; note?: string } {
-  switch (column.type) {
-    case "enum":
-      return listOptions(column.values).find((option) => option.id === id) ?? { title: id };
-    case "provider":
-    case "date":
-    case "year":
-    case "number":
-    case "text":
-      return { title: id };
-  }
-}
-
-/** A year, or between which years it lies. */
-function wordYear(first: number, last: number | null): string {
-  if (last === null) return `${first} or later`;
-  return first === last ? String(first) : `${first} to ${last}`;
-}
-
-/** What stands in a cell that names no firm; null where nothing is known. */
-export function wordCell(cell: Cell | undefined, column: Column): Pick<CellView, "text" | "note"> {
-  switch (cell?.type) {
-    case "number":
-      return { text: wordAmount(cell.least, cell.most, unitOfColumn(column)), note: null };
-    case "date":
-      return { text: formatDate(cell.value), note: null };
-    case "year":
-      return { text: wordYear(cell.first, cell.last), note: null };
-    case "enum": {
-      const { title, note = null } = findOption(column, cell.value);
-      return { text: title, note };
-    }
-    case "text":
-      return { text: cell.value, note: null };
-    case "provider":
-    case undefined:
-      return { text: null, note: null };
-  }
-}
 
 /** The firms of a cell. An interest is marked where a provider is named first: `seen` holds those named before. */
 function viewParties(
@@ -146,55 +90,67 @@ function viewParties(
   });
 }
 
-/** The day of a row, by its first column of dates or years; null where it has none. */
-export function dateOfRow({ cells }: LedgerRow): PartialDate | null {
-  for (const cell of Object.values(cells)) {
-    switch (cell.type) {
-      case "date":
-        return cell.value;
-      case "year":
-        return String(cell.first);
-      case "provider":
-      case "number":
-      case "enum":
-      case "text":
-    }
+/** The day that a cell gives; null where it gives none. */
+function dayOf(cell: Cell | undefined): PartialDate | null {
+  switch (cell?.type) {
+    case "date":
+      return cell.value;
+    case "year":
+      return String(cell.last ?? cell.first);
+    case "provider":
+    case "number":
+    case "enum":
+    case "text":
+    case undefined:
+      return null;
   }
-  return null;
 }
 
-/** The rows from the newest to the oldest, then those without a day, each in the order of the file. */
-export function sortRows(rows: readonly LedgerRow[]): LedgerRow[] {
-  const dated = rows.map((row) => ({ row, date: dateOfRow(row) }));
-  return [
-    ...dated
-      .filter(({ date }) => date !== null)
-      .toSorted((a, b) => compareDates(b.date ?? "", a.date ?? "")),
-    ...dated.filter(({ date }) => date === null),
-  ].map(({ row }) => row);
+/** The one column that a table's column shows as it is; null where it words several. */
+function soleColumn({ show }: TableColumn, columns: Columns): [string, Column] | null {
+  const [part, ...others] = show;
+  const id = /^\{([^{}]+)\}$/.exec(part ?? "")?.[1];
+  const column = id === undefined ? undefined : columns[id];
+  return id !== undefined && column && others.length === 0 ? [id, column] : null;
 }
 
 /** Puts the rows of a ledger into words, newest first; sources are those of the page, numbered there. */
 export function viewLedgerTable(
-  { id, columns, rows }: LedgerContent,
+  { id, columns, rows, table }: LedgerContent,
   context: CategoryContext,
   sources: readonly SourceView[],
 ): LedgerTableView {
   const seen = new Set<string>();
-  const declared = Object.entries(columns);
+  const shown = listTableColumns(columns, table).map((column) => ({
+    column,
+    sole: soleColumn(column, columns),
+  }));
+  const viewCell = (row: LedgerRow, { column, sole }: (typeof shown)[number]): CellView => {
+    if (!sole) {
+      const text = wordParts(row, column.show, columns).join(", ");
+      return { parties: [], text: text === "" ? null : text, note: null, old: false };
+    }
+    const cell = row.cells[sole[0]];
+    const day = dayOf(cell);
+    return {
+      parties: viewParties(cell, context, seen),
+      ...wordCell(cell, sole[1]),
+      old: day !== null && isOldRow(id, day, context.category),
+    };
+  };
   return {
-    columns: declared.map(([column, { title, help = null, type }]) => ({
-      id: column,
-      title,
-      help,
-      look: LOOKS[type],
+    columns: shown.map(({ column, sole }) => ({
+      id: sole?.[0] ?? column.title,
+      title: column.title,
+      help: sole?.[1].help ?? null,
+      look: sole ? LOOKS[sole[1].type] : "sentence",
     })),
     rows: sortRows(rows).map((row, index) => ({
       key: `${id}-${index}`,
-      cells: declared.map(([column, declaration]) => ({
-        parties: viewParties(row.cells[column], context, seen),
-        ...wordCell(row.cells[column], declaration),
-      })),
+      isOwn: Object.values(row.cells)
+        .flatMap(partiesOf)
+        .some((party) => "provider" in party),
+      cells: shown.map((one) => viewCell(row, one)),
       workedOut: row.workedOut ?? null,
       note: row.note ?? null,
       sources: linkSources(row.sources, sources),

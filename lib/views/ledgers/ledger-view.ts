@@ -2,6 +2,7 @@ import { recipeOf } from "#lib/domain/fact-options.ts";
 import { isRowAbout, type LedgerDeclaration, type LedgerRow } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type LedgerTableView, viewLedgerTable } from "#lib/views/ledgers/ledger-table.ts";
+import { type StripView, viewStrip } from "#lib/views/ledgers/strip-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -21,8 +22,11 @@ export interface LedgerPart {
   summary: string;
   /** How many rows it has, in the noun of the ledger. */
   count: string;
+  /** The noun for many rows. */
+  noun: string;
   href: string;
   table: LedgerTableView;
+  strips: StripView[];
   sources: SourceView[];
 }
 
@@ -78,7 +82,7 @@ export function viewLedgerPart(
   const { data } = requireEntry(category.ledgers, id, "ledger");
   const declaration = category.data.ledgers?.[id];
   if (!declaration) throw new Error(`The category declares no ledger "${id}".`);
-  const { title, summary, columns } = declaration;
+  const { title, summary, columns, table, strips = [], row: noun } = declaration;
   const sources = viewSources(data.sources, numbering);
   const context = { category, categories: catalog.categories };
   return {
@@ -86,8 +90,12 @@ export function viewLedgerPart(
     title,
     summary,
     count: countRows(data.rows.length, declaration),
+    noun: noun.many,
     href: links.ledger(category.id, id),
-    table: viewLedgerTable({ id, columns, rows: data.rows }, context, sources),
+    table: viewLedgerTable({ id, columns, rows: data.rows, table }, context, sources),
+    strips: strips.flatMap(
+      (strip) => viewStrip({ id, rows: data.rows, noun }, strip, category) ?? [],
+    ),
     sources,
   };
 }

@@ -1,9 +1,16 @@
+import { isRowAbout } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { dateOfRow, sortRows } from "#lib/views/ledgers/cell-words.ts";
 import { type LedgerPart, viewLedgerPart } from "#lib/views/ledgers/ledger-view.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { formatDate, spellNumber } from "#lib/views/words/format-value.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
-import { links } from "#lib/views/words/links.ts";
-import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { anchors, links } from "#lib/views/words/links.ts";
+import {
+  type FileLinks,
+  makeFileLinks,
+  makeMeta,
+  type PageMeta,
+} from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** The page of a category's prices: the ledgers that the category names for it, one below the other. */
@@ -11,14 +18,26 @@ export interface PricesView {
   meta: PageMeta;
   category: { title: string; nav: string; href: string };
   heading: string;
+  /** How many there are, of whom, and how new they are. */
+  lead: string;
   asOf: string;
   interests: string;
   ledgers: LedgerPart[];
+  ask: { title: string; text: string }[];
+  /** How prices count in the ranking. */
+  scored: {
+    title: string;
+    weight: number;
+    href: string;
+    text: string;
+    guide: { title: string; href: string } | null;
+  } | null;
+  file: FileLinks;
 }
 
 /** The ledgers of a category's prices; none where it names none. */
 export function listPriceLedgers({ data }: Pick<ScoredCategory, "data">): string[] {
-  return data.prices ?? [];
+  return data.prices?.ledgers ?? [];
 }
 
 /** The address of a category's page of prices; null where it has none. */
@@ -26,25 +45,66 @@ export function linkPrices(category: Pick<ScoredCategory, "id" | "data">): strin
   return listPriceLedgers(category).length > 0 ? links.prices(category.id) : null;
 }
 
+/** What the first of the page's ledgers holds, in a sentence. */
+function wordLead(id: string, { data, ledgers, providers }: ScoredCategory): string {
+  const rows = ledgers.find((one) => one.id === id)?.data.rows ?? [];
+  const noun = data.ledgers?.[id]?.row;
+  if (!noun) return "";
+  const known = providers.filter((provider) => rows.some((row) => isRowAbout(row, provider.id)));
+  const own = rows.filter((row) => providers.some((provider) => isRowAbout(row, provider.id)));
+  const newest = sortRows(rows).map(dateOfRow)[0] ?? null;
+  const count = `${rows.length} ${rows.length === 1 ? noun.one : noun.many}`;
+  const share = own.length === rows.length ? "" : `${own.length} of them `;
+  const whose = `${share}from ${spellNumber(known.length)} of our ${spellNumber(providers.length)} ${data.noun.many}`;
+  const day = newest === null ? "" : `; the newest is from ${formatDate(newest)}`;
+  return `${count} that a public source prints, ${whose}${day}.`;
+}
+
+function viewScored(category: ScoredCategory): PricesView["scored"] {
+  const { scored } = category.data.prices ?? {};
+  const criterion = category.criteria.find(({ id }) => id === scored?.criterion);
+  if (!scored || !criterion) return null;
+  const guide = category.useCases.find(({ id }) => id === scored.guide);
+  return {
+    title: criterion.data.short,
+    weight: criterion.data.weight,
+    href: `${links.methodology(category.id)}#${anchors.criterion(criterion.id)}`,
+    text: scored.text,
+    guide: guide
+      ? { title: guide.data.title, href: links.decisionGuide(category.id, guide.id) }
+      : null,
+  };
+}
+
 /** The page of a category's prices. Throws if there is no such category. */
 export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
   const category = requireEntry(compiled.catalog.categories, id, "category");
-  const { title, nav, as_of, noun } = category.data;
+  const { title, nav, as_of, prices } = category.data;
   const ledgers: LedgerPart[] = [];
   for (const ledger of listPriceLedgers(category)) {
     const after = ledgers.reduce((sum, one) => sum + one.sources.length, 0);
     ledgers.push(viewLedgerPart(compiled, category, ledger, { after, owner: ledger }));
   }
+  const heading = prices?.heading ?? "Prices";
+  const lead = wordLead(ledgers[0]?.id ?? "", category);
   return {
     meta: makeMeta(
-      `${title}: prices`,
-      `What ${noun.many} ask and were paid, as far as a public source prints it: ${ledgers.map((one) => one.title.toLowerCase()).join(", ")}.`,
+      heading,
+      `${lead} ${ledgers.map((one) => one.title).join(", ")}, each with its source.`,
       links.prices(id),
     ),
     category: { title, nav, href: links.category(id) },
-    heading: "Prices we could find",
+    heading,
+    lead,
     asOf: formatDate(as_of),
     interests: wordDeclarations(category.providers),
     ledgers,
+    ask: prices?.ask ?? [],
+    scored: viewScored(category),
+    file: makeFileLinks(
+      compiled.catalog,
+      requireEntry(category.ledgers, ledgers[0]?.id ?? "", "ledger").file,
+      heading,
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { amountOf } from "#lib/domain/cell-values.ts";
 import type { LedgerRow } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { dateOfRow, unitOfColumn } from "#lib/views/ledgers/ledger-table.ts";
+import { dateOfRow, unitOfColumn } from "#lib/views/ledgers/cell-words.ts";
 import {
   findOwnRows,
   type OwnRowsContext,

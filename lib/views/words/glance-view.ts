@@ -1,9 +1,9 @@
-import { type GlanceFact, type GlanceItem, listPlaceholders } from "#lib/domain/category.ts";
+import type { GlanceFact, GlanceItem } from "#lib/domain/category.ts";
 import { isOldDate } from "#lib/domain/fact-age.ts";
-import { isRowAbout, type LedgerRow } from "#lib/domain/ledger.ts";
+import { type Columns, isRowAbout, type LedgerRow } from "#lib/domain/ledger.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
-import { dateOfRow, sortRows, wordCell } from "#lib/views/ledgers/ledger-table.ts";
+import { dateOfRow, sortRows, wordParts } from "#lib/views/ledgers/cell-words.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
@@ -134,20 +134,8 @@ function answerFact(
 }
 
 /** A row in words: its first part, then the others that are known. */
-function wordRow(
-  { cells }: LedgerRow,
-  show: readonly string[],
-  columns: NonNullable<ScoredCategory["data"]["ledgers"]>[string]["columns"],
-): string {
-  const parts = show.flatMap((part) => {
-    const words = listPlaceholders(part).map((name): [string, string | null] => {
-      const column = columns[name];
-      return [name, column ? wordCell(cells[name], column).text : null];
-    });
-    if (words.some(([, text]) => text === null)) return [];
-    return [words.reduce((said, [name, text]) => said.replace(`{${name}}`, text ?? ""), part)];
-  });
-  const [first = "", ...others] = parts;
+function wordRow(row: LedgerRow, show: readonly string[], columns: Columns): string {
+  const [first = "", ...others] = wordParts(row, show, columns);
   return others.length === 0 ? first : `${first}: ${others.join(", ")}`;
 }
 

@@ -142,7 +142,7 @@ describe("points for each level and value, no fewer and no others", () => {
 });
 
 test.each<[place: string, file: string, from: string, to: string]>([
-  ["prices.1", TEA, "prices: [menus]", "prices: [menus, menus]"],
+  ["prices.ledgers.1", TEA, "ledgers: [menus]", "ledgers: [menus, menus]"],
   ["tags.1", TEA, "tags: [style, teas]", "tags: [style, style]"],
   ["glance.0.facts.1", TEA, "facts: [style, seats]", "facts: [style, style]"],
   ["tabs.lines.roof.values.1", TEA, "[cellar, counter]", "[cellar, garden]"],

@@ -290,8 +290,8 @@ describe("a ledger and its declaration", () => {
   });
 
   test("the page of prices shows ledgers that are there", () => {
-    expect(problemsWith(TEA, "prices: [menus]", "prices: [menu]")).toEqual([
-      expect.stringMatching(/prices\.0 unknown-ledger.*"menus"/),
+    expect(problemsWith(TEA, "ledgers: [menus]", "ledgers: [menu]")).toEqual([
+      expect.stringMatching(/prices\.ledgers\.0 unknown-ledger.*"menus"/),
     ]);
   });
 

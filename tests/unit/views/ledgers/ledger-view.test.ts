@@ -73,15 +73,48 @@ describe("the page of a ledger", () => {
     ]);
   });
 
-  test("the table stands in a box that scrolls and the keyboard reaches", () => {
+  test("each row is headed by its firm, and says what was worked out", () => {
     const html = renderToStaticMarkup(createElement(LedgerPage, { view }));
-    expect(html).toMatch(
-      /<section aria-label="Tastings held, table" tabindex="0"[^>]*overflow-x-auto/,
-    );
+    expect(html).toContain('<tr id="tastings-0"><th scope="row"');
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toContain("worked out");
     expect(html).toContain('title="Fully rolled."');
     expect(html).not.toContain("undefined");
+  });
+
+  test("columns of its own: parts in words, those left out whose columns are unknown", () => {
+    const { table } = viewLedger(compiled, "tea-houses", "menus");
+    expect(table.columns.map(({ id, title, look }) => `${id} ${title} ${look}`)).toEqual([
+      "houses Where name",
+      "Hung and price Hung and price sentence",
+    ]);
+    expect(table.rows.map(({ cells }) => cells[1]?.text)).toEqual([
+      "$4 a cup, on a menu of 2026",
+      "$3 to $5 a cup, on a menu of 2025",
+      "$2 a cup, on a menu of 2024",
+    ]);
+  });
+
+  test("a price goes out of date, what was held once does not", () => {
+    const priced = compileContent(
+      contentWith({ [TEA]: replaceIn(TEA, "ledgers: [menus]", "ledgers: [menus, tastings]") }),
+    );
+    const held = (of: typeof view) =>
+      of.table.rows.map(({ cells }) => `${cells[1]?.text} ${cells[1]?.old}`);
+    expect(held(view).filter((one) => one.endsWith("true"))).toEqual([]);
+    expect(held(viewLedger(priced, "tea-houses", "tastings"))).toContain("May 2019 true");
+    expect(held(viewLedger(priced, "tea-houses", "tastings"))).toContain("2026 false");
+  });
+
+  test("rows of firms without an entry are told apart", () => {
+    expect(view.table.rows.map(({ isOwn }) => isOwn)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 
   test("a ledger that nothing is counted from, and one that is not there", () => {
@@ -94,10 +127,10 @@ describe("the page of a ledger", () => {
 describe("the page of prices", () => {
   test("shows the ledgers that the category names, its sources numbered through", () => {
     const both = compileContent(
-      contentWith({ [TEA]: replaceIn(TEA, "prices: [menus]", "prices: [menus, tastings]") }),
+      contentWith({ [TEA]: replaceIn(TEA, "ledgers: [menus]", "ledgers: [menus, tastings]") }),
     );
     const prices = viewPrices(both, "tea-houses");
-    expect(prices.meta).toMatchObject({ path: "/tea-houses/prices", title: "Tea houses: prices" });
+    expect(prices.meta).toMatchObject({ path: "/tea-houses/prices", title: "What a cup costs" });
     expect(prices.ledgers.map(({ title, count, href }) => `${title}, ${count}: ${href}`)).toEqual([
       "Prices on menus, 3 prices: /tea-houses/ledgers/menus",
       "Tastings held, 6 tastings: /tea-houses/ledgers/tastings",

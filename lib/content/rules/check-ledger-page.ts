@@ -1,0 +1,87 @@
+import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
+import type { CategoryContent } from "#lib/domain/content.ts";
+import type { Columns, ColumnType, LedgerDeclaration } from "#lib/domain/ledger.ts";
+import {
+  type LedgerStrip,
+  listPlaceholders,
+  type RowFilter,
+  type TableColumn,
+} from "#lib/domain/ledger-page.ts";
+
+function listOfType(columns: Columns, type: ColumnType): string[] {
+  return Object.entries(columns).flatMap(([id, column]) => (column.type === type ? [id] : []));
+}
+
+/** Checks that a table names columns that are there, and leaves none out. */
+function checkTable(
+  report: Report,
+  path: Path,
+  table: readonly TableColumn[],
+  columns: Columns,
+): void {
+  const known = Object.keys(columns);
+  const shown = new Set<string>();
+  table.forEach(({ show }, index) => {
+    show.forEach((part, at) => {
+      for (const name of listPlaceholders(part)) {
+        // Firms are links, which cannot stand within words.
+        const isAlone = show.length === 1 && part === `{${name}}`;
+        if (isAlone || columns[name]?.type !== "provider") shown.add(name);
+        checkName(report, [...path, index, "show", at], { what: "column", name, known });
+      }
+    });
+  });
+  const missing = known.filter((column) => !shown.has(column));
+  if (missing.length > 0)
+    report("column-left-out", path, { found: `a table without ${missing.join(", ")}` });
+}
+
+/** Checks that a filter asks columns of options for options that they have. */
+function checkFilter(report: Report, path: Path, filter: RowFilter, columns: Columns): void {
+  const known = listOfType(columns, "enum");
+  for (const [name, names] of Object.entries(filter)) {
+    const column = columns[name];
+    if (!checkName(report, [...path, name], { what: "column", name, known })) continue;
+    const values = column?.type === "enum" ? Object.keys(column.values) : [];
+    checkNames(report, [...path, name], { what: "value", names, known: values });
+  }
+}
+
+function checkStrip(report: Report, path: Path, strip: LedgerStrip, columns: Columns): void {
+  const { number: name, where = {}, solid } = strip;
+  const known = listOfType(columns, "number");
+  checkName(report, [...path, "number"], { what: "column", name, known });
+  checkFilter(report, [...path, "where"], where, columns);
+  if (solid) checkFilter(report, [...path, "solid", "where"], solid.where, columns);
+}
+
+/** Checks how pages show a ledger: its table and its pictures. */
+function checkShown(report: Report, id: string, ledger: LedgerDeclaration): void {
+  const { table, strips = [], columns } = ledger;
+  if (table) checkTable(report, ["ledgers", id, "table"], table, columns);
+  strips.forEach((strip, index) => {
+    checkStrip(report, ["ledgers", id, "strips", index], strip, columns);
+  });
+}
+
+/** Checks how a category's pages show its ledgers, and what its page of prices names. */
+export function checkLedgerPages(report: Report, category: CategoryContent): void {
+  const { ledgers = {}, prices } = category.data;
+  for (const [id, ledger] of Object.entries(ledgers)) checkShown(report, id, ledger);
+  if (!prices) return;
+  const names = prices.ledgers;
+  checkNames(report, ["prices", "ledgers"], { what: "ledger", names, known: Object.keys(ledgers) });
+  if (!prices.scored) return;
+  const { criterion, guide } = prices.scored;
+  checkName(report, ["prices", "scored", "criterion"], {
+    what: "criterion",
+    name: criterion,
+    known: category.criteria.map(({ id }) => id),
+  });
+  if (guide === undefined) return;
+  checkName(report, ["prices", "scored", "guide"], {
+    what: "use-case",
+    name: guide,
+    known: category.useCases.map(({ id }) => id),
+  });
+}

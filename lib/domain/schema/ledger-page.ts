@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { LedgerStrip, PricesPage, TableColumn } from "#lib/domain/ledger-page.ts";
+import { UnitSchema } from "#lib/domain/schema/fact-declaration.ts";
+import { ColumnIdSchema, EntryIdSchema } from "#lib/domain/schema/ids.ts";
+
+/** Parts of a row in words, with columns in braces. */
+export const ShowSchema = z
+  .array(
+    z
+      .string()
+      .max(60)
+      .regex(/^[^{}]*(?:\{[a-z][a-z0-9_]*\}[^{}]*)+$/),
+  )
+  .min(1)
+  .max(4);
+
+const Title = z.string().min(1).max(60);
+
+const FilterSchema = z.record(ColumnIdSchema, z.array(EntryIdSchema).min(1).max(30));
+
+/** The columns of a ledger's table as pages show it. */
+export const TableSchema = z
+  .array(z.strictObject({ title: Title, show: ShowSchema }))
+  .min(1)
+  .max(10) satisfies z.ZodType<TableColumn[]>;
+
+/** The pictures of a ledger. */
+export const StripsSchema = z
+  .array(
+    z.strictObject({
+      title: Title,
+      note: z.string().min(1).max(120).optional(),
+      number: ColumnIdSchema.describe("The column of numbers that is drawn"),
+      unit: UnitSchema.describe("What the axis counts in"),
+      where: FilterSchema.optional().describe("The rows that are drawn, by values of enum columns"),
+      solid: z
+        .strictObject({ title: Title, where: FilterSchema, others: Title })
+        .optional()
+        .describe("The rows that are drawn solid, in words and by values; the others are rings"),
+    }),
+  )
+  .min(1)
+  .max(3) satisfies z.ZodType<LedgerStrip[]>;
+
+/** A category's page of prices. */
+export const PricesPageSchema = z.strictObject({
+  heading: z.string().min(1).max(90),
+  ledgers: z.array(EntryIdSchema).min(1).max(6),
+  ask: z
+    .array(z.strictObject({ title: Title, text: z.string().min(1).max(160) }))
+    .min(1)
+    .max(6)
+    .optional()
+    .describe("How to get a price of one's own"),
+  scored: z
+    .strictObject({
+      criterion: EntryIdSchema,
+      text: z.string().min(1).max(400),
+      guide: EntryIdSchema.optional(),
+    })
+    .optional()
+    .describe(
+      "How prices count in the ranking: the criterion, and what it asks; a guide to go on to",
+    ),
+}) satisfies z.ZodType<PricesPage>;

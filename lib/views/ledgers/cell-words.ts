@@ -1,0 +1,135 @@
+import { compareDates } from "#lib/domain/date-range.ts";
+import { isOldDate } from "#lib/domain/fact-age.ts";
+import type { Unit } from "#lib/domain/fact-declaration.ts";
+import { listOptions } from "#lib/domain/fact-options.ts";
+import type { Cell, Column, Columns, LedgerRow } from "#lib/domain/ledger.ts";
+import { listPlaceholders } from "#lib/domain/ledger-page.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { formatDate, formatNumber } from "#lib/views/words/format-value.ts";
+
+/** A number that is known in part, in words; null where it may be anything. `short` abbreviates sums of money. */
+export function wordAmount(
+  least: number,
+  most: number | null,
+  unit: Unit,
+  short = false,
+): string | null {
+  const show = (value: number): string => formatNumber(value, unit, short);
+  if (least === most) return show(least);
+  if (most === null) return least === 0 ? null : `at least ${show(least)}`;
+  return least === 0 ? `at most ${show(most)}` : `${show(least)} to ${show(most)}`;
+}
+
+/** The unit of a column's numbers; what is no number has none but the count. */
+export function unitOfColumn(column: Column): Unit {
+  switch (column.type) {
+    case "number":
+      return column.unit;
+    case "provider":
+    case "date":
+    case "year":
+    case "enum":
+    case "text":
+      return "count";
+  }
+}
+
+function findOption(column: Column, id: string): { title: string; note?: string } {
+  switch (column.type) {
+    case "enum":
+      return listOptions(column.values).find((option) => option.id === id) ?? { title: id };
+    case "provider":
+    case "date":
+    case "year":
+    case "number":
+    case "text":
+      return { title: id };
+  }
+}
+
+/** A year, or between which years it lies. */
+function wordYear(first: number, last: number | null): string {
+  if (last === null) return `${first} or later`;
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** What stands in a cell in words; `note` says what an option means. Null where nothing is known. */
+export interface CellWords {
+  text: string | null;
+  note: string | null;
+}
+
+/** What stands in a cell that names no firm; null where nothing is known. */
+export function wordCell(cell: Cell | undefined, column: Column): CellWords {
+  switch (cell?.type) {
+    case "number":
+      return { text: wordAmount(cell.least, cell.most, unitOfColumn(column)), note: null };
+    case "date":
+      return { text: formatDate(cell.value), note: null };
+    case "year":
+      return { text: wordYear(cell.first, cell.last), note: null };
+    case "enum": {
+      const { title, note = null } = findOption(column, cell.value);
+      return { text: title, note };
+    }
+    case "text":
+      return { text: cell.value, note: null };
+    case "provider":
+    case undefined:
+      return { text: null, note: null };
+  }
+}
+
+/** The parts of a row in words, each with columns in braces, of those whose columns are all known. */
+export function wordParts(
+  { cells }: Pick<LedgerRow, "cells">,
+  show: readonly string[],
+  columns: Columns,
+): string[] {
+  return show.flatMap((part) => {
+    const words = listPlaceholders(part).map((name): [string, string | null] => {
+      const column = columns[name];
+      return [name, column ? wordCell(cells[name], column).text : null];
+    });
+    if (words.some(([, text]) => text === null)) return [];
+    return [words.reduce((said, [name, text]) => said.replace(`{${name}}`, text ?? ""), part)];
+  });
+}
+
+/** The day of a row, by its first column of dates or years; null where it has none. */
+export function dateOfRow({ cells }: LedgerRow): PartialDate | null {
+  for (const cell of Object.values(cells)) {
+    switch (cell.type) {
+      case "date":
+        return cell.value;
+      case "year":
+        return String(cell.first);
+      case "provider":
+      case "number":
+      case "enum":
+      case "text":
+    }
+  }
+  return null;
+}
+
+/** The rows from the newest to the oldest, then those without a day, each in the order of the file. */
+export function sortRows(rows: readonly LedgerRow[]): LedgerRow[] {
+  const dated = rows.map((row) => ({ row, date: dateOfRow(row) }));
+  return [
+    ...dated
+      .filter(({ date }) => date !== null)
+      .toSorted((a, b) => compareDates(b.date ?? "", a.date ?? "")),
+    ...dated.filter(({ date }) => date === null),
+  ].map(({ row }) => row);
+}
+
+/** Whether a row goes out of date, and has: a price does, while what was paid or counted once stays so. */
+export function isOldRow(
+  ledger: string,
+  date: PartialDate,
+  { data }: Pick<ScoredCategory, "data">,
+): boolean {
+  return (data.prices?.ledgers.includes(ledger) ?? false) && isOldDate(date, data);
+}

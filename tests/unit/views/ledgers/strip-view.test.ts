@@ -1,0 +1,73 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { LedgerPage } from "#components/ledgers/ledger-page.tsx";
+import { compileContent } from "#lib/build/compile-catalog.ts";
+import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
+import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+
+const TASTINGS = "tea-houses/ledgers/tastings.yml";
+const view = viewLedger(compileContent(contentWith({})), "tea-houses", "tastings");
+const [cups, seats] = view.strips;
+
+describe("the picture of a ledger", () => {
+  test("a line for each firm in the order of the list, others together, of whom nothing was found last", () => {
+    expect(cups?.lines.map(({ name, href, words }) => `${name} ${href}: ${words}`)).toEqual([
+      "Long Steep /tea-houses/long-steep: 3 tastings, 12 to 40",
+      "Quick Cup /tea-houses/quick-cup: 8",
+      "Not in our list null: 3",
+    ]);
+    expect(cups?.none.map(({ name }) => name)).not.toContain("Long Steep");
+    expect(seats?.lines.map(({ name, words }) => `${name}: ${words}`)).toEqual([
+      "Long Steep: $12.5",
+    ]);
+    expect(seats?.none.map(({ name }) => name)).toContain("Quick Cup");
+  });
+
+  test("its marks are worded in the unit, and rows that it cannot draw are counted", () => {
+    expect(cups?.ticks.map(({ label }) => label)).toEqual(["2", "5", "10", "20", "50"]);
+    expect(seats?.ticks.map(({ label }) => label)).toEqual(["$10", "$20"]);
+    expect(cups?.rest).toBe(1);
+    expect(seats?.rest).toBe(5);
+  });
+
+  test("solid and rings by their values, amounts known in part with their ends", () => {
+    const dots = cups?.lines.flatMap((line) => line.dots) ?? [];
+    const wordsOf = (row: string) =>
+      dots
+        .filter((dot) => dot.row === row)
+        .map(({ solid, open, from, to }) => `${solid} ${open} ${from < to}`);
+    expect(wordsOf("tastings-1")).toEqual(["true null false"]);
+    expect(wordsOf("tastings-2")).toEqual(["false null true"]);
+  });
+
+  test("an amount that is open above reaches to the end, one open below begins at the first mark", () => {
+    const open = viewLedger(
+      compileContent(
+        contentWith({
+          [TASTINGS]: replaceIn(TASTINGS, "cups: 40", "cups: { at_least: 40 }").replace(
+            "cups: 12",
+            "cups: { at_most: 12 }",
+          ),
+        }),
+      ),
+      "tea-houses",
+      "tastings",
+    );
+    const dots = open.strips[0]?.lines[0]?.dots ?? [];
+    const above = dots.find((dot) => dot.open === "above");
+    expect([above?.to, above?.at === above?.from]).toEqual([100, true]);
+    const below = dots.find((dot) => dot.open === "below");
+    expect([below?.from, below?.at === below?.to]).toEqual([0, true]);
+  });
+
+  test("every dot is a row of the table, and every row that meets the filter is a dot", () => {
+    const html = renderToStaticMarkup(createElement(LedgerPage, { view }));
+    const drawn = new Set([...html.matchAll(/data-row="([^"]+)"/g)].map(([, row]) => row));
+    const rows = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, row]) => row);
+    expect(rows).toHaveLength(6);
+    expect([...drawn].toSorted()).toEqual(
+      ["tastings-0", "tastings-1", "tastings-2", "tastings-4", "tastings-5"].toSorted(),
+    );
+  });
+});
