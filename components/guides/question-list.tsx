@@ -33,13 +33,14 @@ function FactAnswer({ list }: { list: FactAnswerView }) {
 /** Questions that open to their answers; each has an address of its own. */
 export function QuestionList({ questions }: { questions: readonly QuestionView[] }) {
   return (
-    <div className="mt-8 max-w-3xl border-ink border-t">
+    <div className="mt-1.5 max-w-3xl border-ink border-t">
       {questions.map((question) => (
-        <details key={question.anchor} id={question.anchor} className="border-line border-b py-1">
-          <summary className="cursor-pointer py-2.5 font-medium font-serif text-name leading-snug">
+        <details key={question.anchor} className="border-line border-b">
+          <summary className="cursor-pointer py-2 font-medium font-serif text-term leading-snug">
             {question.question}
           </summary>
-          <div className="pb-4">
+          {/* What a link aims at stands inside: so the browser opens it. Its question stays in sight above it. */}
+          <div id={question.anchor} className="scroll-mt-16 pb-4">
             <Prose html={question.html} />
             {question.list && <FactAnswer list={question.list} />}
             {question.sources.length > 0 && (

@@ -13,6 +13,7 @@ const Statement = z.strictObject({ provider: EntryIdSchema, that: RequirementSch
 export const QuestionSchema = z.strictObject({
   question: z.string().min(1).max(140).describe("The question as a reader asks it"),
   position: z.number().int().min(1).max(999).describe("Its place on the page"),
+  group: z.string().min(1).max(40).optional().describe("Under which heading it stands with others"),
   list: z
     .strictObject({
       must: z.array(RequirementSchema).min(1).max(8),

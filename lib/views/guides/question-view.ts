@@ -4,7 +4,8 @@ import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
 import { isInBusiness } from "#lib/ranking/business.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { nameUnder } from "#lib/views/words/demand-words.ts";
-import { links } from "#lib/views/words/links.ts";
+import { joinWords } from "#lib/views/words/format-value.ts";
+import { anchors, links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
@@ -26,12 +27,21 @@ export interface QuestionView {
   sources: SourceView[];
 }
 
-/** A page of questions: a category's, or the site's with links to those of the categories. */
+/** Questions about one thing, by the groups that they name, in the order in which these come first. */
+export interface QuestionPart {
+  id: string;
+  /** Null where a page has one part alone. */
+  title: string | null;
+  groups: { title: string | null; questions: QuestionView[] }[];
+}
+
+/** A page of questions: a category's, or the hub of all. */
 export interface QuestionsView {
   meta: PageMeta;
   category: { title: string; nav: string; href: string } | null;
   heading: string;
-  questions: QuestionView[];
+  count: number;
+  parts: QuestionPart[];
   others: { label: string; href: string }[];
 }
 
@@ -58,9 +68,10 @@ function viewQuestion(
   entry: Entry<Question>,
   html: Readonly<Record<string, string>>,
   category: ScoredCategory | null,
+  anchor: string,
 ): QuestionView {
   return {
-    anchor: entry.id,
+    anchor,
     question: entry.data.question,
     html: html[entry.file] ?? "",
     list: category ? answerByFacts(entry.data, category) : null,
@@ -68,48 +79,76 @@ function viewQuestion(
   };
 }
 
-function linkPages({ catalog }: CompiledCatalog): { label: string; href: string }[] {
-  return catalog.categories
-    .filter((category) => category.questions.length > 0)
-    .map((category) => ({
-      label: `Questions about ${category.data.noun.many}`,
-      href: links.questions(category.id),
-    }));
+/** Whose questions they are, and how they are headed; `isHub` where they stand beside those of others. */
+interface Asked {
+  entries: readonly Entry<Question>[];
+  category: ScoredCategory | null;
+  title: string;
+  isHub: boolean;
+}
+
+function viewPart(
+  { entries, category, title, isHub }: Asked,
+  html: CompiledCatalog["html"],
+): QuestionPart {
+  const owner = category?.id ?? "site";
+  const groups = [...new Set(entries.map(({ data }) => data.group ?? null))];
+  return {
+    id: `about-${owner}`,
+    title: isHub ? title : null,
+    groups: groups.map((group) => ({
+      title: group,
+      questions: entries
+        .filter(({ data }) => (data.group ?? null) === group)
+        .map((entry) =>
+          viewQuestion(entry, html, category, isHub ? anchors.answer(owner, entry.id) : entry.id),
+        ),
+    })),
+  };
 }
 
 /** The questions of a category. Throws if there is no such category. */
 export function viewCategoryQuestions(compiled: CompiledCatalog, id: string): QuestionsView {
   const category = requireEntry(compiled.catalog.categories, id, "category");
-  const { data } = category;
-  const own = links.questions(id);
+  const { data, questions: entries } = category;
+  const heading = `Questions about ${data.noun.many}`;
   return {
     meta: makeMeta(
       `${data.title}: questions`,
-      `Questions about ${data.noun.many}, answered from facts with sources.`,
-      own,
+      `${heading}, answered from facts with sources.`,
+      links.questions(id),
     ),
     category: { title: data.title, nav: data.nav, href: links.category(id) },
-    heading: `Questions about ${data.noun.many}`,
-    questions: category.questions.map((entry) => viewQuestion(entry, compiled.html, category)),
-    others: [
-      ...linkPages(compiled).filter((page) => page.href !== own),
-      { label: "Questions about this site", href: links.siteQuestions },
-    ],
+    heading,
+    count: entries.length,
+    parts: [viewPart({ entries, category, title: heading, isHub: false }, compiled.html)],
+    others: [{ label: "All questions", href: links.siteQuestions }],
   };
 }
 
-/** The questions about the site itself. */
+/** The hub of all questions: those of the categories first, then those about the site. */
 export function viewSiteQuestions(compiled: CompiledCatalog): QuestionsView {
-  const { site, questions } = compiled.catalog;
+  const { site, categories, questions } = compiled.catalog;
+  const asked: Asked[] = [
+    ...categories.map((category) => ({
+      entries: category.questions,
+      category,
+      title: category.data.nav,
+      isHub: true,
+    })),
+    { entries: questions, category: null, title: "This site", isHub: true },
+  ].filter(({ entries }) => entries.length > 0);
+  const subjects = asked.flatMap(({ category }) => category?.data.noun.many ?? []);
   return {
     meta: makeMeta(
-      "Questions",
-      `Questions about ${site.name}: who makes it, how it scores, how to correct it.`,
+      "Questions and answers",
+      `What readers ask about ${joinWords([...subjects, site.name])}, answered from facts with sources.`,
       links.siteQuestions,
     ),
     category: null,
-    heading: "Questions about this site",
-    questions: questions.map((entry) => viewQuestion(entry, compiled.html, null)),
-    others: linkPages(compiled),
+    heading: "Questions and answers",
+    count: asked.reduce((sum, { entries }) => sum + entries.length, 0),
+    parts: asked.map((one) => viewPart(one, compiled.html)),
+    others: [],
   };
 }

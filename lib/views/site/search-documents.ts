@@ -127,7 +127,7 @@ function listOfCategory(
       title: data.question,
       also: "",
       text: readWords(html[file] ?? ""),
-      href: `${links.questions(category.id)}#${id}`,
+      href: links.answer(category.id, id),
     })),
     ...category.ledgers.map(({ id, data }) => ({
       kind: "ledger" as const,
@@ -161,7 +161,7 @@ export function listSearchDocuments({ catalog, html }: CompiledCatalog): SearchD
       title: data.question,
       also: "",
       text: readWords(html[file] ?? ""),
-      href: `${links.siteQuestions}#${id}`,
+      href: links.siteAnswer(id),
       context: `About ${site.name}`,
     })),
     ...(glossary?.terms ?? []).map(({ term, also = [], text }) => ({

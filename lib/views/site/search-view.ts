@@ -78,15 +78,7 @@ function suggest({ catalog }: CompiledCatalog): SearchView["suggestions"] {
       title: "Words and questions",
       links: [
         ...(catalog.glossary ? [{ label: "Glossary", href: links.glossary }] : []),
-        ...catalog.categories
-          .filter((category) => category.questions.length > 0)
-          .map((category) => ({
-            label: `Questions about ${category.data.noun.many}`,
-            href: links.questions(category.id),
-          })),
-        ...(catalog.questions.length > 0
-          ? [{ label: "Questions about this site", href: links.siteQuestions }]
-          : []),
+        { label: "Questions and answers", href: links.siteQuestions },
       ],
     },
   ];

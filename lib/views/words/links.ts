@@ -17,6 +17,9 @@ export const links = {
   decisionGuide: (category: string, useCase: string): string => `/${category}/for/${useCase}`,
   buyingGuide: (category: string): string => `/${category}/buying-guide`,
   questions: (category: string): string => `/${category}/faq`,
+  /** An answer on the page of its category. */
+  answer: (category: string, question: string): string => `/${category}/faq#${question}`,
+  siteAnswer: (question: string): string => `/faq#${anchors.answer("site", question)}`,
   edition: (category: string, edition: string): string => `/${category}/editions/${edition}`,
   changes: (category: string): string => `/${category}/changes`,
   siteChanges: "/changes",
@@ -38,6 +41,8 @@ export const anchors = {
   fact: (fact: string): string => `fact-${fact}`,
   measure: (criterion: string, measure: string): string => `measure-${criterion}-${measure}`,
   criterion: (criterion: string): string => `criterion-${criterion}`,
+  /** An answer on the hub. Two dashes stand in no id: what two categories both ask has two anchors. */
+  answer: (owner: string, question: string): string => `${owner}--${question}`,
   source: (source: string): string => `source-${source}`,
 };
 

@@ -107,19 +107,50 @@ test("those side by side can be compared; somebody alone cannot", () => {
   expect(guideTo(["fact: newest_pot, within_months: 1"]).compare).toBeNull();
 });
 
-test("questions lead to each other's pages, a category's and the site's", () => {
+test("a category's questions stand on its page, and on the hub of all before the site's own", () => {
   const compiled = compileContent(contentWith({}));
   const tea = viewCategoryQuestions(compiled, "tea-houses");
-  expect(tea.others).toEqual([{ label: "Questions about this site", href: "/faq" }]);
+  expect(tea.others).toEqual([{ label: "All questions", href: "/faq" }]);
   expect([tea.heading, tea.meta.path]).toEqual(["Questions about tea houses", "/tea-houses/faq"]);
-  expect(tea.questions[0]).toMatchObject({
+  expect(tea.parts.map(({ title }) => title)).toEqual([null]);
+  expect(tea.parts[0]?.groups[0]?.questions[0]).toMatchObject({
     anchor: "who-has-a-stove",
     question: "Who has a stove?",
     sources: [
       { number: 1, title: "The stove list", publisher: "The town", dates: ["read 20 Jun 2026"] },
     ],
   });
-  const site = viewSiteQuestions(compiled);
-  expect(site.others).toEqual([{ label: "Questions about tea houses", href: "/tea-houses/faq" }]);
-  expect(site.questions.map((one) => [one.anchor, one.list])).toEqual([["is-it-true", null]]);
+  const hub = viewSiteQuestions(compiled);
+  expect(hub.parts.map(({ id, title }) => [id, title])).toEqual([
+    ["about-tea-houses", "Tea"],
+    ["about-site", "This site"],
+  ]);
+  const asked = hub.parts.flatMap(({ groups }) => groups.flatMap(({ questions }) => questions));
+  expect(asked.map(({ anchor }) => anchor)).toEqual([
+    "tea-houses--who-has-a-stove",
+    "site--is-it-true",
+  ]);
+  expect(hub.count).toBe(2);
+});
+
+test("questions of one group stand under its heading, groups in the order of their first question", () => {
+  const FAQ = "tea-houses/faqs/who-has-a-stove.md";
+  const other = (position: number, group: string) =>
+    `---\nquestion: "Number ${position}?"\nposition: ${position}\n${group}---\nYes.\n`;
+  const compiled = compileContent(
+    contentWith({
+      [FAQ]: replaceIn(FAQ, "position: ", "group: Warmth\nposition: "),
+      "tea-houses/faqs/two.md": other(902, ""),
+      "tea-houses/faqs/three.md": other(903, "group: Tea\n"),
+      "tea-houses/faqs/four.md": other(904, "group: Warmth\n"),
+    }),
+  );
+  const [part] = viewCategoryQuestions(compiled, "tea-houses").parts;
+  expect(
+    part?.groups.map(({ title, questions }) => [title, questions.map(({ anchor }) => anchor)]),
+  ).toEqual([
+    ["Warmth", ["who-has-a-stove", "four"]],
+    [null, ["two"]],
+    ["Tea", ["three"]],
+  ]);
 });

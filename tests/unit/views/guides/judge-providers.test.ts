@@ -124,7 +124,8 @@ test("a question's list leaves out who might but does another kind of business",
       [FAQ]: replaceIn(FAQ, "is: yes }] }\nholds", `is: yes }], business: ${business} }\nholds`),
     };
     const compiled = compileContent(contentWith(changes));
-    const [question] = viewCategoryQuestions(compiled, "tea-houses").questions;
+    const [question] =
+      viewCategoryQuestions(compiled, "tea-houses").parts[0]?.groups[0]?.questions ?? [];
     return question?.list?.might.map(({ name }) => name);
   };
   expect(mightOf("{ fact: style, known: no }")).toEqual(mightOf("{ fact: style, not: garden }"));

@@ -159,7 +159,8 @@ test("the guide's picks stand beside what the facts say", () => {
 });
 
 test("a question is answered from the facts", () => {
-  const [question] = viewCategoryQuestions(compiled, "tea-houses").questions;
+  const [question] =
+    viewCategoryQuestions(compiled, "tea-houses").parts[0]?.groups[0]?.questions ?? [];
   expect(question?.list).toMatchObject({
     demands: ["Stove: yes"],
     fails: [{ name: "Quick Cup", href: "/tea-houses/quick-cup" }],

@@ -92,8 +92,7 @@ describe("the page says what it found", () => {
         title: "Words and questions",
         links: [
           { label: "Glossary", href: "/glossary" },
-          { label: "Questions about tea houses", href: "/tea-houses/faq" },
-          { label: "Questions about this site", href: "/faq" },
+          { label: "Questions and answers", href: "/faq" },
         ],
       },
     ]);

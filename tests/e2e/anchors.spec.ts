@@ -1,0 +1,66 @@
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { ALL_PAGES } from "#tests/e2e/site-pages.ts";
+
+/** Every address with an anchor to which any page of the site links, by the page on which the anchor has to be. */
+async function listAnchors(request: APIRequestContext): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  for (const path of ALL_PAGES) {
+    const html = await (await request.get(path)).text();
+    for (const [, href = ""] of html.matchAll(/<a [^>]*href="([^"]*#[^"]*)"/g)) {
+      const base = new URL(path, "http://site");
+      const { origin, pathname, search, hash } = new URL(href.replaceAll("&amp;", "&"), base);
+      if (origin !== base.origin) continue;
+      const page = pathname + search;
+      found.set(page, (found.get(page) ?? new Set()).add(decodeURIComponent(hash.slice(1))));
+    }
+  }
+  return found;
+}
+
+/** Those of the anchors that are not in sight when an address names them, everything folded as the page comes. */
+async function listHidden(page: Page, names: readonly string[]): Promise<string[]> {
+  return page.evaluate((all) => {
+    const folds = [...document.querySelectorAll("details")];
+    const open = folds.map((fold) => fold.open);
+    return all.filter((name) => {
+      folds.forEach((fold, at) => {
+        fold.open = open[at] ?? false;
+      });
+      location.hash = "";
+      location.hash = name;
+      const aim = document.getElementById(name);
+      if (!aim?.checkVisibility()) return true;
+      const { top, bottom } = aim.getBoundingClientRect();
+      return bottom < 0 || top > innerHeight;
+    });
+  }, names);
+}
+
+/** Scripts and widths have nothing to do with each other here: each of both once. */
+const VIEWS = [
+  { javaScriptEnabled: true, width: 1360 },
+  { javaScriptEnabled: false, width: 390 },
+];
+
+for (const { javaScriptEnabled, width } of VIEWS) {
+  test.describe(`${width} px, scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled, viewport: { width, height: 800 } });
+    test("every link with an anchor shows what it aims at", async ({ page, request }) => {
+      test.setTimeout(300_000);
+      const anchors = await listAnchors(request);
+      const faults: string[] = [];
+      for (const [path, names] of anchors) {
+        await page.goto(path);
+        let hidden = await listHidden(page, [...names]);
+        // A page that is still being laid out scrolls a moment later.
+        if (hidden.length > 0) {
+          await page.reload({ waitUntil: "networkidle" });
+          hidden = await listHidden(page, hidden);
+        }
+        faults.push(...hidden.map((name) => `${path}#${name}`));
+      }
+      expect(anchors.size).toBeGreaterThan(20);
+      expect(faults).toEqual([]);
+    });
+  });
+}
