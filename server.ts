@@ -20,6 +20,7 @@ import { watchNewPages } from "#lib/http/new-pages.ts";
 import { refuseSocket } from "#lib/http/refuse-socket.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
 import { stopGracefully } from "#lib/http/stop-gracefully.ts";
+import { makeNearPages } from "#lib/views/site/near-pages.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 
 /** Room for a choice of thousands of parameters, which the page then answers. */
@@ -50,7 +51,8 @@ async function chooseDoor(): Promise<Door> {
   }
   if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), await startFramework());
   const { answerLive } = await import("#app/answer-live.ts");
-  return openDoor(readSealedSite(folder), readKnownIds(), answerLive);
+  const findNear = makeNearPages(loadCatalog());
+  return openDoor(readSealedSite(folder), { known: readKnownIds(), answerLive, findNear });
 }
 
 server.on("request", await chooseDoor());

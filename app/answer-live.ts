@@ -1,5 +1,6 @@
 import * as compare from "#app/[category]/compare/route.tsx";
 import * as list from "#app/requested/list/[category]/route.tsx";
+import * as missing from "#app/requested/missing/route.tsx";
 import * as shortlist from "#app/requested/shortlist/[category]/route.ts";
 import * as search from "#app/search/route.tsx";
 import type { AnswerLive } from "#lib/http/live-answers.ts";
@@ -21,6 +22,8 @@ export const answerLive: AnswerLive = async ({ route, category, path }) => {
       return compare.GET(request, context);
     case "search":
       return search.GET(request);
+    case "missing":
+      return missing.GET(request);
     case "shortlist":
       return shortlist.GET(request, context);
   }

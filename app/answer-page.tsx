@@ -13,6 +13,7 @@ interface LivePage {
   section?: string;
   /** Whether the site's own module runs in it. */
   isLive?: boolean;
+  status?: number;
   children: ReactNode;
 }
 
@@ -25,7 +26,7 @@ const renderer = import("react-dom/server");
  */
 export async function answerPage(
   request: Request,
-  { meta, section, isLive = false, children }: LivePage,
+  { meta, section, isLive = false, status = 200, children }: LivePage,
 ): Promise<Response> {
   const { renderToStaticMarkup } = await renderer;
   const site = viewSite(loadCatalog());
@@ -39,6 +40,7 @@ export async function answerPage(
   const html = `<!DOCTYPE html><html lang="en"><head>${shared}${head}</head><body>${body}</body></html>`;
   // As bytes, since a long text would be looked through once more for letters that no encoding has.
   return new Response(new TextEncoder().encode(html), {
+    status,
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       ...(process.env.NODE_ENV === "production" && {

@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerPlain } from "#lib/http/answer-plain.ts";
 import { STRICT_HEADERS } from "#lib/http/headers.ts";
-import { judgeRequest, type KnownIds, type Verdict } from "#lib/http/judge-request.ts";
+import {
+  judgeRequest,
+  type KnownIds,
+  type LiveAddress,
+  leadToMissing,
+  type Verdict,
+} from "#lib/http/judge-request.ts";
 import { type AnswerLive, makeLiveAnswers } from "#lib/http/live-answers.ts";
 import type { NewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
@@ -66,21 +72,30 @@ function makeFailure(response: ServerResponse): (fault: unknown) => void {
   };
 }
 
+/** What the door of a built site asks: the ids that there are, the routes that answer per request, and which pages an address may have meant. */
+export interface Inside {
+  known: KnownIds;
+  answerLive: AnswerLive;
+  findNear: (path: string) => readonly { href: string }[];
+}
+
 /** The door of a built site: the guard, then sealed answers and the routes that answer per request. */
-export function openDoor(site: SealedSite, known: KnownIds, answerLive: AnswerLive): Door {
+export function openDoor(site: SealedSite, { known, answerLive, findNear }: Inside): Door {
   const sendLive = makeLiveAnswers(answerLive);
   const answerMissing = makeMissing(site);
   return (request, response) => {
     prepare(request, response);
     const verdict = judge(request, known);
     if (answerAlone(response, verdict)) return;
-    if (verdict.kind === "live") {
-      sendLive(request, response, verdict.live).catch(makeFailure(response));
-      return;
-    }
+    const live = (address: LiveAddress): void => {
+      sendLive(request, response, address).catch(makeFailure(response));
+    };
+    if (verdict.kind === "live") return live(verdict.live);
     const path = verdict.kind === "pass" ? verdict.path : "";
     const answer = site.answers.get(path);
-    if (answer) sendSealed(request, response, { site, path, answer });
+    if (answer) return sendSealed(request, response, { site, path, answer });
+    const near = findNear((request.url ?? "").split("?")[0] ?? "").map(({ href }) => href);
+    if (near.length > 0) live(leadToMissing(near));
     else answerMissing(request, response);
   };
 }

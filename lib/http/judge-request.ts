@@ -8,7 +8,7 @@ export interface KnownIds {
 
 /** What is answered per request, by which route. `path` is the route's own address with as much of the query as it reads. */
 export interface LiveAddress {
-  route: "list" | "compare" | "search" | "shortlist";
+  route: "list" | "compare" | "search" | "shortlist" | "missing";
   category: string;
   path: string;
 }
@@ -44,6 +44,12 @@ function isRoutable(segments: readonly string[]): boolean {
   if (first === REQUESTED || first.startsWith("_")) return false;
   if (first === HOME && second === undefined) return false;
   return segments.every((segment) => SEGMENT.test(segment));
+}
+
+/** Where the page is made that says that there is none, and names near ones. */
+export function leadToMissing(near: readonly string[]): LiveAddress {
+  const query = new URLSearchParams(near.map((href) => ["near", href]));
+  return { route: "missing", category: "", path: `/${REQUESTED}/missing?${query}` };
 }
 
 /** Whether percent-encoded text stands for UTF-8 without control characters. */

@@ -11,6 +11,7 @@ export type AnswerLive = (live: LiveAddress) => Promise<Response>;
 
 /** An answer made for one address, in one encoding. */
 interface LiveAnswer {
+  status: number;
   type: string;
   policy: string;
   tag: string;
@@ -27,12 +28,13 @@ function send(request: IncomingMessage, response: ServerResponse, answer: LiveAn
   response.setHeader("Cache-Control", REVALIDATED);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Security-Policy", answer.policy);
-  if (fresh(request.headers, { etag: answer.tag })) {
+  if (answer.status === 200 && fresh(request.headers, { etag: answer.tag })) {
     response.removeHeader("Content-Encoding");
     response.statusCode = 304;
     response.end();
     return;
   }
+  response.statusCode = answer.status;
   response.setHeader("Content-Type", answer.type);
   response.setHeader("Content-Length", answer.bytes.length);
   response.end(request.method === "HEAD" ? undefined : answer.bytes);
@@ -61,9 +63,11 @@ export function makeLiveAnswers(
       const headers = { Location: elsewhere, "Cache-Control": REVALIDATED };
       return answerPlain(response, answer.status, `See ${elsewhere}`, headers);
     }
-    if (!answer.ok) return answerPlain(response, answer.status, "This page could not be made.");
+    if (!answer.ok && answer.status !== 404)
+      return answerPlain(response, answer.status, "This page could not be made.");
     const bytes = await pack(Buffer.from(await answer.arrayBuffer()), encoding, "quick");
     const packed = {
+      status: answer.status,
       type: answer.headers.get("content-type") ?? "",
       policy: answer.headers.get("content-security-policy") ?? "",
       tag: makeTag(bytes),

@@ -38,13 +38,16 @@ let site: SealedSite;
 /** What the routes were asked, in order. */
 const asked: string[] = [];
 
+/** Only what has to do with teas is near anything. */
+const findNear = (path: string) => (/^\/tea(?!s)/.test(path) ? [{ href: "/teas" }] : []);
+
 async function answerLive({ route, category, path }: LiveAddress): Promise<Response> {
   asked.push(`${route} ${category} ${path}`);
   if (route === "shortlist")
     return new Response(null, { status: 303, headers: { Location: "/teas?use=a" } });
   if (path.includes("use=throws")) throw new Error("a fault with a secret");
   return new Response(`<h1>${path}</h1>${"<p>é</p>".repeat(200)}`, {
-    status: path.includes("use=fails") ? 500 : 200,
+    status: path.includes("use=fails") ? 500 : route === "missing" ? 404 : 200,
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": makePolicy("'self'"),
@@ -106,7 +109,7 @@ beforeAll(async () => {
     ]),
     missing: await write("404.html", MISSING),
   };
-  server = await listen(openDoor(site, known, answerLive));
+  server = await listen(openDoor(site, { known, answerLive, findNear }));
 });
 afterAll(() => {
   server.close();
@@ -114,6 +117,32 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked.length = 0;
+});
+
+describe("an address where nothing is", () => {
+  test("is answered with pages that are near, made once for all addresses that mean the same", async () => {
+    for (const path of ["/tea", "/teapot/of/tin", "/tea?use=a"]) {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expectStrict(answer);
+      expect(answer.bytes.toString()).toContain("<h1>/requested/missing?near=%2Fteas</h1>");
+    }
+    expect(asked).toEqual(["missing  /requested/missing?near=%2Fteas"]);
+  });
+
+  test("stays a 404 for a client that has the page, and is empty for HEAD", async () => {
+    const first = await ask("/tea");
+    const again = await ask("/tea", { "if-none-match": first.headers.etag ?? "" });
+    expect(again.status).toBe(404);
+    const head = await ask("/tea", {}, { method: "HEAD" });
+    expect([head.status, head.bytes.length]).toEqual([404, 0]);
+  });
+
+  test("with nothing near comes as it was sealed, and no route is asked", async () => {
+    const answer = await ask("/coffee");
+    expect([answer.status, answer.bytes.toString()]).toEqual([404, MISSING]);
+    expect(asked).toEqual([]);
+  });
 });
 
 describe("a sealed answer", () => {
