@@ -4,7 +4,7 @@ import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { SourceList } from "#components/parts/source-list.tsx";
+import { SourceItems } from "#components/parts/source-items.tsx";
 import type { BuyingGuideView } from "#lib/views/guides/buying-guide-view.ts";
 
 /** The buying guide of a category: checklist with red flags, what to ask for, mistakes, safety, what to read next. */
@@ -36,7 +36,12 @@ export function BuyingGuidePage({ view }: { view: BuyingGuideView }) {
           </ul>
         </Section>
       ))}
-      {view.sources.length > 0 && <SourceList sources={view.sources} />}
+      {view.sources.length > 0 && (
+        <details className="mt-6 text-small">
+          <summary className="min-h-6">Sources of this guide: {view.sources.length}</summary>
+          <SourceItems sources={view.sources} />
+        </details>
+      )}
       <FileLinks file={view.file} />
     </>
   );

@@ -6,12 +6,19 @@ interface Point {
   text: string;
 }
 
-/** What a category says to somebody who chooses: `<category>/advice.md`. A `category` of `related` makes the title a link to that list of ours. */
+/** Something to read next: a list of ours, or a guide or a question of it. */
+export interface Related extends Point {
+  category: EntryId;
+  use_case?: EntryId;
+  question?: EntryId;
+}
+
+/** What a category says to somebody who chooses: `<category>/advice.md`. */
 export interface Advice {
   checklist: (Point & { red_flag?: string; line?: string })[];
   ask_for: Point[];
   mistakes: Point[];
   safety: Point[];
-  related: (Point & { category?: EntryId })[];
+  related: Related[];
   sources?: Record<EntryId, Source>;
 }

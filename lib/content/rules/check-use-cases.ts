@@ -102,9 +102,21 @@ function checkQuestion(context: CategoryContext, data: Question): void {
 
 function checkRelated({ report, whole }: CategoryContext, { related }: Advice): void {
   const known = whole.categories.map((one) => one.id);
-  related.forEach(({ category: name }, index) => {
-    if (name === undefined) return;
-    checkName(report, ["related", index, "category"], { what: "category", name, known });
+  related.forEach(({ category: name, use_case, question }, index) => {
+    const path = ["related", index];
+    if (!checkName(report, [...path, "category"], { what: "category", name, known })) return;
+    const of = whole.categories.find((one) => one.id === name);
+    const named = [
+      ["use_case", "use-case", use_case, of?.useCases],
+      ["question", "question", question, of?.questions],
+    ] as const;
+    for (const [field, what, id, entries = []] of named)
+      if (id !== undefined)
+        checkName(report, [...path, field], {
+          what,
+          name: id,
+          known: entries.map((one) => one.id),
+        });
   });
 }
 

@@ -8,8 +8,13 @@ const Point = z.strictObject({
   text: z.string().min(1).max(400),
 });
 const Points = z.array(Point).max(30);
-/** Something to read next; `category` links the title to that list of ours. */
-const Related = z.strictObject({ ...Point.shape, category: EntryIdSchema.optional() });
+/** Something to read next, which has to be there: a list of ours, or a guide or a question of it. */
+const Related = z.strictObject({
+  ...Point.shape,
+  category: EntryIdSchema,
+  use_case: EntryIdSchema.optional(),
+  question: EntryIdSchema.optional(),
+});
 const Check = z.strictObject({
   title: z.string().min(1).max(80),
   text: z.string().min(1).max(400),

@@ -1,4 +1,4 @@
-import type { Advice } from "#lib/domain/advice.ts";
+import type { Advice, Related } from "#lib/domain/advice.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -30,6 +30,11 @@ export interface BuyingGuideView {
   file: FileLinks;
 }
 
+function linkRelated({ category, use_case, question }: Related): string {
+  if (use_case !== undefined) return links.decisionGuide(category, use_case);
+  return question === undefined ? links.category(category) : links.answer(category, question);
+}
+
 /** The buying guide of a category. Throws if there is none: routes are made from those that exist. */
 export function viewBuyingGuide({ catalog, html }: CompiledCatalog, id: string): BuyingGuideView {
   const { categories, glossary } = catalog;
@@ -39,14 +44,13 @@ export function viewBuyingGuide({ catalog, html }: CompiledCatalog, id: string):
   const linkTerms = makeTermLinker(glossary, [advice.body]);
   const resolve = (text: string): RichText =>
     linkRichText(resolveText(text, { categories, category, provider: null }), linkTerms);
-  const point = (said: Advice["checklist"][number] | Advice["related"][number]): AdvicePoint => {
+  const point = (said: Advice["checklist"][number] | Related): AdvicePoint => {
     const flag = "red_flag" in said ? said.red_flag : undefined;
-    const list = "category" in said ? said.category : undefined;
     return {
       title: said.title,
       text: resolve(said.text),
       redFlag: flag === undefined ? null : resolve(flag),
-      href: list === undefined ? null : links.category(list),
+      href: "category" in said ? linkRelated(said) : null,
     };
   };
   const { title, nav, noun } = category.data;
