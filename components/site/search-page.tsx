@@ -6,6 +6,7 @@ import { SearchForm } from "#components/parts/search-form.tsx";
 import { Section } from "#components/parts/section.tsx";
 import { MarkedText } from "#components/site/marked-text.tsx";
 import type { SearchResultView, SearchView } from "#lib/views/site/search-view.ts";
+import { links } from "#lib/views/words/links.ts";
 
 function Result({ result }: { result: SearchResultView }) {
   return (
@@ -42,7 +43,7 @@ export function SearchPage({ view }: { view: SearchView }) {
           <Section key={group.kind} id={`found-${group.kind}`} title={group.title}>
             <ul className="border-ink border-t">
               {group.results.map((result) => (
-                <Result key={result.href} result={result} />
+                <Result key={`${result.href} ${result.context}`} result={result} />
               ))}
             </ul>
             {group.more > 0 && (
@@ -52,6 +53,12 @@ export function SearchPage({ view }: { view: SearchView }) {
             )}
           </Section>
         ))}
+        {view.groups.length > 0 && (
+          <p className="mt-8 text-small text-soft">
+            Not what you looked for? <a href={links.contribute}>Propose a provider</a>, or look
+            through the <a href={links.siteQuestions}>questions</a>.
+          </p>
+        )}
         {view.suggestions.map(({ title, links }, index) => (
           <Section key={title} id={`look-${index + 1}`} title={title}>
             <ul className="flex flex-wrap gap-x-5 text-body">

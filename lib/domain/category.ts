@@ -86,7 +86,8 @@ export interface Timeline {
 
 /**
  * A kind of service compared: `<category>/category.md`. `needs` says what its readers want, `guide` names the edition whose order this list starts from,
- * `columns` how many of the first items of `glance` stand in the list, and `filters` the facts to filter by that stand in sight.
+ * `columns` how many of the first items of `glance` stand in the list, `filters` the facts to filter by that
+ * stand in sight, and `unlisted` names that readers look for and that have no entry yet.
  */
 export interface Category {
   title: string;
@@ -104,6 +105,7 @@ export interface Category {
   tags?: string[];
   glance?: GlanceItem[];
   columns?: number;
+  unlisted?: string[];
   tabs?: Tabs;
   filters?: string[];
   presets?: Preset[];

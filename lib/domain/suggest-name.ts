@@ -1,5 +1,5 @@
 /** Edit distance with transpositions (optimal string alignment), capped: returns `cap + 1` beyond it. */
-function editDistance(a: string, b: string, cap: number): number {
+export function editDistance(a: string, b: string, cap: number): number {
   if (Math.abs(a.length - b.length) > cap) return cap + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -16,6 +16,12 @@ export const CATEGORY_RULES = {
     example: "log: { worst: 100000, best: 250000000 } for a number",
     part: "criteria",
   },
+  "unlisted-but-there": {
+    expected: ({ id }: { id: string }) => `a name without an entry; this one is that of ${id}`,
+    fix: "take the name out",
+    example: "unlisted: [A Well-Known Firm]",
+    part: "use-cases-and-filters",
+  },
   "missing-level": { ...OF_FORM, example: "levels: { seen: 1, told: 0.5 }", part: "criteria" },
   "wrong-order": {
     expected: ({ isRising }: { isRising: boolean }) =>

@@ -43,7 +43,11 @@ export const NAME_RULES = {
   "unknown-category": nameOf("category: shops", "use-cases-and-filters"),
   "unknown-edition": nameOf("guide: 2025-09, for editions/2025-09.yml", "editions"),
   "unknown-criterion": nameOf("known_in: [price, safety]", "criteria"),
-  "unknown-use-case": nameOf("guide: two-nights, for use-cases/two-nights.md", "ledgers"),
+  "unknown-use-case": nameOf(
+    "use_case: two-nights, for use-cases/two-nights.md",
+    "use-cases-and-filters",
+  ),
+  "unknown-question": nameOf("question: who-pays, for faqs/who-pays.md", "use-cases-and-filters"),
   "unknown-level": nameOf("levels: { seen: 1, told: 0.5 }", "criteria"),
   "named-twice": {
     expected: "each name once in a list",

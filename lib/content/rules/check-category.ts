@@ -76,6 +76,22 @@ function checkEligibility(declared: Declared, { data, criteria }: CategoryConten
   check(["eligibility", "firm", "known_in"], firm?.known_in ?? []);
 }
 
+/** Checks that names without an entry are those of no provider, and stand there once. */
+function checkUnlisted(report: Report, { data, providers }: CategoryContent): void {
+  const names = data.unlisted ?? [];
+  const known = new Map(
+    providers.flatMap(({ id, data: { name, former_names = [] } }) =>
+      [name, ...former_names].map((one): [string, string] => [one.toLowerCase(), id]),
+    ),
+  );
+  names.forEach((name, index) => {
+    const id = known.get(name.toLowerCase());
+    if (id !== undefined)
+      report("unlisted-but-there", ["unlisted", index], { found: `"${name}"`, id });
+  });
+  checkNamedOnce(report, ["unlisted"], { what: "provider", names });
+}
+
 /** Checks what a category says about itself: its id, its facts and the facts, criteria and edition it names. */
 export function checkCategory(category: CategoryContent, whole: Whole): void {
   const report = whole.parsedOf(category)?.report;
@@ -100,6 +116,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   });
   checkNamedOnce(report, ["tags"], { what: "fact", names: tags });
   checkNames(report, ["filters"], { what: "fact", names: filters, known: Object.keys(facts) });
+  checkUnlisted(report, category);
   checkGlance(report, category);
   checkTabs(report, category);
   checkGuides(report, category);

@@ -42,6 +42,7 @@ type Named =
   | "edition"
   | "criterion"
   | "use-case"
+  | "question"
   | "level";
 
 /** Reports a name where it is not among the known ones, with the likely one; returns whether it is. */

@@ -160,6 +160,11 @@ export const CategorySchema = z.strictObject({
   tags: z.array(FactIdSchema).max(4).optional(),
   glance: z.array(GlanceItemSchema).max(16).optional(),
   columns: z.number().int().min(0).max(3).optional(),
+  unlisted: z
+    .array(z.string().min(1).max(60))
+    .max(200)
+    .optional()
+    .describe("Names that readers look for and that have no entry yet"),
   tabs: TabsSchema.optional(),
   filters: z.array(FactIdSchema).max(8).optional(),
   presets: z.array(PresetSchema).max(6).optional(),

@@ -14,6 +14,12 @@ export const QuestionSchema = z.strictObject({
   question: z.string().min(1).max(140).describe("The question as a reader asks it"),
   position: z.number().int().min(1).max(999).describe("Its place on the page"),
   group: z.string().min(1).max(40).optional().describe("Under which heading it stands with others"),
+  also: z
+    .array(z.string().min(1).max(80))
+    .min(1)
+    .max(8)
+    .optional()
+    .describe("How else readers ask it, in a few words: the search finds it by them"),
   list: z
     .strictObject({
       must: z.array(RequirementSchema).min(1).max(8),

@@ -16,7 +16,8 @@ const STEPS = [[1, 2, 5], [1, 5], [1]] as const;
 const MAX_TICKS = 9;
 
 function listTicks(lo: number, hi: number, steps: readonly number[]): number[] {
-  const powers = { from: Math.floor(Math.log10(lo)), to: Math.ceil(Math.log10(hi)) };
+  // The logarithm of a number just below a power of ten may be rounded up to it: one more on each side is sure.
+  const powers = { from: Math.floor(Math.log10(lo)) - 1, to: Math.ceil(Math.log10(hi)) + 1 };
   const all: number[] = [];
   for (let power = powers.from; power <= powers.to; power += 1)
     // Written as text, 10 to a negative power has no trailing error.

@@ -9,11 +9,13 @@ import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { links } from "#lib/views/words/links.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
-/** What can be found, in the order in which results are grouped. */
+/** What can be found; of what is found equally well, the first comes first. */
 export const SEARCH_KINDS = [
   "provider",
+  "unlisted",
   "use-case",
   "value",
+  "page",
   "question",
   "ledger",
   "term",
@@ -60,15 +62,17 @@ function listStrangers(rows: readonly LedgerRow[]): string[] {
   return [...new Set(parties.flatMap((party) => ("name" in party ? [party.name] : [])))];
 }
 
-/** A name as people write it together, where it has several words. */
-function joinName(name: string): string[] {
-  return /\s/.test(name) ? [name.replace(/[^\p{L}\p{N}]+/gu, "")] : [];
+/** A name as people write it together, and in parts where a capital begins one: `otter sec` for OtterSec. */
+function spellName(name: string): string[] {
+  const joined = name.replace(/[^\p{L}\p{N}]+/gu, "");
+  const parted = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  return [joined, parted].filter((spelling) => spelling !== name);
 }
 
 /** How else a provider is written: its names together, and its website. */
 function listSpellings({ name, former_names = [], website }: Provider): string[] {
   const host = URL.canParse(website) ? [new URL(website).hostname.replace(/^www\./, "")] : [];
-  return [...[name, ...former_names].flatMap(joinName), ...host];
+  return [...[name, ...former_names].flatMap(spellName), ...host];
 }
 
 /** How many meet something: `No tea house is proven to meet it, 2 could.` */
@@ -114,10 +118,18 @@ function listOfCategory(
       text: `${resolve(data.headline, id)}. ${resolve(data.summary, id)}`,
       href: links.provider(category.id, id),
     })),
+    ...(category.data.unlisted ?? []).map((name) => ({
+      kind: "unlisted" as const,
+      title: name,
+      also: "",
+      spellings: spellName(name).join(" "),
+      text: `Not in our list of ${category.data.noun.many} yet. You can propose it, with a source.`,
+      href: links.contribute,
+    })),
     ...category.useCases.map(({ id, data }) => ({
       kind: "use-case" as const,
       title: data.title,
-      also: data.question,
+      also: [data.question, data.short, data.search_title].filter(Boolean).join(" "),
       text: resolve(data.summary),
       href: links.decisionGuide(category.id, id),
     })),
@@ -125,7 +137,7 @@ function listOfCategory(
     ...category.questions.map(({ id, file, data }) => ({
       kind: "question" as const,
       title: data.question,
-      also: "",
+      also: (data.also ?? []).join(", "),
       text: readWords(html[file] ?? ""),
       href: links.answer(category.id, id),
     })),
@@ -146,20 +158,88 @@ function listOfCategory(
   ];
 }
 
+/** The pages of a category that stand beside its list. */
+function listPages(category: ScoredCategory): Omit<SearchDocument, "id" | "context">[] {
+  const { id, data, useCases, advice } = category;
+  const { prices, guides, title, noun } = data;
+  const page = (name: string, also: string, href: string) => ({
+    kind: "page" as const,
+    title: name,
+    also,
+    text: `${title}.`,
+    href,
+  });
+  return [
+    page(data.heading, `${title} ranking, list of ${noun.many}`, links.category(id)),
+    ...(useCases.length > 0
+      ? [
+          page(
+            guides?.heading ?? "Best for your situation",
+            "decision guides, situations",
+            links.decisionGuides(id),
+          ),
+        ]
+      : []),
+    ...(prices ? [page(prices.heading, "price, prices, cost, costs, fees", links.prices(id))] : []),
+    ...(advice
+      ? [
+          page(
+            `Buying guide: ${noun.many}`,
+            "how to choose, checklist, mistakes, red flags",
+            links.buyingGuide(id),
+          ),
+        ]
+      : []),
+    page(`Compare ${noun.many}`, "comparison, side by side", links.compare(id, [])),
+    page(`How we score ${noun.many}`, "methodology, criteria, weights", links.methodology(id)),
+    page(
+      `What changed: ${noun.many}`,
+      "changes, history, editions, corrections",
+      links.changes(id),
+    ),
+  ];
+}
+
+/** The site's own pages. */
+function listSitePages({ catalog, html }: CompiledCatalog): Omit<SearchDocument, "id">[] {
+  const own = catalog.pages.map(({ id, file, data }) => ({
+    title: data.title,
+    also: id,
+    text: readWords(html[file] ?? ""),
+    href: `/${id}`,
+  }));
+  const made = [
+    { title: "Questions and answers", also: "faq", text: "", href: links.siteQuestions },
+    {
+      title: "What changed on the site",
+      also: "changes, corrections",
+      text: "",
+      href: links.siteChanges,
+    },
+    ...(catalog.glossary
+      ? [{ title: "Glossary", also: "terms, words, definitions", text: "", href: links.glossary }]
+      : []),
+  ];
+  const context = `About ${catalog.site.name}`;
+  return [...own, ...made].map((page) => ({ ...page, kind: "page" as const, context }));
+}
+
 /** Everything on the site that can be found, each with an id of its own. */
-export function listSearchDocuments({ catalog, html }: CompiledCatalog): SearchDocument[] {
+export function listSearchDocuments(compiled: CompiledCatalog): SearchDocument[] {
+  const { catalog, html } = compiled;
   const { categories, questions, glossary, site } = catalog;
   const all: Omit<SearchDocument, "id">[] = [
     ...categories.flatMap((category) =>
-      listOfCategory(category, categories, html).map((document) => ({
+      [...listOfCategory(category, categories, html), ...listPages(category)].map((document) => ({
         ...document,
         context: category.data.nav,
       })),
     ),
+    ...listSitePages(compiled),
     ...questions.map(({ id, file, data }) => ({
       kind: "question" as const,
       title: data.question,
-      also: "",
+      also: (data.also ?? []).join(", "),
       text: readWords(html[file] ?? ""),
       href: links.siteAnswer(id),
       context: `About ${site.name}`,

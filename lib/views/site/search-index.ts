@@ -1,10 +1,18 @@
 import MiniSearch from "minisearch";
+import { editDistance, suggestName } from "#lib/domain/suggest-name.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import {
   listSearchDocuments,
   type SearchDocument,
   type SearchKind,
 } from "#lib/views/site/search-documents.ts";
+import {
+  foldTerm,
+  isFiller,
+  listQueryTerms,
+  listTerms,
+  squeezeName,
+} from "#lib/views/words/search-terms.ts";
 
 /** Something found; `terms` are the words of the site that were matched. */
 export interface Found {
@@ -21,16 +29,35 @@ interface FoundAll {
 interface Index {
   engine: MiniSearch<SearchDocument>;
   byId: Map<string, SearchDocument>;
+  /** Who has a name, by the name without blanks and signs. */
+  byName: Map<string, SearchDocument>;
+  /** The other names of a word of the field, by each of its names. */
+  synonyms: Map<string, string[]>;
 }
 
 /** Results below this share of the best one's score are noise that a likeness of letters brought in. */
 const LEAST_SHARE = 0.08;
 
+/** Shorter names are too like others for a guess. */
+const MIN_NAME = 5;
+
 const indexes = new WeakMap<CompiledCatalog, Index>();
 
-/** Accents do not matter, in the site's words and in the reader's. */
-function foldTerm(term: string): string {
-  return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** What names somebody: such a name as a whole is what a reader means who writes it. */
+function isFirm({ kind }: SearchDocument): boolean {
+  return kind === "provider" || kind === "unlisted";
+}
+
+function listNames(document: SearchDocument): string[] {
+  const { title, also } = document;
+  return [title, ...also.split(", ")].map(squeezeName).filter((name) => name !== "");
+}
+
+function listSynonyms({ glossary }: CompiledCatalog["catalog"]): Map<string, string[]> {
+  const groups = (glossary?.terms ?? []).map(({ term, also = [] }) => [term, ...also]);
+  return new Map(
+    groups.flatMap((names) => names.map((name): [string, string[]] => [squeezeName(name), names])),
+  );
 }
 
 /** Made once for each catalog, at the first search. */
@@ -40,10 +67,18 @@ function findIndex(compiled: CompiledCatalog): Index {
   const documents = listSearchDocuments(compiled);
   const engine = new MiniSearch<SearchDocument>({
     fields: ["title", "also", "spellings", "text"],
-    processTerm: (term) => foldTerm(term) || null,
+    tokenize: listTerms,
+    processTerm: readTerm,
   });
   engine.addAll(documents);
-  const index = { engine, byId: new Map(documents.map((document) => [document.id, document])) };
+  const firms = documents.filter(isFirm).toReversed();
+  const index = {
+    engine,
+    byId: new Map(documents.map((document) => [document.id, document])),
+    // Of two with one name the earlier counts: who is listed stands before who is not.
+    byName: new Map(firms.flatMap((one) => listNames(one).map((name) => [name, one] as const))),
+    synonyms: listSynonyms(compiled.catalog),
+  };
   indexes.set(compiled, index);
   return index;
 }
@@ -54,11 +89,18 @@ function allowTypos(term: string): number {
   return term.length < 5 ? 1 : 2;
 }
 
+/** How many may be wrong of a word that is no name: common words of seven letters are often two apart. */
+function allowWordTypos(term: string): number {
+  return term.length < 8 ? 1 : 2;
+}
+
 /** What is a name, so that a likeness of spelling tells something: a common word is like many others. */
 const IS_NAME: Record<SearchKind, boolean> = {
   provider: true,
-  "use-case": true,
+  unlisted: true,
+  "use-case": false,
   value: true,
+  page: false,
   question: false,
   ledger: false,
   term: true,
@@ -73,18 +115,54 @@ const WAYS = [
   { combineWith: "OR", isAlike: true },
 ] as const;
 
-/** Searches names, questions, needs, terms and criteria. Best first. */
-export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAll {
-  const { engine, byId } = findIndex(compiled);
+/** A word as it is held; one Latin letter alone, such as the end of a possessive, says nothing. */
+function readTerm(term: string): string | null {
+  const folded = foldTerm(term);
+  return folded === "" || /^[a-z]$/.test(folded) ? null : folded;
+}
+
+/** What a way of searching matched: words of the query, and words of the site. */
+interface Matched {
+  queryTerms: readonly string[];
+  terms: readonly string[];
+}
+
+/** Whether a name without an entry is there as a whole, and not a word of it alone; of words that are no names, whether they are near enough. */
+function isMeant(
+  { kind, title }: SearchDocument,
+  { queryTerms, terms }: Matched,
+  isAlike: boolean,
+): boolean {
+  if (kind === "unlisted") {
+    const known = isAlike ? terms : queryTerms;
+    return listTerms(title)
+      .flatMap((term) => readTerm(term) ?? [])
+      .every((term) => known.includes(term));
+  }
+  if (!isAlike || kind === "provider") return true;
+  return terms.some((term) =>
+    queryTerms.some((asked) => {
+      const cap = allowWordTypos(asked);
+      return term.startsWith(asked) || editDistance(asked, term, cap) <= cap;
+    }),
+  );
+}
+
+/** What counts for less where it holds the words as well: a rule is not what most readers look for. */
+const BOOST: Partial<Record<SearchKind, number>> = { criterion: 0.3, ledger: 0.8, page: 1.5 };
+
+function searchWords({ engine, byId }: Index, query: string): FoundAll {
   for (const { combineWith, isAlike } of WAYS) {
     const results = engine.search(query, {
       combineWith,
+      tokenize: listQueryTerms,
       fuzzy: isAlike && allowTypos,
       ...(isAlike && {
         fields: ["title", "also", "spellings"],
         filter: ({ id }) => IS_NAME[byId.get(String(id))?.kind ?? "question"],
       }),
       boost: { title: 5, also: 4, spellings: 4 },
+      boostDocument: (id) => BOOST[byId.get(String(id))?.kind ?? "question"] ?? 1,
       prefix: (term) => term.length > 2,
       weights: { fuzzy: 0.2, prefix: 0.6 },
     });
@@ -93,9 +171,54 @@ export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAl
       .filter((result) => result.score >= least)
       .flatMap((result) => {
         const document = byId.get(String(result.id));
-        return document ? [{ document, terms: result.terms }] : [];
+        if (!document || !isMeant(document, result, isAlike)) return [];
+        return [{ document, terms: result.terms }];
       });
     if (found.length > 0) return { found, onlyAlike: isAlike };
   }
   return { found: [], onlyAlike: false };
+}
+
+/** The firm that a query names as a whole, blanks and signs aside, else the one that its letters come near to. */
+function findFirm({ byName }: Index, query: string): (Found & { isAlike: boolean }) | null {
+  const name = squeezeName(query);
+  const terms = listQueryTerms(query).map(foldTerm);
+  const exact = byName.get(name);
+  if (exact) return { document: exact, terms, isAlike: false };
+  const names = [...byName.keys()].filter((one) => one.length >= MIN_NAME);
+  const alike = name.length < MIN_NAME ? null : suggestName(name, names);
+  const document = alike === null ? undefined : byName.get(alike);
+  return document
+    ? { document, terms: listTerms(document.title).map(foldTerm), isAlike: true }
+    : null;
+}
+
+function joinFound(first: readonly Found[], others: readonly Found[]): Found[] {
+  const known = new Set(first.map(({ document }) => document.id));
+  return [...first, ...others.filter(({ document }) => !known.has(document.id))];
+}
+
+/** A query without the words that say nothing alone; as it is where nothing else is left. */
+function dropFillers(query: string): string {
+  const words = query.split(/\s+/).filter((word) => !isFiller(word));
+  return words.length === 0 ? query : words.join(" ");
+}
+
+/**
+ * Searches names, situations, values, pages, questions, terms and criteria, best first: the firm that is named, then what
+ * holds the words, then what holds another name of the word.
+ */
+export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAll {
+  const index = findIndex(compiled);
+  const { found, onlyAlike } = searchWords(index, dropFillers(query));
+  const held = onlyAlike ? [] : found;
+  const firm = findFirm(index, query);
+  const synonyms = (index.synonyms.get(squeezeName(query)) ?? []).flatMap((name) => {
+    const other = searchWords(index, name);
+    return other.onlyAlike ? [] : other.found;
+  });
+  const written = joinFound(joinFound(firm && !firm.isAlike ? [firm] : [], held), synonyms);
+  if (written.length > 0) return { found: written, onlyAlike: false };
+  const alike = firm ? [firm] : found;
+  return { found: alike, onlyAlike: alike.length > 0 };
 }

@@ -38,8 +38,10 @@ const MAX_RESULTS = 8;
 
 const TITLES: Record<SearchKind, string> = {
   provider: "Providers",
+  unlisted: "Not in our lists yet",
   "use-case": "Decision guides",
   value: "In the lists",
+  page: "Pages",
   question: "Questions",
   ledger: "Tables",
   term: "Glossary",
@@ -99,6 +101,8 @@ export function viewSearch(compiled: CompiledCatalog, parameters: URLSearchParam
   const query = [...typed.replace(/\p{C}/gu, " ").trim()].slice(0, MAX_LENGTH).join("");
   const { found, onlyAlike } =
     query === "" ? { found: [], onlyAlike: false } : searchCatalog(compiled, query);
+  const bestOf = (kind: SearchKind): number =>
+    found.findIndex(({ document }) => document.kind === kind);
   const groups = SEARCH_KINDS.map((kind): SearchGroupView => {
     const own = found.filter(({ document }) => document.kind === kind);
     return {
@@ -107,7 +111,10 @@ export function viewSearch(compiled: CompiledCatalog, parameters: URLSearchParam
       results: own.slice(0, MAX_RESULTS).map(viewResult),
       more: Math.max(0, own.length - MAX_RESULTS),
     };
-  }).filter((group) => group.results.length > 0);
+  })
+    .filter((group) => group.results.length > 0)
+    // The best found stands on top, whatever it is.
+    .toSorted((a, b) => bestOf(a.kind) - bestOf(b.kind));
   return {
     meta: makeMeta(
       "Search",

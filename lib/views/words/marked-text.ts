@@ -1,3 +1,5 @@
+import { isUnspaced } from "#lib/views/words/search-terms.ts";
+
 /** Text in which the words that were searched for stand apart. */
 export type MarkedText = (string | { mark: string })[];
 
@@ -7,11 +9,16 @@ function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** Matches any of the words, whole and in any case; null when there are none. */
+/** Matches any of the words in any case, whole where their script parts words by blanks; null when there are none. */
 function makePattern(words: readonly string[]): RegExp | null {
   if (words.length === 0) return null;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const parts = longestFirst.map((word) =>
+    isUnspaced(word)
+      ? escapePattern(word)
+      : `(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`,
+  );
+  return new RegExp(parts.join("|"), "giu");
 }
 
 /** Sets the given words of a text apart. */

@@ -240,6 +240,22 @@ describe("an unknown name is placed, and the known ones are listed with the like
         "kite-schools",
       ],
       [
+        "related.0.use_case unknown-use-case",
+        ADVICE,
+        "related: []",
+        "related: [{ title: Kites, text: They fly., category: tea-houses, use_case: warm-seats }]",
+        "no-price, warm-seat",
+        "warm-seat",
+      ],
+      [
+        "related.0.question unknown-question",
+        ADVICE,
+        "related: []",
+        "related: [{ title: Kites, text: They fly., category: tea-houses, question: who-has-a-stow }]",
+        "who-has-a-stove",
+        "who-has-a-stove",
+      ],
+      [
         "facts.seats.method unknown-method",
         STEEP,
         "method: chair-count",
