@@ -4,7 +4,7 @@ interface SourceLinksProps {
   sources: readonly SourceLink[];
   /** How many publishers are named; the rest are numbers. */
   named?: number;
-  /** Gives each number room of its own, where they do not stand in a sentence. */
+  /** Gives each link room of its own, where they do not stand in a sentence. */
   isRoomy?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function SourceLinks({ sources, named = 2, isRoomy = false }: SourceLinks
         <span key={label}>
           {index > 0 && ", "}
           {first && (
-            <a href={first.href}>
+            <a href={first.href} className={isRoomy ? "inline-block min-h-6 leading-6" : ""}>
               {label} [{first.number}]
             </a>
           )}

@@ -14,7 +14,7 @@ async function lookAtFocus(page: Page): Promise<{ stop: string; faults: string[]
     // table that scrolls sideways, a part is in sight.
     const boxes = [...focused.getClientRects()];
     const isSeen = ({ left, top, bottom, width }: DOMRect): boolean =>
-      [0.04, 0.2, 0.5, 0.8].some((part) => {
+      [0.04, 0.2, 0.5, 0.8, 0.96].some((part) => {
         const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
         const found = document.elementFromPoint(left + width * part, middle);
         return (
