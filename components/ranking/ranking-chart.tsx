@@ -40,7 +40,7 @@ export function RankingChart({ chart }: { chart: ChartView }) {
       <div className={`${ROW} border-b-0 text-fine text-soft`} aria-hidden="true">
         <span className="col-start-3 flex justify-between">
           {SCALE.map((tick) => (
-            <span key={tick} className="w-0 text-center">
+            <span key={tick} className="w-0 whitespace-nowrap text-center">
               <span className="inline-block -translate-x-1/2">{tick}</span>
             </span>
           ))}

@@ -18,8 +18,14 @@ import { listTextsBeforeBody } from "#lib/views/provider/provider-texts.ts";
 import { type LinkTerms, linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
 import { resolveText, type TextContext } from "#lib/views/words/rich-text.ts";
 
-function renderBody(body: string, context: TextContext, linkTerms: LinkTerms): string {
+function renderBody(
+  { file, body }: { file: string; body: string },
+  context: TextContext,
+  linkTerms: LinkTerms,
+): string {
   return renderMarkdown(body, {
+    // Two dashes stand in no other id: no heading of a text is like an id of the page, or of another text on it.
+    headingPrefix: `${file.replace(/\.md$/, "").replaceAll("/", "-")}--`,
     resolveLink: (target) => target,
     expandText: (text) =>
       linkRichText(resolveText(text, context), linkTerms).map((part) =>
@@ -39,7 +45,7 @@ function renderBodies(catalog: Catalog): Record<string, string> {
     before: readonly string[] = [],
   ): void => {
     const linkTerms = makeTermLinker(glossary, before);
-    html[entry.file] = renderBody(entry.body, { categories, ...context }, linkTerms);
+    html[entry.file] = renderBody(entry, { categories, ...context }, linkTerms);
   };
   for (const page of [...catalog.pages, ...catalog.questions]) {
     render(page, { category: null, provider: null });

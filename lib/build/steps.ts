@@ -2,9 +2,12 @@ import { buildSite } from "#lib/build/build.ts";
 import { findFreePort } from "#lib/build/ports.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
 
+/** The made-up site's content as it is built: with categories in which every text is as long and as odd as it may be. */
+const OTHER_CONTENT = ".assay/other-content";
+
 /** A made-up site with other categories; its build proves that no category is named in code. */
 const OTHER_SITE = {
-  CONTENT_DIR: "tests/fixtures/other-content",
+  CONTENT_DIR: OTHER_CONTENT,
   ASSAY_DIR: ".assay/other",
   DIST_DIR: ".next-other",
 };
@@ -45,7 +48,9 @@ export const STEPS: Record<StepName, Step> = {
   "dead-code": (args) => succeed("node_modules/knip/bin/knip.js", args),
   unit: (args) => succeed(VITEST, ["run", "--config=tests/vitest.config.ts", "--root=.", ...args]),
   build: () => buildSite(),
-  "build of another site": () => succeed("lib/build/build-site.ts", [], OTHER_SITE),
+  "build of another site": async () =>
+    (await succeed("tests/fixtures/write-odd-site.ts", [OTHER_CONTENT])) &&
+    succeed("lib/build/build-site.ts", [], OTHER_SITE),
   e2e: async (args) =>
     (await STEPS.build([])) &&
     (await STEPS["build of another site"]([])) &&

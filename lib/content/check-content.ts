@@ -28,6 +28,7 @@ import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { SitePageSchema, SiteSchema } from "#lib/domain/schema/site.ts";
 import type { SitePage } from "#lib/domain/site.ts";
+import { slugTerm } from "#lib/domain/slug-term.ts";
 
 /** What a check found; `content` is null as soon as one problem is an error. Problems are in the order of files and lines. */
 export interface CheckResult {
@@ -74,7 +75,15 @@ function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] 
 
 function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
   const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
-  return parsed ? validate(GlossarySchema, parsed) : null;
+  const glossary = parsed ? validate(GlossarySchema, parsed) : null;
+  const slugs = (glossary?.terms ?? []).map(({ term }) => slugTerm(term));
+  slugs.forEach((slug, index) => {
+    const first = slugs.indexOf(slug);
+    if (first === index) return;
+    const found = `"${glossary?.terms[index]?.term}", whose address is that of "${glossary?.terms[first]?.term}"`;
+    parsed?.report("term-repeated", ["terms", index, "term"], { found });
+  });
+  return glossary;
 }
 
 function missingFile(file: string): Problem {

@@ -24,6 +24,9 @@ export interface RenderOptions {
   headingPrefix?: string;
 }
 
+/** What may be wider than its place is scrolled in it, and has to be reached by the keyboard for that. */
+const FOCUSABLE = ["tabIndex", 0] as [string, number];
+
 /** All that may reach a page: no images, no styles, no ids, no classes but those of code and task lists. */
 const SCHEMA = {
   tagNames: [
@@ -55,7 +58,8 @@ const SCHEMA = {
     ol: ["start"],
     td: ["align"],
     th: ["align"],
-    code: [["className", /^language-[a-z0-9+-]{1,20}$/] as [string, RegExp]],
+    code: [["className", /^language-[a-z0-9+-]{1,20}$/] as [string, RegExp], FOCUSABLE],
+    table: [FOCUSABLE],
     ul: [["className", "contains-task-list"] as [string, string]],
     li: [["className", "task-list-item"] as [string, string]],
     input: [
@@ -118,6 +122,8 @@ function replaceNode(node: Node, inLink: boolean, options: RenderOptions): Node[
     case "footnoteReference":
       return [];
     default:
+      if (node.type === "table" || node.type === "code")
+        node.data = { hProperties: { ...node.data?.hProperties, tabIndex: 0 } };
       if (node.type === "heading" && node.depth === 1) node.depth = 2;
       if (isParent(node))
         node.children = replaceAll(node.children, inLink, options) as typeof node.children;
@@ -129,10 +135,23 @@ function replaceAll(nodes: readonly Node[], inLink: boolean, options: RenderOpti
   return nodes.flatMap((node) => replaceNode(node, inLink, options));
 }
 
+/** Gives the boxes of a task list a name, which the words beside them are not. */
+function nameBoxes(html: string): string {
+  return html
+    .replaceAll(
+      '<input type="checkbox" checked disabled>',
+      '<input type="checkbox" checked disabled aria-label="Done">',
+    )
+    .replaceAll(
+      '<input type="checkbox" disabled>',
+      '<input type="checkbox" disabled aria-label="To do">',
+    );
+}
+
 /** HTML of a text that `checkMarkdown` has passed. It is sanitised whatever the text; the only ids are those of headings. */
 export function renderMarkdown(body: string, options: RenderOptions): string {
   const tree = processor.parse(body);
   tree.children = replaceAll(tree.children, false, options) as Tree["children"];
   setHeadingIds(tree, options.headingPrefix ?? "");
-  return processor.stringify(tree);
+  return nameBoxes(processor.stringify(tree));
 }

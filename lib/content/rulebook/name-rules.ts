@@ -49,6 +49,12 @@ export const NAME_RULES = {
   ),
   "unknown-question": nameOf("question: who-pays, for faqs/who-pays.md", "use-cases-and-filters"),
   "unknown-level": nameOf("levels: { seen: 1, told: 0.5 }", "criteria"),
+  "term-repeated": {
+    expected: "a term that differs from every other by more than signs and capitals",
+    fix: "put both into one entry, the second under `also`",
+    example: "- { term: Zero-knowledge proof, also: [zero knowledge proof], text: ... }",
+    part: "texts",
+  },
   "named-twice": {
     expected: "each name once in a list",
     fix: "take the second one out",

@@ -1,5 +1,6 @@
+import { slugTerm } from "#lib/domain/slug-term.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
-import { links, slugTerm } from "#lib/views/words/links.ts";
+import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 
 /** The glossary, by the alphabet. */

@@ -6,6 +6,7 @@ import { CHOICE } from "#lib/ranking/choice-names.ts";
 import type { OptionCount } from "#lib/ranking/count-options.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { listCategoryPages, listSitePages, readWords } from "#lib/views/site/search-pages.ts";
 import { links } from "#lib/views/words/links.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
@@ -33,27 +34,6 @@ export interface SearchDocument {
   text: string;
   href: string;
   context: string;
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#x27": "'",
-  "#x26": "&",
-  "#x3C": "<",
-  "#39": "'",
-};
-
-/** The words of HTML that the site's own renderer has made. */
-function readWords(html: string): string {
-  return html
-    .replace(/<\/?(?:a|em|strong|code|del)\b[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** Firms that rows name and that have no page, each once. */
@@ -158,82 +138,18 @@ function listOfCategory(
   ];
 }
 
-/** The pages of a category that stand beside its list. */
-function listPages(category: ScoredCategory): Omit<SearchDocument, "id" | "context">[] {
-  const { id, data, useCases, advice } = category;
-  const { prices, guides, title, noun } = data;
-  const page = (name: string, also: string, href: string) => ({
-    kind: "page" as const,
-    title: name,
-    also,
-    text: `${title}.`,
-    href,
-  });
-  return [
-    page(data.heading, `${title} ranking, list of ${noun.many}`, links.category(id)),
-    ...(useCases.length > 0
-      ? [
-          page(
-            guides?.heading ?? "Best for your situation",
-            "decision guides, situations",
-            links.decisionGuides(id),
-          ),
-        ]
-      : []),
-    ...(prices ? [page(prices.heading, "price, prices, cost, costs, fees", links.prices(id))] : []),
-    ...(advice
-      ? [
-          page(
-            `Buying guide: ${noun.many}`,
-            "how to choose, checklist, mistakes, red flags",
-            links.buyingGuide(id),
-          ),
-        ]
-      : []),
-    page(`Compare ${noun.many}`, "comparison, side by side", links.compare(id, [])),
-    page(`How we score ${noun.many}`, "methodology, criteria, weights", links.methodology(id)),
-    page(
-      `What changed: ${noun.many}`,
-      "changes, history, editions, corrections",
-      links.changes(id),
-    ),
-  ];
-}
-
-/** The site's own pages. */
-function listSitePages({ catalog, html }: CompiledCatalog): Omit<SearchDocument, "id">[] {
-  const own = catalog.pages.map(({ id, file, data }) => ({
-    title: data.title,
-    also: id,
-    text: readWords(html[file] ?? ""),
-    href: `/${id}`,
-  }));
-  const made = [
-    { title: "Questions and answers", also: "faq", text: "", href: links.siteQuestions },
-    {
-      title: "What changed on the site",
-      also: "changes, corrections",
-      text: "",
-      href: links.siteChanges,
-    },
-    ...(catalog.glossary
-      ? [{ title: "Glossary", also: "terms, words, definitions", text: "", href: links.glossary }]
-      : []),
-  ];
-  const context = `About ${catalog.site.name}`;
-  return [...own, ...made].map((page) => ({ ...page, kind: "page" as const, context }));
-}
-
 /** Everything on the site that can be found, each with an id of its own. */
 export function listSearchDocuments(compiled: CompiledCatalog): SearchDocument[] {
   const { catalog, html } = compiled;
   const { categories, questions, glossary, site } = catalog;
   const all: Omit<SearchDocument, "id">[] = [
     ...categories.flatMap((category) =>
-      [...listOfCategory(category, categories, html), ...listPages(category)].map((document) => ({
-        ...document,
-        context: category.data.nav,
-      })),
+      [...listOfCategory(category, categories, html), ...listCategoryPages(category)].map(
+        (document) => ({
+          ...document,
+          context: category.data.nav,
+        }),
+      ),
     ),
     ...listSitePages(compiled),
     ...questions.map(({ id, file, data }) => ({

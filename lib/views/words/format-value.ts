@@ -29,7 +29,11 @@ const SHORT_MONEY = new Intl.NumberFormat("en-US", {
 /** A number in its unit. `short` abbreviates sums of money; the long form gives every digit. */
 export function formatNumber(value: number, unit: Unit, short: boolean): string {
   const digits = FULL.format(value);
-  if (unit === "usd") return short ? SHORT_MONEY.format(value) : `$${digits}`;
+  if (unit === "usd") {
+    // Less than a dollar has no shorter form: rounded it would read as nothing.
+    if (short && Math.abs(value) >= 1) return SHORT_MONEY.format(value);
+    return `${value < 0 ? "-" : ""}$${FULL.format(Math.abs(value))}`;
+  }
   if (unit === "percent") return `${digits} %`;
   if (unit === "count") return digits;
   return `${digits} ${value === 1 ? unit.replace(/s$/, "") : unit}`;

@@ -1,3 +1,4 @@
+import { slugTerm } from "#lib/domain/slug-term.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 
 /** Addresses of the site's pages, all relative to its root, without a slash at the end. */
@@ -62,9 +63,4 @@ export function findProviderLink(
     .find((one) => one.id === category)
     ?.providers.find((one) => one.id === provider);
   return found ? { name: found.data.name, href: links.provider(category, provider) } : null;
-}
-
-/** A term of the glossary as part of an anchor. */
-export function slugTerm(term: string): string {
-  return term.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }

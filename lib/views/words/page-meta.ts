@@ -8,13 +8,23 @@ export interface PageMeta {
   index: boolean;
 }
 
-/** Meta data of a page; a description longer than search engines show is cut at a word. */
+/** What search engines show of a description, in characters. */
+const LONGEST = 160;
+
+/** A description as long as it is shown: cut after a sentence, else at a word, which is said. */
+function cutDescription(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const sentences = /^.*[.!?](?=\s)/su.exec(text.slice(0, LONGEST + 1))?.[0] ?? "";
+  if (sentences.length >= LONGEST / 2) return sentences;
+  return `${text
+    .slice(0, LONGEST - 3)
+    .replace(/\s+\S*$/u, "")
+    .replace(/[\s,;:(\u2013-]+$/u, "")}...`;
+}
+
+/** Meta data of a page; a description longer than search engines show is cut. */
 export function makeMeta(title: string, description: string, path: string, index = true): PageMeta {
-  const short =
-    description.length <= 160
-      ? description
-      : `${description.slice(0, 157).replace(/\s+\S*$/, "")}...`;
-  return { title, description: short, path, index };
+  return { title, description: cutDescription(description), path, index };
 }
 
 /** What stands in the browser's tab: the page's title and the site's name. */

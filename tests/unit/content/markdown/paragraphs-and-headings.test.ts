@@ -46,5 +46,5 @@ test.each([
   ["> q\n", "<blockquote>\n<p>q</p>\n</blockquote>\n"],
   ["*a* **b** ~~c~~ `d`\n", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"],
   ["a\n\n---\n\nb\n", "<p>a</p>\n<hr>\n<p>b</p>\n"],
-  ["```\nx\n```\n", "<pre><code>x\n</code></pre>\n"],
+  ["```\nx\n```\n", '<pre><code tabindex="0">x\n</code></pre>\n'],
 ])("%j", (body, html) => expect(render(body)).toBe(html));

@@ -26,7 +26,7 @@ describe("renderMarkdown", () => {
     ).toMatchInlineSnapshot(`
       "<p>Some <strong>strong</strong>, <em>soft</em>, <del>old</del> <code>code</code> text.</p>
       <ul class="contains-task-list">
-      <li class="task-list-item"><input type="checkbox" checked disabled> a</li>
+      <li class="task-list-item"><input type="checkbox" checked disabled aria-label="Done"> a</li>
       <li>b</li>
       </ul>
       <ol start="3">
@@ -39,7 +39,7 @@ describe("renderMarkdown", () => {
       "
     `);
     expect(render("| a | b |\n|---|--:|\n| 1 | 2 |\n")).toMatchInlineSnapshot(`
-      "<table>
+      "<table tabindex="0">
       <thead>
       <tr>
       <th>a</th>
@@ -56,7 +56,7 @@ describe("renderMarkdown", () => {
       "
     `);
     expect(render("```solidity\n<b>\n```\n")).toBe(
-      '<pre><code class="language-solidity">&#x3C;b>\n</code></pre>\n',
+      '<pre><code class="language-solidity" tabindex="0">&#x3C;b>\n</code></pre>\n',
     );
   });
 
