@@ -17,7 +17,7 @@ function OrderPeriod({ period }: { period: OrderPeriodView }) {
         {period.from.label}, {period.publisher}, gave an order without scores. So the places can
         stand side by side, but no shift can be split into time, rubric and data.
       </p>
-      <table className="table mt-4 max-w-3xl">
+      <table className="table table-stacked mt-4 max-w-3xl">
         <caption className="sr-only">Places in {period.from.label} and here</caption>
         <thead>
           <tr>
@@ -33,8 +33,8 @@ function OrderPeriod({ period }: { period: OrderPeriodView }) {
                 {href ? <a href={href}>{name}</a> : name}
                 {hasInterest && href && <InterestMark href={href} name={name} />}
               </th>
-              <td>{before}</td>
-              <td>{after}</td>
+              <td data-label={period.from.date}>{before}</td>
+              <td data-label={period.to.date}>{after}</td>
             </tr>
           ))}
         </tbody>

@@ -11,7 +11,12 @@ interface ArithmeticTableProps {
 /** One weighted mean, row by row, with values on the scale 0 to 100. */
 export function ArithmeticTable({ table, kind, children }: ArithmeticTableProps) {
   return (
-    <div className="relative overflow-x-auto print:overflow-visible">
+    <section
+      aria-label={`${table.title}, in columns`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard.
+      tabIndex={0}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table data-arithmetic={kind} data-id={table.id} className="table table-sum">
         <caption className="pt-6 pb-1 text-left font-medium font-serif text-term">
           {table.title}
@@ -48,6 +53,6 @@ export function ArithmeticTable({ table, kind, children }: ArithmeticTableProps)
         </tbody>
         <tfoot>{children}</tfoot>
       </table>
-    </div>
+    </section>
   );
 }

@@ -109,7 +109,8 @@ function listOfCategory(
     ...category.useCases.map(({ id, data }) => ({
       kind: "use-case" as const,
       title: data.title,
-      also: [data.question, data.short, data.search_title].filter(Boolean).join(" "),
+      also: data.question,
+      spellings: [data.short, data.search_title].filter(Boolean).join(", "),
       text: resolve(data.summary),
       href: links.decisionGuide(category.id, id),
     })),
