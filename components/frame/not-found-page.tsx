@@ -1,20 +1,7 @@
+import { LinkLines } from "#components/parts/link-lines.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import type { NearPage } from "#lib/views/site/near-pages.ts";
 import type { NavItem } from "#lib/views/site/site-view.ts";
-
-function Links({ items }: { items: readonly NavItem[] }) {
-  return (
-    <ul className="mt-3 max-w-2xl border-line border-t">
-      {items.map(({ href, label }) => (
-        <li key={href} className="border-line border-b py-2.5">
-          <a href={href} className="font-serif text-name">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 interface NotFoundPageProps {
   nav: readonly NavItem[];
@@ -31,17 +18,17 @@ export function NotFoundPage({ nav, near = [] }: NotFoundPageProps) {
       </PageHeading>
       {near.length > 0 && (
         <section aria-labelledby="near" className="mt-6">
-          <h2 id="near" className="font-semibold">
+          <h2 id="near" className="mb-3 font-semibold">
             Did you mean
           </h2>
-          <Links items={near} />
+          <LinkLines items={near} />
         </section>
       )}
       <section aria-labelledby="here" className="mt-6">
-        <h2 id="here" className="font-semibold">
+        <h2 id="here" className="mb-3 font-semibold">
           These pages are here
         </h2>
-        <Links items={[{ href: "/", label: "All rankings" }, ...nav]} />
+        <LinkLines items={[{ href: "/", label: "All rankings" }, ...nav]} />
       </section>
     </>
   );

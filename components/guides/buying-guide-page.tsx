@@ -1,10 +1,10 @@
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
 import { FileLinks } from "#components/parts/file-links.tsx";
+import { FoldedSources } from "#components/parts/folded-sources.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { SourceItems } from "#components/parts/source-items.tsx";
 import type { BuyingGuideView } from "#lib/views/guides/buying-guide-view.ts";
 
 /** The buying guide of a category: checklist with red flags, what to ask for, mistakes, safety, what to read next. */
@@ -36,12 +36,10 @@ export function BuyingGuidePage({ view }: { view: BuyingGuideView }) {
           </ul>
         </Section>
       ))}
-      {view.sources.length > 0 && (
-        <details className="mt-6 text-small">
-          <summary className="min-h-6">Sources of this guide: {view.sources.length}</summary>
-          <SourceItems sources={view.sources} />
-        </details>
-      )}
+      <FoldedSources
+        title={`Sources of this guide: ${view.sources.length}`}
+        sources={view.sources}
+      />
       <FileLinks file={view.file} />
     </>
   );

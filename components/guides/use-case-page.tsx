@@ -5,12 +5,12 @@ import { GuideQuestions } from "#components/guides/guide-questions.tsx";
 import { PublishedPicks } from "#components/guides/published-picks.tsx";
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
 import { FileLinks } from "#components/parts/file-links.tsx";
+import { FoldedSources } from "#components/parts/folded-sources.tsx";
 import { Heading } from "#components/parts/heading.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
 import { Prose } from "#components/parts/prose.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { SourceItems } from "#components/parts/source-items.tsx";
 import type { UseCaseView } from "#lib/views/guides/use-case-view.ts";
 import { flattenText } from "#lib/views/words/rich-text.ts";
 
@@ -127,12 +127,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
           </div>
         </Section>
       </div>
-      {view.sources.length > 0 && (
-        <details className="mt-4 text-small">
-          <summary className="min-h-6">Sources of this guide</summary>
-          <SourceItems sources={view.sources} />
-        </details>
-      )}
+      <FoldedSources title="Sources of this guide" sources={view.sources} />
       <InterestNote text={view.interests} />
       <GuideNeighbours view={view} />
       <FileLinks file={view.file} />

@@ -1,5 +1,6 @@
 import { NoteChip } from "#components/facts/note-chip.tsx";
 import { SourceLinks } from "#components/facts/source-links.tsx";
+import { RowNotes } from "#components/ledgers/row-notes.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import type {
   CellView,
@@ -71,15 +72,9 @@ function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["c
           </td>
         );
       })}
-      <td className="text-note text-soft">
-        {row.workedOut && (
-          <>
-            <NoteChip>worked out</NoteChip> {row.workedOut}.{" "}
-          </>
-        )}
-        {row.note && <>{row.note} </>}
+      <RowNotes row={row}>
         <SourceLinks sources={row.sources} named={1} isRoomy />
-      </td>
+      </RowNotes>
     </tr>
   );
 }

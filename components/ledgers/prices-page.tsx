@@ -1,10 +1,10 @@
 import { LedgerStrips } from "#components/ledgers/ledger-strips.tsx";
 import { LedgerTable } from "#components/ledgers/ledger-table.tsx";
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
+import { FoldedSources } from "#components/parts/folded-sources.tsx";
 import { InterestNote } from "#components/parts/interest-note.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Section } from "#components/parts/section.tsx";
-import { SourceItems } from "#components/parts/source-items.tsx";
 import type { PricesView } from "#lib/views/ledgers/prices-view.ts";
 
 /** Rows in sight: of the first ledger more, of one with a picture none, since that has them all. */
@@ -85,10 +85,10 @@ export function PricesPage({ view }: { view: PricesView }) {
         <Ask ask={view.ask} />
         {view.scored && <Scored scored={view.scored} />}
       </div>
-      <details id="sources" className="mt-6 text-small">
-        <summary className="min-h-6">{sources.length} sources, by the number beside a row</summary>
-        <SourceItems sources={sources} />
-      </details>
+      <FoldedSources
+        title={`${sources.length} sources, by the number beside a row`}
+        sources={sources}
+      />
     </>
   );
 }

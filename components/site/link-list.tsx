@@ -1,3 +1,4 @@
+import { LinkLines } from "#components/parts/link-lines.tsx";
 import { Section } from "#components/parts/section.tsx";
 import type { NavItem } from "#lib/views/site/site-view.ts";
 
@@ -11,15 +12,7 @@ interface LinkListProps {
 export function LinkList({ id, title, items }: LinkListProps) {
   return (
     <Section id={id} title={title}>
-      <ul className="max-w-2xl border-line border-t">
-        {items.map(({ href, label }) => (
-          <li key={href} className="border-line border-b py-2.5">
-            <a href={href} className="font-serif text-name">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkLines items={items} />
     </Section>
   );
 }

@@ -88,7 +88,7 @@ export function boundsOf(claim: Claim): { least: number | null; most: number | n
 }
 
 /** The options that remain possible, one when known; none for what is no option. */
-export function listOptions(claim: Claim): EntryId[] {
+export function listPossible(claim: Claim): EntryId[] {
   switch (claim.type) {
     case "option":
       return claim.possible;

@@ -68,6 +68,11 @@ export function ownerColumnOf(columns: Columns): string | null {
   return found?.[0] ?? null;
 }
 
+/** The columns of a type, in their order. */
+export function listColumnsOf(columns: Columns, type: ColumnType): string[] {
+  return Object.entries(columns).flatMap(([id, column]) => (column.type === type ? [id] : []));
+}
+
 function namesOne(column: Column): boolean {
   switch (column.type) {
     case "provider":

@@ -28,10 +28,14 @@ export const NOWHERE = "/not/a/page/of/this/site";
 /** Scripts, styles and questions of Next's own development server. */
 const DEVELOPMENT = /^\/(?:_next|__next)/;
 
-function judge({ method = "GET", url = "" }: IncomingMessage, known: KnownIds): Verdict {
+/** The path of a request and its query, with the question mark, as they came. */
+function partAddress({ url = "" }: IncomingMessage): [path: string, query: string] {
   const at = url.indexOf("?");
-  const [path, query] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
-  return judgeRequest(method, path, query, known);
+  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
+}
+
+function judge(request: IncomingMessage, known: KnownIds): Verdict {
+  return judgeRequest(request.method ?? "GET", ...partAddress(request), known);
 }
 
 /** Answers what needs no page: what is refused, asked about, or stands elsewhere. Returns false for the rest. */
@@ -94,7 +98,7 @@ export function openDoor(site: SealedSite, { known, answerLive, findNear }: Insi
     const path = verdict.kind === "pass" ? verdict.path : "";
     const answer = site.answers.get(path);
     if (answer) return sendSealed(request, response, { site, path, answer });
-    const near = findNear((request.url ?? "").split("?")[0] ?? "").map(({ href }) => href);
+    const near = findNear(partAddress(request)[0]).map(({ href }) => href);
     if (near.length > 0) live(leadToMissing(near));
     else answerMissing(request, response);
   };

@@ -1,5 +1,5 @@
 import type { Category } from "#lib/domain/category.ts";
-import { type Claim, type EvidencedClaim, listOptions } from "#lib/domain/claim.ts";
+import { type Claim, type EvidencedClaim, listPossible } from "#lib/domain/claim.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import { asClaimed, type ClaimedFact, type DisputedFact, type Fact } from "#lib/domain/fact.ts";
 import { borrowsFrom, isYes } from "#lib/domain/fact-options.ts";
@@ -132,7 +132,7 @@ function findLine({ facts }: Pick<Alternative, "facts">, { tabs }: Category): st
   const fact = tabs && facts[tabs.fact];
   const claimed = fact && asClaimed(fact);
   if (!claimed) return null;
-  const possible = listOptions(claimed.claim);
+  const possible = listPossible(claimed.claim);
   const found = Object.entries(tabs.lines).find(
     ([, { values }]) => possible.length > 0 && possible.every((id) => values.includes(id)),
   );

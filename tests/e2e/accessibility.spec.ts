@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { listViolations } from "#tests/e2e/look-at-page.ts";
 import { PAGE_KINDS } from "#tests/e2e/site-pages.ts";
 
 /** Opens everything that is folded but the menu, which lies over the page; of folds with the same words three, since they are made alike. */
@@ -15,31 +15,13 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** What axe finds in the part of a page, a line for each rule. */
-async function listViolations(page: Page, part = "html"): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    // Nobody reads which nodes pass, and no page has frames: without both, a large page takes half the time.
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode(true)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.target.join(" "))
-        .slice(0, 3)
-        .join(", ")}`,
-  );
-}
-
 /** What axe finds in the head of a page with its menu open; nothing where there is no menu to open. */
 async function listMenuViolations(page: Page): Promise<string[]> {
   const menu = page.locator("header summary");
   if (!(await menu.isVisible())) return [];
   await menu.click();
   await expect(page.locator("header details")).toHaveAttribute("open");
-  return listViolations(page, "header");
+  return listViolations(page, { part: "header" });
 }
 
 /** Each colour and each width once: what they break, they break apart. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openFolds } from "#tests/e2e/look-at-page.ts";
 import { PAGE_KINDS } from "#tests/e2e/site-pages.ts";
 
 /** Words that are set over two lines though none of them is long. */
@@ -39,9 +40,7 @@ const WIDTHS = [320, 390, 768, 1024, 1100, 1360];
 for (const { kind, path } of PAGE_KINDS) {
   test(`no word is set letter by letter on the ${kind} page`, async ({ page }) => {
     await page.goto(path);
-    await page.locator("main details").evaluateAll((all) => {
-      for (const one of all as HTMLDetailsElement[]) one.open = true;
-    });
+    await openFolds(page);
     const broken: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,5 @@
-import { NoteChip } from "#components/facts/note-chip.tsx";
 import { SourceNumbers } from "#components/facts/source-numbers.tsx";
+import { RowNotes } from "#components/ledgers/row-notes.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import type {
   CellView,
@@ -41,15 +41,9 @@ function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["c
           </td>
         );
       })}
-      <td className="text-note text-soft">
-        {row.workedOut && (
-          <>
-            <NoteChip>worked out</NoteChip> {row.workedOut}.{" "}
-          </>
-        )}
-        {row.note}
+      <RowNotes row={row}>
         <SourceNumbers sources={row.sources} most={4} />
-      </td>
+      </RowNotes>
     </tr>
   );
 }

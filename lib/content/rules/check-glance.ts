@@ -1,8 +1,8 @@
+import { checkShow } from "#lib/content/rules/check-ledger-page.ts";
 import { checkName, checkNames, type Report } from "#lib/content/text/report.ts";
 import type { GlanceItem } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import { answersOf } from "#lib/domain/fact-options.ts";
-import { listPlaceholders } from "#lib/domain/ledger-page.ts";
 
 function checkItem(
   report: Report,
@@ -20,11 +20,8 @@ function checkItem(
   const path = ["glance", index, "ledger"];
   const known = Object.keys(ledgers);
   if (!checkName(report, path, { what: "ledger", name: item.ledger, known })) return;
-  const columns = Object.keys(ledgers[item.ledger]?.columns ?? {});
-  item.show.forEach((part, at) => {
-    for (const name of listPlaceholders(part))
-      checkName(report, ["glance", index, "show", at], { what: "column", name, known: columns });
-  });
+  const columns = ledgers[item.ledger]?.columns ?? {};
+  checkShow(report, ["glance", index, "show"], item.show, columns);
 }
 
 /** Checks that what a category shows at a glance is there: facts, ledgers and their columns. */

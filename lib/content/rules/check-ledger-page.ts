@@ -1,6 +1,6 @@
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
-import type { Columns, ColumnType, LedgerDeclaration } from "#lib/domain/ledger.ts";
+import { type Columns, type LedgerDeclaration, listColumnsOf } from "#lib/domain/ledger.ts";
 import {
   type LedgerStrip,
   listPlaceholders,
@@ -8,8 +8,18 @@ import {
   type TableColumn,
 } from "#lib/domain/ledger-page.ts";
 
-function listOfType(columns: Columns, type: ColumnType): string[] {
-  return Object.entries(columns).flatMap(([id, column]) => (column.type === type ? [id] : []));
+/** Checks that parts of a worded row name columns that are there. */
+export function checkShow(
+  report: Report,
+  path: Path,
+  show: readonly string[],
+  columns: Columns,
+): void {
+  const known = Object.keys(columns);
+  show.forEach((part, at) => {
+    for (const name of listPlaceholders(part))
+      checkName(report, [...path, at], { what: "column", name, known });
+  });
 }
 
 /** Checks that a table names columns that are there, and leaves none out. */
@@ -19,26 +29,25 @@ function checkTable(
   table: readonly TableColumn[],
   columns: Columns,
 ): void {
-  const known = Object.keys(columns);
-  const shown = new Set<string>();
   table.forEach(({ show }, index) => {
-    show.forEach((part, at) => {
-      for (const name of listPlaceholders(part)) {
-        // Firms are links, which cannot stand within words.
-        const isAlone = show.length === 1 && part === `{${name}}`;
-        if (isAlone || columns[name]?.type !== "provider") shown.add(name);
-        checkName(report, [...path, index, "show", at], { what: "column", name, known });
-      }
-    });
+    checkShow(report, [...path, index, "show"], show, columns);
   });
-  const missing = known.filter((column) => !shown.has(column));
+  // Firms are links, which cannot stand within words.
+  const shown = table.flatMap(({ show }) =>
+    show.flatMap((part) =>
+      listPlaceholders(part).filter(
+        (name) => columns[name]?.type !== "provider" || (show.length === 1 && part === `{${name}}`),
+      ),
+    ),
+  );
+  const missing = Object.keys(columns).filter((column) => !shown.includes(column));
   if (missing.length > 0)
     report("column-left-out", path, { found: `a table without ${missing.join(", ")}` });
 }
 
 /** Checks that a filter asks columns of options for options that they have. */
 function checkFilter(report: Report, path: Path, filter: RowFilter, columns: Columns): void {
-  const known = listOfType(columns, "enum");
+  const known = listColumnsOf(columns, "enum");
   for (const [name, names] of Object.entries(filter)) {
     const column = columns[name];
     if (!checkName(report, [...path, name], { what: "column", name, known })) continue;
@@ -49,7 +58,7 @@ function checkFilter(report: Report, path: Path, filter: RowFilter, columns: Col
 
 function checkStrip(report: Report, path: Path, strip: LedgerStrip, columns: Columns): void {
   const { number: name, where = {}, solid } = strip;
-  const known = listOfType(columns, "number");
+  const known = listColumnsOf(columns, "number");
   checkName(report, [...path, "number"], { what: "column", name, known });
   checkFilter(report, [...path, "where"], where, columns);
   if (solid) checkFilter(report, [...path, "solid", "where"], solid.where, columns);

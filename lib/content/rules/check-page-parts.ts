@@ -1,15 +1,6 @@
 import { checkName, checkNamedOnce, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
-import type { ColumnType } from "#lib/domain/ledger.ts";
-
-const ADDS: Record<ColumnType, boolean> = {
-  number: true,
-  provider: false,
-  date: false,
-  year: false,
-  enum: false,
-  text: false,
-};
+import { listColumnsOf } from "#lib/domain/ledger.ts";
 
 /** Checks that what a category shows member by member are sets of its own, each once. */
 export function checkExtent(report: Report, { data }: CategoryContent): void {
@@ -32,7 +23,6 @@ export function checkTimeline(report: Report, { data }: CategoryContent): void {
   const known = Object.keys(ledgers);
   const ledger = { what: "ledger", name: timeline.ledger, known } as const;
   if (!checkName(report, ["timeline", "ledger"], ledger)) return;
-  const columns = Object.entries(ledgers[timeline.ledger]?.columns ?? {});
-  const numbers = columns.filter(([, { type }]) => ADDS[type]).map(([id]) => id);
+  const numbers = listColumnsOf(ledgers[timeline.ledger]?.columns ?? {}, "number");
   checkName(report, ["timeline", "sum"], { what: "column", name: timeline.sum, known: numbers });
 }

@@ -79,29 +79,33 @@ function viewQuestion(
   };
 }
 
-/** Whose questions they are, and how they are headed; `isHub` where they stand beside those of others. */
+/** Whose questions they are, and how they are headed where they stand beside those of others. */
 interface Asked {
   entries: readonly Entry<Question>[];
   category: ScoredCategory | null;
-  title: string;
-  isHub: boolean;
+  title: string | null;
 }
 
 function viewPart(
-  { entries, category, title, isHub }: Asked,
+  { entries, category, title }: Asked,
   html: CompiledCatalog["html"],
 ): QuestionPart {
   const owner = category?.id ?? "site";
   const groups = [...new Set(entries.map(({ data }) => data.group ?? null))];
   return {
     id: `about-${owner}`,
-    title: isHub ? title : null,
+    title,
     groups: groups.map((group) => ({
       title: group,
       questions: entries
         .filter(({ data }) => (data.group ?? null) === group)
         .map((entry) =>
-          viewQuestion(entry, html, category, isHub ? anchors.answer(owner, entry.id) : entry.id),
+          viewQuestion(
+            entry,
+            html,
+            category,
+            title === null ? entry.id : anchors.answer(owner, entry.id),
+          ),
         ),
     })),
   };
@@ -121,7 +125,7 @@ export function viewCategoryQuestions(compiled: CompiledCatalog, id: string): Qu
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     heading,
     count: entries.length,
-    parts: [viewPart({ entries, category, title: heading, isHub: false }, compiled.html)],
+    parts: [viewPart({ entries, category, title: null }, compiled.html)],
     others: [{ label: "All questions", href: links.siteQuestions }],
   };
 }
@@ -134,9 +138,8 @@ export function viewSiteQuestions(compiled: CompiledCatalog): QuestionsView {
       entries: category.questions,
       category,
       title: category.data.nav,
-      isHub: true,
     })),
-    { entries: questions, category: null, title: "This site", isHub: true },
+    { entries: questions, category: null, title: "This site" },
   ].filter(({ entries }) => entries.length > 0);
   const subjects = asked.flatMap(({ category }) => category?.data.noun.many ?? []);
   return {

@@ -97,21 +97,26 @@ export function wordParts(
   });
 }
 
+/** The day that a cell gives, of years that it leaves open the first or the last; null where it gives none. */
+export function dayOfCell(cell: Cell | undefined, end: "first" | "last"): PartialDate | null {
+  switch (cell?.type) {
+    case "date":
+      return cell.value;
+    case "year":
+      return String(end === "first" ? cell.first : (cell.last ?? cell.first));
+    case "provider":
+    case "number":
+    case "enum":
+    case "text":
+    case undefined:
+      return null;
+  }
+}
+
 /** The day of a row, by its first column of dates or years; null where it has none. */
 export function dateOfRow({ cells }: LedgerRow): PartialDate | null {
-  for (const cell of Object.values(cells)) {
-    switch (cell.type) {
-      case "date":
-        return cell.value;
-      case "year":
-        return String(cell.first);
-      case "provider":
-      case "number":
-      case "enum":
-      case "text":
-    }
-  }
-  return null;
+  const days = Object.values(cells).map((cell) => dayOfCell(cell, "first"));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** The rows from the newest to the oldest, then those without a day, each in the order of the file. */
@@ -125,11 +130,13 @@ export function sortRows(rows: readonly LedgerRow[]): LedgerRow[] {
   ].map(({ row }) => row);
 }
 
-/** Whether a row goes out of date, and has: a price does, while what was paid or counted once stays so. */
-export function isOldRow(
+/** Whether what a cell dates goes out of date, and has: a price does, while what was paid or counted once stays so. */
+export function isOldCell(
   ledger: string,
-  date: PartialDate,
+  cell: Cell | undefined,
   { data }: Pick<ScoredCategory, "data">,
 ): boolean {
-  return (data.prices?.ledgers.includes(ledger) ?? false) && isOldDate(date, data);
+  const day = dayOfCell(cell, "last");
+  const ages = data.prices?.ledgers.includes(ledger) ?? false;
+  return ages && day !== null && isOldDate(day, data);
 }

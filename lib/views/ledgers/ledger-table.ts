@@ -8,10 +8,9 @@ import {
   partiesOf,
 } from "#lib/domain/ledger.ts";
 import { listTableColumns, type TableColumn } from "#lib/domain/ledger-page.ts";
-import type { PartialDate } from "#lib/domain/partial-date.ts";
 import {
   type CellWords,
-  isOldRow,
+  isOldCell,
   sortRows,
   wordCell,
   wordParts,
@@ -90,22 +89,6 @@ function viewParties(
   });
 }
 
-/** The day that a cell gives; null where it gives none. */
-function dayOf(cell: Cell | undefined): PartialDate | null {
-  switch (cell?.type) {
-    case "date":
-      return cell.value;
-    case "year":
-      return String(cell.last ?? cell.first);
-    case "provider":
-    case "number":
-    case "enum":
-    case "text":
-    case undefined:
-      return null;
-  }
-}
-
 /** The one column that a table's column shows as it is; null where it words several. */
 function soleColumn({ show }: TableColumn, columns: Columns): [string, Column] | null {
   const [part, ...others] = show;
@@ -131,11 +114,10 @@ export function viewLedgerTable(
       return { parties: [], text: text === "" ? null : text, note: null, old: false };
     }
     const cell = row.cells[sole[0]];
-    const day = dayOf(cell);
     return {
       parties: viewParties(cell, context, seen),
       ...wordCell(cell, sole[1]),
-      old: day !== null && isOldRow(id, day, context.category),
+      old: isOldCell(id, cell, context.category),
     };
   };
   return {

@@ -4,7 +4,7 @@ import { dateOfRow, sortRows } from "#lib/views/ledgers/cell-words.ts";
 import { type LedgerPart, viewLedgerPart } from "#lib/views/ledgers/ledger-view.ts";
 import { formatDate, spellNumber } from "#lib/views/words/format-value.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
-import { anchors, links } from "#lib/views/words/links.ts";
+import { links } from "#lib/views/words/links.ts";
 import {
   type FileLinks,
   makeFileLinks,
@@ -46,15 +46,15 @@ export function linkPrices(category: Pick<ScoredCategory, "id" | "data">): strin
 }
 
 /** What the first of the page's ledgers holds, in a sentence. */
-function wordLead(id: string, { data, ledgers, providers }: ScoredCategory): string {
-  const rows = ledgers.find((one) => one.id === id)?.data.rows ?? [];
-  const noun = data.ledgers?.[id]?.row;
-  if (!noun) return "";
+function wordLead(
+  { id, count, table }: LedgerPart,
+  { data, ledgers, providers }: ScoredCategory,
+): string {
+  const rows = sortRows(ledgers.find((one) => one.id === id)?.data.rows ?? []);
   const known = providers.filter((provider) => rows.some((row) => isRowAbout(row, provider.id)));
-  const own = rows.filter((row) => providers.some((provider) => isRowAbout(row, provider.id)));
-  const newest = sortRows(rows).map(dateOfRow)[0] ?? null;
-  const count = `${rows.length} ${rows.length === 1 ? noun.one : noun.many}`;
-  const share = own.length === rows.length ? "" : `${own.length} of them `;
+  const own = table.rows.filter(({ isOwn }) => isOwn).length;
+  const newest = rows.map(dateOfRow)[0] ?? null;
+  const share = own === rows.length ? "" : `${own} of them `;
   const whose = `${share}from ${spellNumber(known.length)} of our ${spellNumber(providers.length)} ${data.noun.many}`;
   const day = newest === null ? "" : `; the newest is from ${formatDate(newest)}`;
   return `${count} that a public source prints, ${whose}${day}.`;
@@ -68,7 +68,7 @@ function viewScored(category: ScoredCategory): PricesView["scored"] {
   return {
     title: criterion.data.short,
     weight: criterion.data.weight,
-    href: `${links.methodology(category.id)}#${anchors.criterion(criterion.id)}`,
+    href: links.criterion(category.id, criterion.id),
     text: scored.text,
     guide: guide
       ? { title: guide.data.title, href: links.decisionGuide(category.id, guide.id) }
@@ -86,7 +86,8 @@ export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
     ledgers.push(viewLedgerPart(compiled, category, ledger, { after, owner: ledger }));
   }
   const heading = prices?.heading ?? "Prices";
-  const lead = wordLead(ledgers[0]?.id ?? "", category);
+  const [first] = ledgers;
+  const lead = first ? wordLead(first, category) : "";
   return {
     meta: makeMeta(
       heading,
@@ -103,7 +104,7 @@ export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
     scored: viewScored(category),
     file: makeFileLinks(
       compiled.catalog,
-      requireEntry(category.ledgers, ledgers[0]?.id ?? "", "ledger").file,
+      requireEntry(category.ledgers, first?.id ?? "", "ledger").file,
       heading,
     ),
   };

@@ -3,7 +3,7 @@ import type { Unit } from "#lib/domain/fact-declaration.ts";
 import { type LedgerRow, partiesOf } from "#lib/domain/ledger.ts";
 import { type LedgerStrip, meetsFilter } from "#lib/domain/ledger-page.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
-import { dateOfRow, isOldRow, sortRows, wordAmount } from "#lib/views/ledgers/cell-words.ts";
+import { isOldCell, sortRows, wordAmount } from "#lib/views/ledgers/cell-words.ts";
 import { type LogAxis, makeLogAxis } from "#lib/views/ledgers/log-axis.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
 import { listsScore } from "#lib/views/words/group-view.ts";
@@ -80,7 +80,6 @@ function listDrawn(ledger: string, rows: readonly LedgerRow[], strip: LedgerStri
 function viewDot({ key, row, amount }: Drawn, drawing: Drawing): StripDot {
   const { strip, axis, category } = drawing;
   const { least, most } = amount;
-  const date = dateOfRow(row);
   const [from, to] = [axis.place(least), most === null ? 100 : axis.place(most)];
   return {
     row: key,
@@ -89,7 +88,7 @@ function viewDot({ key, row, amount }: Drawn, drawing: Drawing): StripDot {
     to,
     open: most === null ? "above" : least === 0 ? "below" : null,
     solid: strip.solid === undefined || meetsFilter(row, strip.solid.where),
-    old: date !== null && isOldRow(drawing.id, date, category),
+    old: Object.values(row.cells).some((cell) => isOldCell(drawing.id, cell, category)),
   };
 }
 

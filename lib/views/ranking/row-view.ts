@@ -1,4 +1,4 @@
-import { listOptions } from "#lib/domain/claim.ts";
+import { listPossible } from "#lib/domain/claim.ts";
 import { asClaimed } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
@@ -89,7 +89,7 @@ function wordKind({ facts }: ScoredProvider, { data }: ScoredCategory): string |
   const [fact, declaration] = id === undefined ? [] : [facts[id], data.facts[id]];
   if (!fact || !declaration) return null;
   const claimed = asClaimed(fact);
-  const [only, ...others] = claimed ? listOptions(claimed.claim) : [];
+  const [only, ...others] = claimed ? listPossible(claimed.claim) : [];
   const label = only === undefined || others.length > 0 ? undefined : declaration.tag?.[only];
   return label ?? wordFact(fact, declaration, data.facts, true);
 }

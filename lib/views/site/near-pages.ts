@@ -1,6 +1,8 @@
 import { suggestName } from "#lib/domain/suggest-name.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { links } from "#lib/views/words/links.ts";
+import { squeezeName } from "#lib/views/words/search-terms.ts";
 
 /** A page that a mistyped address may have meant. */
 export interface NearPage {
@@ -17,19 +19,10 @@ const MAX_SEGMENTS = 6;
 /** A name is worth a guess from so many letters on. */
 const MIN_LETTERS = 4;
 
-/** A name without case, accents, blanks and signs. */
-function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
 /** Every page that has a name, under each of its names, former ones too. */
-function listNames({ catalog }: CompiledCatalog): [name: string, page: NearPage][] {
+const listNames = onceFor(({ catalog }: CompiledCatalog): [name: string, page: NearPage][] => {
   const under = (names: readonly string[], href: string, label: string) =>
-    names.map((name): [string, NearPage] => [foldName(name), { href, label }]);
+    names.map((name): [string, NearPage] => [squeezeName(name), { href, label }]);
   return [
     ...catalog.categories.flatMap(({ id, data, providers, useCases, ledgers, ...category }) => [
       ...under([id, data.nav, data.title, data.noun.one], links.category(id), data.title),
@@ -65,7 +58,7 @@ function listNames({ catalog }: CompiledCatalog): [name: string, page: NearPage]
     ...under(["glossary"], links.glossary, "Glossary"),
     ...under(["search"], links.search, "Search"),
   ];
-}
+});
 
 function decode(path: string): string[] {
   try {
@@ -86,7 +79,7 @@ export function makeNearPages(compiled: CompiledCatalog): (path: string) => Near
   const known = [...named.keys()].filter((name) => name.length >= MIN_LETTERS);
   const look = (segments: readonly string[], isAlike: boolean): NearPage[] =>
     segments.flatMap((segment) => {
-      const name = foldName(segment.replace(/\.[a-z]{2,5}$/i, ""));
+      const name = squeezeName(segment.replace(/\.[a-z]{2,5}$/i, ""));
       if (!isAlike) return named.get(name) ?? [];
       return named.get((name.length >= MIN_LETTERS && suggestName(name, known)) || "") ?? [];
     });

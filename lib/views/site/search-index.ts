@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { editDistance, suggestName } from "#lib/domain/suggest-name.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import {
   listSearchDocuments,
   type SearchDocument,
@@ -31,6 +32,8 @@ interface Index {
   byId: Map<string, SearchDocument>;
   /** Who has a name, by the name without blanks and signs. */
   byName: Map<string, SearchDocument>;
+  /** The names that are long enough for a guess. */
+  longNames: string[];
   /** The other names of a word of the field, by each of its names. */
   synonyms: Map<string, string[]>;
 }
@@ -40,8 +43,6 @@ const LEAST_SHARE = 0.08;
 
 /** Shorter names are too like others for a guess. */
 const MIN_NAME = 5;
-
-const indexes = new WeakMap<CompiledCatalog, Index>();
 
 /** What names somebody: such a name as a whole is what a reader means who writes it. */
 function isFirm({ kind }: SearchDocument): boolean {
@@ -61,9 +62,7 @@ function listSynonyms({ glossary }: CompiledCatalog["catalog"]): Map<string, str
 }
 
 /** Made once for each catalog, at the first search. */
-function findIndex(compiled: CompiledCatalog): Index {
-  const known = indexes.get(compiled);
-  if (known) return known;
+const findIndex = onceFor((compiled: CompiledCatalog): Index => {
   const documents = listSearchDocuments(compiled);
   const engine = new MiniSearch<SearchDocument>({
     fields: ["title", "also", "spellings", "text"],
@@ -72,16 +71,18 @@ function findIndex(compiled: CompiledCatalog): Index {
   });
   engine.addAll(documents);
   const firms = documents.filter(isFirm).toReversed();
-  const index = {
+  // Of two with one name the earlier counts: who is listed stands before who is not.
+  const byName = new Map(
+    firms.flatMap((one) => listNames(one).map((name) => [name, one] as const)),
+  );
+  return {
     engine,
     byId: new Map(documents.map((document) => [document.id, document])),
-    // Of two with one name the earlier counts: who is listed stands before who is not.
-    byName: new Map(firms.flatMap((one) => listNames(one).map((name) => [name, one] as const))),
+    byName,
+    longNames: [...byName.keys()].filter((name) => name.length >= MIN_NAME),
     synonyms: listSynonyms(compiled.catalog),
   };
-  indexes.set(compiled, index);
-  return index;
-}
+});
 
 /** How many letters may be wrong: two swapped letters are two, so words of five and more may have two. */
 function allowTypos(term: string): number {
@@ -179,18 +180,18 @@ function searchWords({ engine, byId }: Index, query: string): FoundAll {
   return { found: [], onlyAlike: false };
 }
 
-/** The firm that a query names as a whole, blanks and signs aside, else the one that its letters come near to. */
-function findFirm({ byName }: Index, query: string): (Found & { isAlike: boolean }) | null {
+/** The firm that a query names as a whole, blanks and signs aside. */
+function findNamed({ byName }: Index, query: string): Found[] {
+  const document = byName.get(squeezeName(query));
+  return document ? [{ document, terms: listQueryTerms(query).map(foldTerm) }] : [];
+}
+
+/** The firm whose name the letters of a query come near to. */
+function findAlike({ byName, longNames }: Index, query: string): Found[] {
   const name = squeezeName(query);
-  const terms = listQueryTerms(query).map(foldTerm);
-  const exact = byName.get(name);
-  if (exact) return { document: exact, terms, isAlike: false };
-  const names = [...byName.keys()].filter((one) => one.length >= MIN_NAME);
-  const alike = name.length < MIN_NAME ? null : suggestName(name, names);
+  const alike = name.length < MIN_NAME ? null : suggestName(name, longNames);
   const document = alike === null ? undefined : byName.get(alike);
-  return document
-    ? { document, terms: listTerms(document.title).map(foldTerm), isAlike: true }
-    : null;
+  return document ? [{ document, terms: listTerms(document.title).map(foldTerm) }] : [];
 }
 
 function joinFound(first: readonly Found[], others: readonly Found[]): Found[] {
@@ -212,13 +213,14 @@ export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAl
   const index = findIndex(compiled);
   const { found, onlyAlike } = searchWords(index, dropFillers(query));
   const held = onlyAlike ? [] : found;
-  const firm = findFirm(index, query);
-  const synonyms = (index.synonyms.get(squeezeName(query)) ?? []).flatMap((name) => {
-    const other = searchWords(index, name);
-    return other.onlyAlike ? [] : other.found;
-  });
-  const written = joinFound(joinFound(firm && !firm.isAlike ? [firm] : [], held), synonyms);
+  const names = index.synonyms.get(squeezeName(query)) ?? [];
+  const synonyms = names
+    .filter((name) => foldTerm(name) !== foldTerm(query))
+    .map((name) => searchWords(index, name))
+    .flatMap((other) => (other.onlyAlike ? [] : other.found));
+  const written = joinFound(joinFound(findNamed(index, query), held), synonyms);
   if (written.length > 0) return { found: written, onlyAlike: false };
-  const alike = firm ? [firm] : found;
+  const near = findAlike(index, query);
+  const alike = near.length > 0 ? near : found;
   return { found: alike, onlyAlike: alike.length > 0 };
 }
