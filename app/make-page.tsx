@@ -3,6 +3,7 @@ import { cache, type ReactNode } from "react";
 import { makeMetadata } from "#app/page-metadata.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { findReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
 
@@ -40,6 +41,7 @@ export function makePage<View extends FramedView, Params = object>(
           site={viewSite(loadCatalog())}
           path={path}
           section={found.category?.href ?? path}
+          readOn={findReadOn(loadCatalog(), path)}
         >
           {show(found)}
         </PageFrame>

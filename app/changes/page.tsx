@@ -1,6 +1,6 @@
 import { makePage } from "#app/make-page.tsx";
 import { SiteChangesPage } from "#components/changes/site-changes-page.tsx";
-import { viewSiteChanges } from "#lib/views/changes/changes-view.ts";
+import { viewSiteChanges } from "#lib/views/changes/site-changes-view.ts";
 
 const page = makePage(
   (compiled) => viewSiteChanges(compiled),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Section } from "#components/parts/section.tsx";
-import type { ChangeLine } from "#lib/views/changes/changes-view.ts";
+import type { ChangeLine } from "#lib/views/changes/site-changes-view.ts";
 
 /** The latest changes of every ranking, one line each. */
 export function ChangeLines({ lines, aside }: { lines: readonly ChangeLine[]; aside?: ReactNode }) {

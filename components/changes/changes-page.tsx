@@ -49,11 +49,13 @@ export function ChangesPage({ view }: { view: ChangesView }) {
     <>
       <Breadcrumb parent={view.category} current="Changes" />
       <PageHeading eyebrow="Changes" title={`${view.category.title}: what moved and why`}>
-        <p>
-          A score can move for three reasons, and each change is split in the same order: first time
-          (the old facts on the new day), then the rubric (the old facts by the new rules), then new
-          facts. The three add up to the whole change.
-        </p>
+        {view.periods.some(({ moved }) => moved.length > 0) && (
+          <p>
+            A score can move for three reasons, and each change is split in the same order: first
+            time (the old facts on the new day), then the rubric (the old facts by the new rules),
+            then new facts. The three add up to the whole change.
+          </p>
+        )}
       </PageHeading>
       {view.editions.length > 0 && (
         <p className="mt-5 text-small text-soft">

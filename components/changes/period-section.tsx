@@ -71,7 +71,7 @@ export function PeriodSection({ period }: { period: PeriodView }) {
         </>
       }
     >
-      <p className="max-w-2xl text-body">{period.summary}</p>
+      {period.summary && <p className="max-w-2xl text-body">{period.summary}</p>}
       {period.rubric.length > 0 && (
         <>
           <h3 className="mt-4 font-semibold text-body">The rubric changed</h3>

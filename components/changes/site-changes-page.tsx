@@ -1,7 +1,7 @@
 import { ChangeLines } from "#components/changes/change-lines.tsx";
 import { CorrectionLines } from "#components/changes/correction-lines.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
-import type { SiteChangesView } from "#lib/views/changes/changes-view.ts";
+import type { SiteChangesView } from "#lib/views/changes/site-changes-view.ts";
 
 /** What moved last in every ranking, and every correction with a date. */
 export function SiteChangesPage({ view }: { view: SiteChangesView }) {
@@ -23,6 +23,7 @@ export function SiteChangesPage({ view }: { view: SiteChangesView }) {
           </span>
         ))}
       </p>
+      {view.still && <p className="mt-5 text-body">{view.still}</p>}
       <ChangeLines lines={view.lines} />
       <CorrectionLines corrections={view.corrections} title="Corrections" />
     </>

@@ -1,5 +1,4 @@
 import { GuideMatrix } from "#components/guides/guide-matrix.tsx";
-import { GuideNeighbours } from "#components/guides/guide-neighbours.tsx";
 import { GuidePicks } from "#components/guides/guide-picks.tsx";
 import { GuideQuestions } from "#components/guides/guide-questions.tsx";
 import { PublishedPicks } from "#components/guides/published-picks.tsx";
@@ -129,7 +128,6 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
       </div>
       <FoldedSources title="Sources of this guide" sources={view.sources} />
       <InterestNote text={view.interests} />
-      <GuideNeighbours view={view} />
       <FileLinks file={view.file} />
     </>
   );

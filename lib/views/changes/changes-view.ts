@@ -1,5 +1,4 @@
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
-import { type CorrectionLine, listCorrections } from "#lib/views/changes/correction-lines.ts";
 import {
   type EndView,
   listMilestones,
@@ -40,7 +39,8 @@ export interface ChangesView {
   editions: { label: string; date: string; href: string }[];
 }
 
-function viewOrderPeriods(context: CategoryContext): OrderPeriodView[] {
+/** The orders that others published before the first edition of a category, newest first. */
+export function viewOrderPeriods(context: CategoryContext): OrderPeriodView[] {
   const { category } = context;
   const [first] = listMilestones(category);
   if (!first) return [];
@@ -91,7 +91,10 @@ function viewOrderPeriods(context: CategoryContext): OrderPeriodView[] {
 }
 
 /** The periods of a category, newest first; `most` leaves out the older ones, each of which takes three scorings. */
-function listPeriods(context: CategoryContext, most = Number.POSITIVE_INFINITY): PeriodView[] {
+export function listPeriods(
+  context: CategoryContext,
+  most = Number.POSITIVE_INFINITY,
+): PeriodView[] {
   const milestones = listMilestones(context.category).slice(-most - 1);
   return milestones
     .slice(1)
@@ -121,69 +124,5 @@ export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesVi
       .filter((one) => one.id !== NOW)
       .toReversed()
       .map(({ label, date, href }) => ({ label, date, href })),
-  };
-}
-
-/** The newest period of a category in one line. */
-export interface ChangeLine {
-  category: string;
-  title: string;
-  summary: string;
-  date: string;
-  href: string;
-  /** How many providers moved; none in an order that nobody scored. */
-  moved: number;
-}
-
-const LATEST = 2;
-
-/** The latest periods of every category that has any, newest first. */
-export function listChangeLines({ catalog }: Pick<CompiledCatalog, "catalog">): ChangeLine[] {
-  return catalog.categories.flatMap((category) => {
-    const context = { category, categories: catalog.categories };
-    const line = { category: category.data.nav, href: links.changes(category.id) };
-    const periods = listPeriods(context, LATEST).map((period) => ({
-      ...line,
-      title: period.title,
-      summary: period.summary,
-      date: period.to.date,
-      href: `${line.href}#${period.id}`,
-      moved: period.moved.length,
-    }));
-    const orders = viewOrderPeriods(context).map((order) => ({
-      ...line,
-      title: order.title,
-      summary: `An order without scores, by ${order.publisher}, beside ours.`,
-      date: order.to.date,
-      href: `${line.href}#${order.id}`,
-      moved: 0,
-    }));
-    return [...periods, ...orders].slice(0, LATEST);
-  });
-}
-
-/** The site's own page of changes. */
-export interface SiteChangesView {
-  meta: PageMeta;
-  lines: ChangeLine[];
-  categories: { title: string; href: string }[];
-  corrections: CorrectionLine[];
-}
-
-/** What moved last in every category, and every dated correction, newest first. */
-export function viewSiteChanges(compiled: CompiledCatalog): SiteChangesView {
-  const { categories } = compiled.catalog;
-  return {
-    meta: makeMeta(
-      "Changes: what moved and why",
-      "The latest editions of every ranking, what moved in them and why, and what the evidence corrected.",
-      links.siteChanges,
-    ),
-    lines: listChangeLines(compiled),
-    categories: categories.map(({ id, data }) => ({
-      title: data.title,
-      href: links.changes(id),
-    })),
-    corrections: listCorrections(compiled.catalog),
   };
 }

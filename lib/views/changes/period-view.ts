@@ -40,7 +40,7 @@ export interface MovedView extends ProviderToday {
   notes: string[];
 }
 
-/** What moved between two states that both have scores. */
+/** What moved between two states that both have scores; where nothing did, the title says so and the summary is empty. */
 export interface PeriodView {
   id: string;
   title: string;
@@ -146,7 +146,7 @@ function viewMoved(
 }
 
 function summarise(changes: readonly ProviderChange[], moved: readonly MovedView[]): string {
-  if (moved.length === 0) return "Nothing has moved.";
+  if (moved.length === 0) return "";
   const both = changes.flatMap(({ stages: { before, data } }) =>
     before && data ? [{ before, data }] : [],
   );
@@ -173,6 +173,11 @@ function summarise(changes: readonly ProviderChange[], moved: readonly MovedView
   return `${capitalise(text)}.`;
 }
 
+function titlePeriod(from: Milestone, to: Milestone, hasMoved: boolean): string {
+  if (to.id === NOW) return `${hasMoved ? "Since" : "Nothing has moved since"} ${from.label}`;
+  return `${hasMoved ? "From" : "Nothing moved from"} ${from.label} to ${to.label}`;
+}
+
 /** What moved between two milestones of a category, split by step. */
 export function viewPeriod(from: Milestone, to: Milestone, context: CategoryContext): PeriodView {
   const { category } = context;
@@ -188,7 +193,7 @@ export function viewPeriod(from: Milestone, to: Milestone, context: CategoryCont
   const end = ({ label, date, href }: Milestone): EndView => ({ label, date, href });
   return {
     id: `to-${to.id}`,
-    title: to.id === NOW ? `Since ${from.label}` : `From ${from.label} to ${to.label}`,
+    title: titlePeriod(from, to, moved.length > 0),
     from: end(from),
     to: end(to),
     summary: summarise(changes, moved),

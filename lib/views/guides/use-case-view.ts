@@ -62,7 +62,6 @@ export interface UseCaseView {
   compare: { label: string; href: string } | null;
   /** The list under these requirements, where they can be changed. */
   change: string;
-  neighbours: Record<"previous" | "next", { title: string; href: string } | null>;
   file: FileLinks;
 }
 
@@ -94,14 +93,6 @@ function viewPublished(
     }),
     note: guide.note === undefined ? null : resolve(guide.note),
   };
-}
-
-/** The guides before and after one in the editors' order. */
-function findNeighbours(id: string, { id: folder, useCases }: ScoredCategory) {
-  const at = useCases.findIndex((one) => one.id === id);
-  const link = (entry: (typeof useCases)[number] | undefined) =>
-    entry ? { title: entry.data.title, href: links.decisionGuide(folder, entry.id) } : null;
-  return { previous: link(useCases[at - 1]), next: link(useCases[at + 1]) };
 }
 
 /** The comparison of those who are shown side by side. */
@@ -161,7 +152,6 @@ export function viewUseCase(
     interests: wordDeclarations(category.providers),
     compare: linkCompare(judged, category),
     change: `${links.chosen(categoryId, new URLSearchParams({ use: id }))}#must-have`,
-    neighbours: findNeighbours(id, category),
     file: makeFileLinks(catalog, entry.file, data.title),
   };
 }

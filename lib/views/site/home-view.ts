@@ -1,6 +1,6 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
-import { type ChangeLine, listChangeLines } from "#lib/views/changes/changes-view.ts";
 import { type SlopeView, viewSlope } from "#lib/views/changes/order-slope.ts";
+import { type ChangeLine, listChangeLines } from "#lib/views/changes/site-changes-view.ts";
 import { type PickView, viewPicks } from "#lib/views/guides/pick-view.ts";
 import { type ChartView, viewChart } from "#lib/views/ranking/chart-view.ts";
 import { countFacts } from "#lib/views/words/count-facts.ts";
@@ -68,7 +68,7 @@ export function viewHome(compiled: CompiledCatalog): HomeView {
     charts: categories.map((category) => viewChart(category, categories)),
     promises: site.promises,
     story: viewStory(categories),
-    changes: listChangeLines(compiled).filter(({ moved }) => moved > 0),
+    changes: listChangeLines(compiled),
     open: categories.reduce((sum, category) => sum + countFacts(category).unknown, 0),
   };
 }

@@ -1,7 +1,8 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
-import { viewChanges, viewSiteChanges } from "#lib/views/changes/changes-view.ts";
+import { viewChanges } from "#lib/views/changes/changes-view.ts";
 import { viewEdition } from "#lib/views/changes/edition-view.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
+import { viewSiteChanges } from "#lib/views/changes/site-changes-view.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
 import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
 import { viewGuides } from "#lib/views/guides/guides-view.ts";

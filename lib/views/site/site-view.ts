@@ -38,8 +38,8 @@ export interface SiteView {
   problems: string[];
 }
 
-/** The pages that a category has. */
-function viewSection(category: ScoredCategory): SectionNav {
+/** The pages that a category has, its list first. */
+export function viewSection(category: ScoredCategory): SectionNav {
   const { id, data, useCases, providers, advice, questions } = category;
   const prices = linkPrices(category);
   const href = links.category(id);
@@ -61,9 +61,23 @@ function viewSection(category: ScoredCategory): SectionNav {
   };
 }
 
+/** The site's own pages, in the order in which they are read. */
+export function viewSitePages({
+  pages,
+  questions,
+  glossary,
+}: CompiledCatalog["catalog"]): NavItem[] {
+  return [
+    ...pages.map((page): NavItem => ({ label: page.data.title, href: `/${page.id}` })).toReversed(),
+    ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
+    { label: "Changes", href: links.siteChanges },
+    ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
+  ];
+}
+
 /** The frame of all pages: navigation, footer, name. */
 export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
-  const { site, categories, pages, questions, glossary } = catalog;
+  const { site, categories, pages, questions } = catalog;
   const own = pages.map((page): NavItem => ({ label: page.data.title, href: `/${page.id}` }));
   const newest = categories
     .map((category) => category.data.as_of)
@@ -90,10 +104,7 @@ export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
           href: links.methodology(category.id),
         }),
       ),
-      ...own.toReversed(),
-      ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
-      { label: "Changes", href: links.siteChanges },
-      ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
+      ...viewSitePages(catalog),
     ],
     edition: newest === undefined ? "" : formatDate(newest),
     caution: site.caution,

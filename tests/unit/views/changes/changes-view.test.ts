@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import type { ScoredProvider } from "#lib/ranking/catalog.ts";
-import { listChangeLines, viewChanges, viewSiteChanges } from "#lib/views/changes/changes-view.ts";
+import { viewChanges } from "#lib/views/changes/changes-view.ts";
+import { listChangeLines, viewSiteChanges } from "#lib/views/changes/site-changes-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
@@ -68,15 +69,15 @@ test("periods stand newest first, and between two editions that are alike nothin
   const [newest, older] = viewChanges(again, "tea-houses").periods;
   expect([newest?.title, older?.title]).toEqual([
     "Since edition 2026-06",
-    "From edition 2026-01 to edition 2026-06",
+    "Nothing moved from edition 2026-01 to edition 2026-06",
   ]);
-  expect([older?.summary, older?.moved, older?.rubric]).toEqual(["Nothing has moved.", [], []]);
+  expect([older?.summary, older?.moved, older?.rubric]).toEqual(["", [], []]);
 });
 
 test("a provider that was renamed since is the same one in every period, and in the guide", () => {
   const view = viewChanges(repeatJanuary("2026-06", FAST), "tea-houses");
   const [newest, older] = view.periods;
-  expect(older?.summary).toBe("Nothing has moved.");
+  expect(older?.title).toBe("Nothing moved from edition 2026-01 to edition 2026-06");
   expect(newest?.moved.find((one) => one.id === "fast-cup")?.notes).toEqual([
     "Now above it: Long Steep.",
   ]);
@@ -128,8 +129,47 @@ test("an order without scores stands beside the first edition, with those that o
 test("a category that has frozen nothing says so, and the site's page leaves it out", () => {
   const kites = viewChanges(compiled, "kite-schools");
   expect([kites.periods, kites.orders, kites.editions]).toEqual([[], [], []]);
-  expect(listChangeLines(compiled).map((line) => line.category)).toEqual(["Tea", "Tea"]);
+  expect(viewSiteChanges(compiled).lines.map((line) => line.category)).toEqual(["Tea", "Tea"]);
   expect(viewSiteChanges(compiled).corrections.map((one) => one.topic)).toEqual(["Seats"]);
+});
+
+/** The site as it stands when editions with these ids were frozen a moment ago, one for each category. */
+function freezeNow(ids: readonly string[]) {
+  const frozen = structuredClone(compiled);
+  for (const [at, category] of frozen.catalog.categories.entries()) {
+    const id = ids[at];
+    const model = frozen.catalog.categories[0]?.editions[0];
+    const accepted = model?.providers[0]?.accepted;
+    if (id === undefined || !model || !accepted) continue;
+    const { data, criteria, weightSum } = category;
+    const providers = category.providers.map((one) => ({ ...one, accepted, rank: null }));
+    category.editions = [{ ...model, id, data, criteria, weightSum, providers }];
+  }
+  return frozen;
+}
+
+test("where nothing has moved it is said once: on the category's page, on the site's, and not at home", () => {
+  const frozen = freezeNow(["2026-06", "2026-06"]);
+  const { periods } = viewChanges(frozen, "tea-houses");
+  expect(periods.map(({ title, summary, rubric }) => [title, summary, rubric])).toEqual([
+    ["Nothing has moved since edition 2026-06", "", []],
+  ]);
+  const site = viewSiteChanges(frozen);
+  expect(site.still).toBe("Nothing has moved since edition 2026-06.");
+  expect(site.lines.map(({ title }) => title)).toEqual([
+    "From the order of Sep 2025 to edition 2026-06",
+  ]);
+  expect(listChangeLines(frozen)).toEqual([]);
+});
+
+test("several editions, or only some lists, are told apart", () => {
+  expect(viewSiteChanges(freezeNow(["2026-06", "2026-05"])).still).toBe(
+    "Nothing has moved since edition 2026-06 in Tea and since edition 2026-05 in Kites.",
+  );
+  expect(viewSiteChanges(freezeNow(["2026-06"])).still).toBe(
+    "Nothing has moved since edition 2026-06 in Tea.",
+  );
+  expect(viewSiteChanges(compiled).still).toBeNull();
 });
 
 test("a change of one fact after an edition moves one provider, by new facts alone", () => {

@@ -138,14 +138,6 @@ test("what to send is what those who could meet everything leave open", () => {
   );
 });
 
-test("guides lead to each other in their order", () => {
-  expect(viewUseCase(compiled, "tea-houses", "no-price").neighbours).toEqual({
-    previous: null,
-    next: { title: "A warm seat", href: "/tea-houses/for/warm-seat" },
-  });
-  expect(viewUseCase(compiled, "tea-houses", "warm-seat").neighbours.next).toBeNull();
-});
-
 test("the guide's picks stand beside what the facts say", () => {
   const { published } = viewUseCase(compiled, "tea-houses", "warm-seat");
   expect(published?.picks).toEqual([

@@ -137,7 +137,9 @@ named:
 });
 
 test("what changed is told where something moved, and how much is open", () => {
-  expect(home.changes.map(({ category, moved }) => [category, moved])).toEqual([["Tea", 6]]);
+  expect(home.changes.map(({ category, title }) => [category, title])).toEqual([
+    ["Tea", "Since edition 2026-01"],
+  ]);
   expect(home.open).toBe(54);
   expect(home.promises.map((one) => one.title)).toEqual(["Made up"]);
   expect(home.evidence).toBe("Facts as of 30 Jun 2026, 31 May 2026");
