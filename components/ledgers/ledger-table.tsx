@@ -1,5 +1,6 @@
 import { NoteChip } from "#components/facts/note-chip.tsx";
 import { SourceLinks } from "#components/facts/source-links.tsx";
+import { NotGiven } from "#components/ledgers/not-given.tsx";
 import { RowNotes } from "#components/ledgers/row-notes.tsx";
 import { InterestMark } from "#components/parts/interest-mark.tsx";
 import type {
@@ -36,14 +37,7 @@ function Party({ party }: { party: PartyView }) {
 function CellContent({ cell }: { cell: CellView }) {
   if (cell.parties.length > 0)
     return cell.parties.map((party) => <Party key={party.name} party={party} />);
-  if (cell.text === null) {
-    return (
-      <span className="text-soft">
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">not given</span>
-      </span>
-    );
-  }
+  if (cell.text === null) return <NotGiven />;
   if (cell.old) return <NoteChip tone="old">{cell.text}</NoteChip>;
   return cell.note === null ? cell.text : <span title={cell.note}>{cell.text}</span>;
 }

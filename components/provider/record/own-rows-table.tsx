@@ -1,4 +1,5 @@
 import { SourceNumbers } from "#components/facts/source-numbers.tsx";
+import { NotGiven } from "#components/ledgers/not-given.tsx";
 import { RowNotes } from "#components/ledgers/row-notes.tsx";
 import { Fold } from "#components/provider/fold.tsx";
 import type {
@@ -25,7 +26,7 @@ function Row({ row, columns }: { row: LedgerRowView; columns: LedgerTableView["c
   return (
     <tr>
       <th scope="row" className="font-semibold">
-        {first && wordCell(first)}
+        {first && wordCell(first) !== "" ? wordCell(first) : <NotGiven />}
       </th>
       {others.map((cell, index) => {
         const column = columns[index + 1];

@@ -77,7 +77,9 @@ function makeLabel(
   const unit = unitOf(declaration);
   const plain = (label: string) => ({ label, note: null });
   if ("of" in requirement)
-    return plain(`${named(requirement.of)?.title}: ${requirement.at_least} or more`);
+    return plain(
+      `${named(requirement.of)?.title}: ${formatNumber(requirement.at_least, "count", true)} or more`,
+    );
   if ("at_least" in requirement)
     return plain(`${formatNumber(requirement.at_least, unit, true)} or more`);
   if ("at_most" in requirement)

@@ -50,7 +50,9 @@ function wordWanted(requirement: FactRequirement, category: Declaring): Wanted {
   if ("includes" in requirement) return want(joinAnd([requirement.includes].flat().map(word)));
   if ("any_of" in requirement) return want(joinOr(requirement.any_of.map(word)));
   if ("of" in requirement)
-    return want(`at least ${requirement.at_least} for ${word(requirement.of)}`);
+    return want(
+      `at least ${formatNumber(requirement.at_least, "count", true)} for ${word(requirement.of)}`,
+    );
   if ("at_least" in requirement) {
     const isTrivial = requirement.at_least === 1 && unitOf(declaration) === "usd";
     return isTrivial
