@@ -1,33 +1,21 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
-import {
-  acceptedFile,
-  acceptedFolder,
-  acceptScores,
-  listChanges,
-  printAcceptedScore,
-} from "#lib/editor/next-edition.ts";
+import { planAccept } from "#lib/editor/plan-accept.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
 
 const folder = findContentFolder();
-const { content, problems } = await readContent(folder);
-if (!content) {
-  printProblems(problems);
+const accepted = planAccept(await readContent(folder));
+if (accepted.plan === null) {
+  printProblems(accepted.problems);
   console.error("Nothing was accepted: mend the errors first.");
   process.exitCode = 1;
 } else {
-  for (const category of makeCatalog(content).categories) {
-    const scores = acceptScores(category);
-    for (const { words } of listChanges(category.accepted, scores)) {
-      console.log(`${category.id}: ${words}`);
-    }
-    await mkdir(join(folder, acceptedFolder(category.id)), { recursive: true });
-    for (const id of new Set([...Object.keys(category.accepted), ...Object.keys(scores)])) {
-      const [file, score] = [join(folder, acceptedFile(category.id, id)), scores[id]];
-      await (score ? writeFile(file, printAcceptedScore(score)) : rm(file));
-    }
+  for (const note of accepted.plan.notes) console.log(note);
+  for (const { path, text } of accepted.plan.files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await (text === null ? rm(file) : writeFile(file, text));
   }
   console.log("The scores are accepted.");
 }

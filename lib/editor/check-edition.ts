@@ -34,7 +34,13 @@ function findLine(files: readonly ContentFile[], file: string, provider: string)
   );
 }
 
-function checkAccepted(category: ScoredCategory): Problem[] {
+/** Whether scores that nobody accepted are wrong, or wait for a maintainer, as in a change proposed from outside. */
+export interface Acceptance {
+  acceptLater: boolean;
+}
+
+function checkAccepted(category: ScoredCategory, { acceptLater }: Acceptance): Problem[] {
+  const rule = acceptLater ? "scores-accepted-later" : "scores-not-accepted";
   return listChanges(category.accepted, acceptScores(category)).map(({ provider, words }) => {
     const place =
       provider === null
@@ -46,7 +52,7 @@ function checkAccepted(category: ScoredCategory): Problem[] {
               ...category.ledgers.map((ledger) => ledger.file),
             ],
           };
-    return makeProblem("scores-not-accepted", place, { found: words });
+    return makeProblem(rule, place, { found: words });
   });
 }
 
@@ -74,11 +80,27 @@ function checkFrozen(edition: ScoredEdition, files: readonly ContentFile[]): Pro
 }
 
 /** Reports every provider whose accepted score is not that of its facts, and every frozen edition that is not what was frozen. */
-export function checkEditions(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
+export function checkEditions(
+  catalog: Catalog,
+  files: readonly ContentFile[],
+  acceptance: Acceptance = { acceptLater: false },
+): Problem[] {
   return catalog.categories.flatMap((category) => [
     ...category.editions.flatMap((edition) => checkFrozen(edition, files)),
-    ...checkAccepted(category),
+    ...checkAccepted(category, acceptance),
   ]);
+}
+
+/**
+ * Advises where an edition's day lies after `today` (YYYY-MM-DD): the one thing that is held against the machine's clock,
+ * since no fact can be of a day that has not come.
+ */
+export function checkClock({ categories }: Catalog, today: string): Problem[] {
+  return categories.flatMap(({ file, data }) =>
+    data.as_of > today
+      ? [makeProblem("edition-after-today", { file, path: "as_of" }, { found: data.as_of, today })]
+      : [],
+  );
 }
 
 function listFrozen(files: readonly ContentFile[]): string[] {

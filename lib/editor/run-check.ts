@@ -5,7 +5,12 @@ import { readContent } from "#lib/content/read-content.ts";
 import { hasErrors, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import { type SplitProblems, splitProblems } from "#lib/content/text/split-problems.ts";
 import type { Content } from "#lib/domain/content.ts";
-import { checkEditions, checkKept } from "#lib/editor/check-edition.ts";
+import {
+  type Acceptance,
+  checkClock,
+  checkEditions,
+  checkKept,
+} from "#lib/editor/check-edition.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";
 import {
   type FormatContext,
@@ -25,11 +30,15 @@ interface CheckOutcome {
   ok: boolean;
 }
 
-function listAll({ content, problems }: CheckResult, files: ContentFile[]) {
+function listAll(
+  { content, problems }: CheckResult,
+  files: ContentFile[],
+  acceptance: Acceptance = { acceptLater: false },
+) {
   const catalog = content && makeCatalog(content);
   return {
     catalog,
-    problems: catalog ? [...problems, ...checkEditions(catalog, files)] : [...problems],
+    problems: catalog ? [...problems, ...checkEditions(catalog, files, acceptance)] : [...problems],
   };
 }
 
@@ -84,12 +93,16 @@ function formatText(
 
 /**
  * Checks a content folder. With files named or a revision given, only these files can fail, and what the change breaks
- * elsewhere; other problems are listed apart. Throws Error in words when git does not know the revision.
+ * elsewhere; other problems are listed apart. `today` (YYYY-MM-DD) is the day that no edition should lie after. Throws Error in words when git does not know the revision.
  */
-export async function runCheck(options: CheckOptions, folder: string): Promise<CheckOutcome> {
+export async function runCheck(
+  options: CheckOptions,
+  folder: string,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<CheckOutcome> {
   const { files, ...checked } = await readContent(folder);
   const chosen = chooseFiles(options, folder);
-  const now = listAll(checked, files);
+  const now = listAll(checked, files, options);
   const old = options.base === null ? null : readFork(options.base, folder);
   const before = old && listAll(checkContent(old), old).problems;
   const all = [
@@ -100,7 +113,8 @@ export async function runCheck(options: CheckOptions, folder: string): Promise<C
   const split = splitProblems(all, chosen, before);
   const advice = now.catalog ? listAdvice(now.catalog, files) : [];
   const wanted = advice.filter((one) => options.advice || chosen?.has(one.file));
-  const shown = { own: [...split.own, ...wanted], elsewhere: split.elsewhere };
+  const clock = now.catalog ? checkClock(now.catalog, today) : [];
+  const shown = { own: [...split.own, ...clock, ...wanted], elsewhere: split.elsewhere };
   const prefix = relative(process.cwd(), resolve(folder)).split(sep).join("/");
   const context = { prefix, handbook: readHandbook(files) };
   const ok = !hasErrors(split.own);

@@ -35,7 +35,13 @@ async function askCommand({ category, id, text }: TriedEntry): Promise<Verdict> 
         writeFileSync(join(folder, acceptedFile(one.id, provider)), printAcceptedScore(score));
       }
     }
-    const options: CheckOptions = { files: [file], base: null, format: "json", advice: false };
+    const options: CheckOptions = {
+      files: [file],
+      base: null,
+      format: "json",
+      advice: false,
+      acceptLater: false,
+    };
     const { output, ok } = await runCheck(options, folder);
     const { own } = JSON.parse(output) as { own: { line: number; rule: string; file: string }[] };
     return { ok, problems: own.map(({ line, rule }) => `${line} ${rule}`) };

@@ -10,6 +10,20 @@ export const EDITION_RULES = {
     example: "npm run accept",
     part: "editions",
   },
+  "scores-accepted-later": {
+    level: "advice",
+    expected: "the scores that the facts now give, which a maintainer accepts",
+    fix: "nothing, if you propose this change from outside; a maintainer runs `gh pr checkout <number>`, `npm run accept` and `git push`",
+    example: "npm run accept",
+    part: "editions",
+  },
+  "edition-after-today": {
+    level: "advice",
+    expected: ({ today }: { today: string }) => `a day up to ${today}, which is today here`,
+    fix: "correct the day: what is known on it is not known yet",
+    example: "as_of: 2026-11-28, on or after that day",
+    part: "editions",
+  },
   "edition-of-another-month": {
     expected: ({ id }: { id: string }) => `a day of ${id}, by which the file is named`,
     fix: "freeze it with `npm run edition`, which takes the name from the date",

@@ -3,7 +3,8 @@ import { type ChooserView, viewChooser } from "#lib/views/guides/chooser.ts";
 import { type HeatMapView, listColumns, viewHeatMap } from "#lib/views/guides/heat-map.ts";
 import { type MemberTableView, viewMemberTable } from "#lib/views/guides/member-table.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
-import { capitalise, formatDate, spellNumber } from "#lib/views/words/format-value.ts";
+import { headEdition } from "#lib/views/words/edition-words.ts";
+import { capitalise, spellNumber } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
@@ -39,7 +40,7 @@ export function viewGuides({ catalog }: CompiledCatalog, id: string): GuidesView
       links.decisionGuides(id),
     ),
     category: { title: data.title, nav: data.nav, href: links.category(id) },
-    edition: formatDate(data.as_of.slice(0, 7)),
+    edition: headEdition(category),
     heading,
     lead: `${counts} Each cell is an answer from public evidence; each row leads to a guide with the values behind it.`,
     noun: data.noun,

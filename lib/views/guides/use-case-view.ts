@@ -15,7 +15,7 @@ import {
   judgeProviders,
   listJudged,
 } from "#lib/views/guides/judge-providers.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { headEdition } from "#lib/views/words/edition-words.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -130,7 +130,7 @@ export function viewUseCase(
       href: links.category(categoryId),
       guides: links.decisionGuides(categoryId),
     },
-    edition: formatDate(category.data.as_of.slice(0, 7)),
+    edition: headEdition(category),
     heading: data.short ?? data.title,
     question: data.question,
     summary: linkRichText(resolve(data.summary), linkTerms),

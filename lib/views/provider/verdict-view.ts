@@ -3,6 +3,7 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
 import { wordPlace } from "#lib/views/provider/neighbours-view.ts";
 import { drawOldPoints } from "#lib/views/ranking/chart-view.ts";
+import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
 
@@ -43,7 +44,7 @@ function countRanked({ providers }: ScoredCategory): number {
 export function viewVerdict(provider: ScoredProvider, category: ScoredCategory): VerdictView {
   const { standing } = provider;
   const newest = findNewestEvidence(provider);
-  const edition = `For the edition of ${formatDate(category.data.as_of)}`;
+  const edition = `For ${nameEdition(category)}, as of ${formatDate(category.data.as_of)}`;
   return {
     ...splitGlance(provider, category),
     old: drawOldPoints(provider, category),

@@ -10,6 +10,7 @@ import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { type UnrankedView, viewUnranked } from "#lib/views/ranking/unranked-view.ts";
 import { countFacts } from "#lib/views/words/count-facts.ts";
+import { headEdition } from "#lib/views/words/edition-words.ts";
 import {
   capitalise,
   formatDate,
@@ -147,7 +148,7 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
       links.category(id),
     ),
     nav: data.nav,
-    eyebrow: `${providers.length} ${many} · ${formatDate(data.as_of.slice(0, 7))}`,
+    eyebrow: `${providers.length} ${many} · ${headEdition(category)}`,
     heading: data.heading,
     lead: wordLead(category),
     evidence: newest === undefined ? null : formatDate(newest),

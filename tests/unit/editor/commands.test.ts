@@ -55,7 +55,7 @@ describe("check", () => {
     const wrong = await run("check", "--formt=x");
     expect(wrong).toMatchObject({ status: 2, stdout: "" });
     expect(wrong.stderr).toContain(
-      "Usage: npm run check -- [file ...] [--base=<revision>] [--format=text|github|json] [--advice]",
+      "Usage: npm run check -- [file ...] [--base=<revision>] [--format=text|github|json] [--advice] [--accept-later]",
     );
   });
 });
@@ -75,6 +75,23 @@ describe("accept", () => {
     expect(stdout).toContain("tea-houses: quick-cup: warmth 18571 to 20715 -> 32857 to 35000");
     expect(read(NEXT)).toMatch(/\n {2}warmth: \[32857, 35000\]\n/);
     expect((await run("accept")).stdout).toBe("The scores are accepted.\n");
+    expect((await run("check")).status).toBe(0);
+  });
+
+  test("writes anew what git left in conflict, what cannot be read and what has no provider", async () => {
+    const own = "tea-houses/editions/next/long-steep.yml";
+    const stray = "tea-houses/editions/next/lost-lid.yml";
+    const half = textOfFile(NEXT);
+    write(NEXT, `<<<<<<< HEAD\n${half}=======\n${half}>>>>>>> theirs\n`);
+    write(own, "group: ranked\nknown: many\n");
+    write(stray, "group: [\n");
+    expect((await run("check")).status).toBe(1);
+    const { status, stdout } = await run("accept");
+    expect(status).toBe(0);
+    for (const file of [NEXT, own, stray])
+      expect(stdout).toContain(`${file} could not be read, and is written anew`);
+    expect([read(NEXT), read(own)]).toEqual([half, textOfFile(own)]);
+    expect(() => read(stray)).toThrow(/ENOENT/);
     expect((await run("check")).status).toBe(0);
   });
 

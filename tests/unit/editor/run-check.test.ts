@@ -33,10 +33,19 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-const WHOLE: CheckOptions = { files: [], base: null, format: "text", advice: false };
+const WHOLE: CheckOptions = {
+  files: [],
+  base: null,
+  format: "text",
+  advice: false,
+  acceptLater: false,
+};
 
-function check(options: Partial<CheckOptions> = {}) {
-  return runCheck({ ...WHOLE, ...options }, folder);
+/** The day of the made-up site's newest edition. */
+const TODAY = "2026-06-30";
+
+function check(options: Partial<CheckOptions> = {}, today = TODAY) {
+  return runCheck({ ...WHOLE, ...options }, folder, today);
 }
 
 beforeEach(() => {
@@ -144,6 +153,38 @@ test("a provider's score that nobody accepted fails its own change", async () =>
   expect((await check({ files: [STEEP] })).ok).toBe(true);
 });
 
+test("in a change from outside, a score that nobody accepted is a notice with the command", async () => {
+  edit(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2025-09,");
+  const { ok, output } = await inRoot(() =>
+    check({ base: "HEAD", format: "github", acceptLater: true }),
+  );
+  expect(ok).toBe(true);
+  expect(output).toMatch(
+    /^::notice file=content\/tea-houses\/editions\/next\/quick-cup\.yml,.*scores-accepted-later.*npm run accept/m,
+  );
+  expect(output).not.toContain("::error");
+  edit(CUP, "value: counter", "value: countre");
+  expect((await inRoot(() => check({ base: "HEAD", acceptLater: true }))).ok).toBe(false);
+});
+
+test("an edition may not lie after today, which is advice, whatever files are looked at", async () => {
+  for (const options of [{}, { files: [STEEP] }, { format: "json" as const }]) {
+    const late = await check(options, "2026-06-29");
+    expect(late.ok).toBe(true);
+    expect(late.output).toContain("edition-after-today");
+    expect(late.output).toContain("2026-06-30");
+    expect((await check(options)).output).not.toContain("edition-after-today");
+  }
+});
+
+test("the day on which somebody looked may lie after the edition, the day of a fact may not", async () => {
+  edit(CUP, "read: 2026-06-20", "read: 2026-11-20");
+  edit(CUP, "looked: 2026-06-20", "looked: 2026-11-20");
+  expect((await check({ acceptLater: true })).output).not.toContain("[problem");
+  edit(CUP, "newest_pot: { value: 2025-02,", "newest_pot: { value: 2026-07,");
+  expect((await check({ acceptLater: true })).output).toContain("[problem: date-after-edition]");
+});
+
 test("a file that is not there is a problem, not silence", async () => {
   const { ok, output } = await check({ files: ["tea-houses/providers/nobody.md"] });
   expect(ok).toBe(false);
@@ -237,6 +278,14 @@ test.each([["--formt=x"], ["--format=xml"], ["--base"]])(
 test("without further words problems alone are listed, as text, against nothing", () => {
   expect(readCheckOptions([], "content")).toMatchObject({ advice: false, files: [] });
   expect(readCheckOptions(["--advice"], "content").advice).toBe(true);
+});
+
+test("who runs it may leave acceptance to a maintainer, by option or for a whole run", () => {
+  expect(readCheckOptions([], "content").acceptLater).toBe(false);
+  expect(readCheckOptions(["--accept-later"], "content").acceptLater).toBe(true);
+  vi.stubEnv("ACCEPT_LATER", "yes");
+  expect(readCheckOptions([], "content").acceptLater).toBe(true);
+  vi.unstubAllEnvs();
 });
 
 test("a file may be named from where one stands or from the content folder", () => {

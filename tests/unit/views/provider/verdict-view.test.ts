@@ -33,7 +33,7 @@ test("each question stands in one of the two parts", () => {
 test("the place, the part on old facts, and when all of it was checked", () => {
   expect(pageOf("long-steep").verdict).toMatchObject({
     place: "1st of 2",
-    checked: "For the edition of 30 Jun 2026; newest evidence from 10 Jun 2026.",
+    checked: "For the next edition, as of 30 Jun 2026; newest evidence from 10 Jun 2026.",
   });
   expect(pageOf("north-wind", "kite-schools").verdict.place).toBe("2= of 3");
   expect(pageOf("shy-pot").verdict.place).toBe("");

@@ -10,7 +10,7 @@ test("the head says who has a place, until when there is evidence, and the foot 
   // Long Steep has 11 facts with a source and 5 from rows, Quick Cup 5 (one of them disputed) and 3, Cold Kettle 1 from rows,
   // the others their dates.
   expect(viewList(compiled, "tea-houses")).toMatchObject({
-    eyebrow: "5 tea houses · Jun 2026",
+    eyebrow: "5 tea houses · next edition, Jun 2026",
     lead: expect.stringMatching(/^Three of 5 tea houses show signs of activity\./),
     evidence: "10 Jun 2026",
     facts: { sourced: 29, unknown: 54 },

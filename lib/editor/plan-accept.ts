@@ -1,0 +1,73 @@
+import { checkContent } from "#lib/content/check-content.ts";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import type { ReadResult } from "#lib/content/read-content.ts";
+import type { Rule } from "#lib/content/rulebook/rules.ts";
+import { hasErrors, type Problem } from "#lib/content/text/problem.ts";
+import {
+  acceptedFile,
+  acceptScores,
+  listChanges,
+  printAcceptedScore,
+} from "#lib/editor/next-edition.ts";
+import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+
+/** What accepting comes to: files to write by their path below the content folder (null: to remove), and what is told. */
+export interface AcceptPlan {
+  files: { path: string; text: string | null }[];
+  notes: string[];
+}
+
+/** Files of accepted scores that cannot be read, as after a conflict of git: they hold nothing that is not worked out anew. */
+function listUnreadable(files: readonly ContentFile[], problems: readonly Problem[]): string[] {
+  const broken = new Set(
+    problems.filter((problem) => problem.level === "problem").map(({ file }) => file),
+  );
+  return files
+    .map(({ path }) => path)
+    .filter((path) => broken.has(path) && classifyPath(path)?.kind === "accepted");
+}
+
+function planCategory(category: ScoredCategory): AcceptPlan {
+  const scores = acceptScores(category);
+  const ids = new Set([...Object.keys(category.accepted), ...Object.keys(scores)]);
+  return {
+    files: [...ids].map((id) => {
+      const score = scores[id];
+      return {
+        path: acceptedFile(category.id, id),
+        text: score ? printAcceptedScore(score) : null,
+      };
+    }),
+    notes: listChanges(category.accepted, scores).map(({ words }) => `${category.id}: ${words}`),
+  };
+}
+
+/** What is no file at all, and therefore is not among those that are checked again. */
+const UNREAD: ReadonlySet<Rule> = new Set(["symbolic-link", "not-a-file"]);
+
+/**
+ * Accepts the scores that the facts of a content folder give: one file a provider. A file of accepted scores that cannot
+ * be read stops nothing and is written anew. Null, with the problems, while anything else is wrong.
+ */
+export function planAccept({
+  files,
+  problems,
+}: ReadResult): { plan: AcceptPlan } | { plan: null; problems: Problem[] } {
+  const unreadable = listUnreadable(files, problems);
+  const again = checkContent(files.filter(({ path }) => !unreadable.includes(path)));
+  const left = [...problems.filter(({ rule }) => UNREAD.has(rule)), ...again.problems];
+  if (!again.content || hasErrors(left)) return { plan: null, problems: left };
+  const plans = makeCatalog(again.content).categories.map(planCategory);
+  const written = plans.flatMap((plan) => plan.files);
+  const gone = unreadable.filter((path) => !written.some((file) => file.path === path));
+  return {
+    plan: {
+      files: [...written, ...gone.map((path) => ({ path, text: null }))],
+      notes: [
+        ...unreadable.map((path) => `${path} could not be read, and is written anew`),
+        ...plans.flatMap((plan) => plan.notes),
+      ],
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { formatDate } from "#lib/views/words/format-value.ts";
+
+/** Whether a list still is what its newest edition froze: of the same day, with the same providers and accepted scores. */
+function isAsFrozen({ data, editions, providers, accepted }: ScoredCategory): boolean {
+  const last = editions.at(-1);
+  if (!last || last.data.as_of !== data.as_of || last.providers.length !== providers.length)
+    return false;
+  return last.providers.every(
+    ({ id, accepted: frozen }) => JSON.stringify(accepted[id]) === JSON.stringify(frozen),
+  );
+}
+
+/** The edition that a category's pages show: the frozen one while nothing has changed since, else the next one. */
+export function nameEdition(category: ScoredCategory): string {
+  const last = category.editions.at(-1);
+  return last && isAsFrozen(category) ? `edition ${last.id}` : "the next edition";
+}
+
+/** The same with its month, as a line above a heading has it: `next edition, Nov 2026`. */
+export function headEdition(category: ScoredCategory): string {
+  const name = nameEdition(category).replace(/^the /, "");
+  return `${name}, ${formatDate(category.data.as_of.slice(0, 7))}`;
+}
