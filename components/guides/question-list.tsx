@@ -56,7 +56,7 @@ export function QuestionList({ questions }: { questions: readonly QuestionView[]
                       source.title
                     )}
                     ,{" "}
-                    {[source.publisher, ...source.dates, source.where]
+                    {[source.publisher, source.basis, ...source.dates, source.where]
                       .filter((part) => part !== null)
                       .join(", ")}
                   </li>

@@ -1,4 +1,5 @@
 import { assembleCategory, sortByPosition } from "#lib/content/files/assemble-category.ts";
+import { adviseSources } from "#lib/content/files/check-addresses.ts";
 import { classifyPath, SITE_PAGES } from "#lib/content/files/classify-path.ts";
 import {
   type ClassifiedFile,
@@ -44,7 +45,10 @@ function classify(files: readonly ContentFile[], problems: Problem[]): Classifie
       const found = "a file that has no place here";
       problems.push(makeProblem("unknown-file", { file: file.path }, { found }));
     } else if (kind.kind !== "handbook") {
-      classified.push({ kind, parsed: parseFile(file, problems) });
+      const parsed = parseFile(file, problems);
+      // What is frozen stays as it is, whatever there is to say about it.
+      if (parsed && kind.kind !== "edition") adviseSources(parsed.report, parsed.data);
+      classified.push({ kind, parsed });
     }
   }
   return classified;

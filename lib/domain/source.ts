@@ -6,6 +6,15 @@ import type { PartialDate } from "#lib/domain/partial-date.ts";
  */
 export type Basis = "official" | "authority" | "repository" | "third-party" | "guide";
 
+/** The bases in the order in which sources are listed: who answers for it first, what proves nothing last. */
+export const BASES = [
+  "official",
+  "authority",
+  "repository",
+  "third-party",
+  "guide",
+] as const satisfies readonly Basis[];
+
 /** Where a fact can be read: a web address, or words for something that has none. */
 export interface Source {
   title: string;
@@ -18,6 +27,8 @@ export interface Source {
   read?: PartialDate;
   copy_date?: PartialDate;
   published?: PartialDate;
+  /** Who published first what this page repeats. */
+  reprint_of?: string;
   note?: string;
 }
 

@@ -60,6 +60,20 @@ export const ADDRESS_RULES = {
     example: "[the terms](https://acme.example/terms) or [about](/about)",
     part: "sources",
   },
+  "address-not-pinned": {
+    level: "advice",
+    expected: "the address of the commit that was read, since a branch changes",
+    fix: "press y on the page at GitHub, which puts the commit into the address, and copy it",
+    example: 'url: "https://github.com/acme/audits/blob/0a1b2c3d4e5f/report.pdf"',
+    part: "sources",
+  },
+  "reprint-unnamed": {
+    level: "advice",
+    expected: "`reprint_of`, with who published it first",
+    fix: "add `reprint_of: <publisher>` to the source, and let title and publisher be those of the page you read",
+    example: "publisher: news.example, reprint_of: The Daily Block",
+    part: "sources",
+  },
   "trailing-slash": {
     expected: "an address without `/` at its end",
     fix: "remove it",
@@ -69,4 +83,7 @@ export const ADDRESS_RULES = {
 } satisfies Record<string, RuleEntry>;
 
 /** A rule that an address by itself can break. */
-export type AddressRule = Exclude<keyof typeof ADDRESS_RULES, "trailing-slash">;
+export type AddressRule = Exclude<
+  keyof typeof ADDRESS_RULES,
+  "trailing-slash" | "address-not-pinned" | "reprint-unnamed"
+>;

@@ -71,3 +71,23 @@ export function checkLinkTarget(text: string): UrlProblem | null {
   if (text.startsWith("https://")) return checkUrl(text);
   return refuse("link-target", text === "" ? "a link without a target" : quoteText(text));
 }
+
+/** Parts of a repository that do not change with its branches, or that no commit holds. */
+const LASTING =
+  /^(?:commit|pull|issues|releases|discussions|wiki|security|compare|actions|packages|projects|stargazers)$/;
+const COMMIT = /^[0-9a-f]{7,40}$/;
+
+/**
+ * Whether an address on GitHub shows what its branch holds today and not what was read: a file or folder of a branch, or
+ * a repository as such. Accounts, and what has a number or a commit of its own, are not meant.
+ */
+export function isUnpinned(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { hostname, pathname } = new URL(text);
+  const [owner = "", repository = "", kind, revision = ""] = pathname.split("/").slice(1);
+  if (owner === "" || repository === "") return false;
+  if (hostname === "raw.githubusercontent.com") return !COMMIT.test(kind ?? "");
+  if (hostname !== "github.com" && hostname !== "www.github.com") return false;
+  if (kind === undefined || kind === "") return true;
+  return !LASTING.test(kind) && !COMMIT.test(revision);
+}

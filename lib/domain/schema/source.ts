@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import type { Basis, Source } from "#lib/domain/source.ts";
+import { BASES, type Basis, type Source } from "#lib/domain/source.ts";
 
 /** Who speaks in a source; `guide` alone never earns a point. */
-const BasisSchema = z.enum([
-  "official",
-  "authority",
-  "repository",
-  "third-party",
-  "guide",
-]) satisfies z.ZodType<Basis>;
+const BasisSchema = z.enum(BASES) satisfies z.ZodType<Basis>;
 
 /** Where a fact can be read: a web address, or words for something that has none. */
 export const SourceSchema = z
@@ -31,6 +25,12 @@ export const SourceSchema = z
       "The day the copy was made, if you read a copy",
     ),
     published: PartialDateSchema.optional().describe("The day it was published"),
+    reprint_of: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("Who published it first, if this page only repeats it"),
     note: z.string().max(500).optional().describe("What a reader should know about it"),
   })
   .refine((source) => (source.url === undefined) !== (source.where === undefined), {

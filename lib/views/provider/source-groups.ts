@@ -1,4 +1,4 @@
-import type { Source } from "#lib/domain/source.ts";
+import { BASES, type Source } from "#lib/domain/source.ts";
 import type { SourceView } from "#lib/views/words/source-view.ts";
 
 /** Sources of one kind, folded under its name. */
@@ -7,7 +7,6 @@ export interface SourceGroup {
   sources: SourceView[];
 }
 
-/** The provider's own word first, then those who watch it, and last the guide, which proves nothing. */
 const TITLES: Record<Source["basis"], string> = {
   official: "Its own pages",
   authority: "Regulators, registers and courts",
@@ -21,9 +20,9 @@ export function groupSources(
   views: readonly SourceView[],
   sources: Readonly<Record<string, Source>>,
 ): SourceGroup[] {
-  return Object.entries(TITLES).flatMap(([basis, title]) => {
+  return BASES.flatMap((basis) => {
     const own = views.filter(({ id }) => sources[id]?.basis === basis);
-    return own.length === 0 ? [] : [{ title, sources: own }];
+    return own.length === 0 ? [] : [{ title: TITLES[basis], sources: own }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from "#lib/domain/partial-date.ts";
-import type { Source } from "#lib/domain/source.ts";
+import { BASES, type Source } from "#lib/domain/source.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { anchors } from "#lib/views/words/links.ts";
 
@@ -43,15 +43,26 @@ function wordDates(source: Source): string[] {
   );
 }
 
+function wordBasis({ basis, reprint_of }: Source): string {
+  const words = BASIS_WORDS[basis];
+  return reprint_of === undefined ? words : `${words}, reprint of ${reprint_of}`;
+}
+
+/** Sources by who speaks, each kind in the order of the file. */
+function orderSources(sources: Readonly<Record<string, Source>>): [id: string, source: Source][] {
+  const place = ([, { basis }]: [string, Source]): number => BASES.indexOf(basis);
+  return Object.entries(sources).sort((a, b) => place(a) - place(b));
+}
+
 /**
- * All sources of a file, numbered in the order of the file. Where a page shows those of several files, each goes on
+ * All sources of a file, numbered: the provider's own word and that of authorities first, what proves nothing last. Where a page shows those of several files, each goes on
  * counting `after` so many, and `owner` keeps their anchors apart.
  */
 export function viewSources(
   sources: Readonly<Record<string, Source>>,
   { after = 0, owner = null }: { after?: number; owner?: string | null } = {},
 ): SourceView[] {
-  return Object.entries(sources).map(([id, source], index) => ({
+  return orderSources(sources).map(([id, source], index) => ({
     id,
     anchor: anchors.source(owner === null ? id : `${owner}-${id}`),
     number: after + index + 1,
@@ -59,18 +70,15 @@ export function viewSources(
     publisher: source.publisher,
     url: source.url ?? null,
     where: source.where ?? null,
-    basis: BASIS_WORDS[source.basis],
+    basis: wordBasis(source),
     dates: wordDates(source),
     note: source.note ?? null,
   }));
 }
 
-/** Pointers to the named sources, without repeats. */
+/** Pointers to the named sources in the order of their numbers, without repeats. */
 export function linkSources(ids: readonly string[], sources: readonly SourceView[]): SourceLink[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const source = sources.find((one) => one.id === id);
-    return source
-      ? [{ number: source.number, label: source.publisher, href: `#${source.anchor}` }]
-      : [];
-  });
+  return sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ number, publisher, anchor }) => ({ number, label: publisher, href: `#${anchor}` }));
 }

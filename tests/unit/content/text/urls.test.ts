@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkLinkTarget, checkUrl } from "#lib/content/text/urls.ts";
+import { checkLinkTarget, checkUrl, isUnpinned } from "#lib/content/text/urls.ts";
 
 describe("checkUrl", () => {
   test.each([
@@ -98,4 +98,34 @@ test("a hidden character is told apart from one that only has to be encoded", ()
     rule: "url-characters",
     found: expect.stringContaining('the character "\u00fc"'),
   });
+});
+
+describe("isUnpinned", () => {
+  test.each([
+    "https://github.com/acme/audits",
+    "https://github.com/acme/audits/",
+    "https://github.com/acme/audits#readme",
+    "https://github.com/acme/audits/blob/main/report.pdf",
+    "https://github.com/acme/audits/tree/v1.0/reports",
+    "https://github.com/acme/audits/raw/master/a.json?raw=true",
+    "https://github.com/acme/audits/blame/dev/a.sol",
+    "https://www.github.com/acme/audits/tree/main",
+    "https://raw.githubusercontent.com/acme/audits/main/a.json",
+  ])("what may change: %s", (url) => expect(isUnpinned(url)).toBe(true));
+
+  test.each([
+    "https://github.com/acme",
+    "https://github.com/acme/audits/blob/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567/report.pdf",
+    "https://github.com/acme/audits/tree/0a1b2c3/reports",
+    "https://github.com/acme/audits/commit/0a1b2c3d",
+    "https://github.com/acme/audits/pull/411",
+    "https://github.com/acme/audits/issues/7#issuecomment-1",
+    "https://github.com/acme/audits/releases/tag/v1.0",
+    "https://github.com/acme/audits/wiki/Bounty",
+    "https://raw.githubusercontent.com/acme/audits/0a1b2c3d/a.json",
+    "https://acme.github.io/audits",
+    "https://gitlab.com/acme/audits/-/blob/main/a.md",
+    "https://notgithub.com/acme/audits",
+    "not an address",
+  ])("what does not: %s", (url) => expect(isUnpinned(url)).toBe(false));
 });
