@@ -1,3 +1,5 @@
+import type { RefObject } from "react";
+import { copyText } from "#components/contribute/copy-text.ts";
 import type { RepositoryLinks } from "#lib/views/contribute/contribute-view.ts";
 
 /** GitHub refuses longer addresses. */
@@ -8,6 +10,8 @@ interface EntryActionsProps {
   /** Whether the writer has given the file a name. */
   isNamed: boolean;
   text: string;
+  /** Where the text stands. */
+  area: RefObject<HTMLTextAreaElement | null>;
   /** Whether the file is there already: then it is changed, which cannot be filled in. */
   isThere: boolean;
   repository: RepositoryLinks;
@@ -43,13 +47,10 @@ function download(path: string, text: string): void {
 
 /** What can be done with a text that is written: copy it, keep it, or take it to GitHub. */
 export function EntryActions(props: EntryActionsProps) {
-  const { path, isNamed, text, isThere, onDone } = props;
+  const { path, isNamed, text, area, isThere, onDone } = props;
   const { href, isFilled } = makeLink(props);
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => onDone("Copied."),
-      () => onDone("The browser does not allow copying; mark the text and copy it by hand."),
-    );
+  const copy = async (): Promise<void> => {
+    if (area.current) onDone(await copyText(area.current));
   };
   return (
     <div className="mt-3">

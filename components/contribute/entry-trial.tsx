@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from "react";
 import { EntryActions } from "#components/contribute/entry-actions.tsx";
 import { EntryFields } from "#components/contribute/entry-fields.tsx";
+import { markLines } from "#components/contribute/mark-lines.ts";
 import { TrialResult } from "#components/contribute/trial-result.tsx";
-import { type Bench, loadTrial, type Trial } from "#lib/trial/load-trial.ts";
+import { readWantedField } from "#components/contribute/wanted-field.ts";
+import { type Bench, loadTrial, type OpenedField, type Trial } from "#lib/trial/load-trial.ts";
 import type { RepositoryLinks, TriedCategory } from "#lib/views/contribute/contribute-view.ts";
 
 interface EntryTrialProps {
@@ -56,13 +58,17 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
   const [bench, setBench] = useState<Bench | null>(null);
   const [tried, setTried] = useState<{ path: string; text: string; trial: Trial } | null>(null);
   const [message, setMessage] = useState("");
-  const loading = useRef<Promise<boolean> | null>(null);
+  // The entry in which the field of a fact was opened, until its lines are marked.
+  const [opened, setOpened] = useState<{ key: string; field: OpenedField } | null>(null);
+  const [isMarked, setIsMarked] = useState(true);
+  const loading = useRef<Promise<Bench | null> | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
   const known = categories.find((one) => one.id === category);
   const key = `${category}/${start}`;
-  const text =
+  const began =
     start === "" ? templates[category] : bench?.texts[`${category}/providers/${start}.md`];
+  const text = opened?.key === key ? opened.field.text : began;
   const { id, text: written } = drafts[key] ?? { id: start, text: text ?? "" };
   const change = (part: Partial<Draft>): void =>
     setDrafts({ ...drafts, [key]: { id, text: written, ...part } });
@@ -71,6 +77,18 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
   const isWritten = Object.keys(drafts).length > 0;
 
   useEffect(() => setIsLive(true), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page has come.
+  useEffect(() => {
+    const wanted = readWantedField(window.location.search, categories);
+    if (wanted) void openWanted(wanted.category, wanted.provider, wanted.fact);
+  }, []);
+
+  useEffect(() => {
+    if (isMarked || !opened || !box.current) return;
+    markLines(box.current, opened.field.line, opened.field.lines);
+    setIsMarked(true);
+  }, [isMarked, opened]);
 
   useEffect(() => {
     if (!isWritten) return;
@@ -89,20 +107,20 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
     return () => clearTimeout(rest);
   }, [bench, category, id, path, written]);
 
-  /** Loads the check, once at a time; says whether it is there. */
-  const load = (): Promise<boolean> => {
-    if (bench) return Promise.resolve(true);
+  /** Loads the check, once at a time; null where it could not be had. */
+  const load = (): Promise<Bench | null> => {
+    if (bench) return Promise.resolve(bench);
     if (loading.current) return loading.current;
     setMessage("Loading the check.");
     loading.current = loadTrial(address).then(
       (loaded) => {
         setBench(loaded);
-        return true;
+        return loaded;
       },
       () => {
         loading.current = null;
         setMessage("The check could not be loaded. Go on writing to try again.");
-        return false;
+        return null;
       },
     );
     return loading.current;
@@ -112,14 +130,20 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
     if (provider === "" || (await load())) setPlace({ category, start: provider });
   };
 
+  /** Opens an entry at the field of a fact, which is put there if nobody has looked for it. */
+  const openWanted = async (wanted: string, provider: string, fact: string): Promise<void> => {
+    const loaded = await load();
+    if (!loaded) return;
+    const written = loaded.texts[`${wanted}/providers/${provider}.md`] ?? "";
+    const field = loaded.openField(written, templates[wanted] ?? "", fact);
+    setPlace({ category: wanted, start: provider });
+    if (!field) return;
+    setOpened({ key: `${wanted}/${provider}`, field });
+    setIsMarked(false);
+  };
+
   const goToLine = (line: number): void => {
-    const area = box.current;
-    if (!area) return;
-    const lines = area.value.split("\n");
-    const from = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
-    area.focus();
-    area.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
-    area.scrollTop = (area.scrollHeight / lines.length) * Math.max(0, line - 4);
+    if (box.current) markLines(box.current, line);
   };
 
   return (
@@ -161,6 +185,7 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
         path={path}
         isNamed={id !== ""}
         text={written}
+        area={box}
         isThere={known?.providers.some((one) => one.id === id) ?? false}
         repository={repository}
         onDone={setMessage}

@@ -52,6 +52,13 @@ export function FactEntry({ fact }: { fact: FactView }) {
             ))}
           </div>
         )}
+        {fact.add && (
+          <p className="text-note leading-5 print:hidden">
+            <a href={fact.add} className="inline-block min-h-6">
+              Know this? Add it
+            </a>
+          </p>
+        )}
         <FactUses fact={fact} />
       </dd>
     </div>

@@ -49,16 +49,21 @@ function Said({ text, weight, href }: { text: string; weight: string; href: stri
   );
 }
 
+/** In the fact itself the words below the value lead on; elsewhere the hatched value does. */
+function Unknown({ fact, text, href }: { fact: FactView; text: string; href: string | undefined }) {
+  return <UnknownChip text={text} add={href === undefined ? null : fact.add} />;
+}
+
 function Value({ fact, short, href }: FactValueProps): ReactElement {
   const text = short ? fact.shortValue : fact.value;
   switch (fact.status) {
     case "expired":
     case "unknown":
     case "not-looked":
-      return <UnknownChip text={text} />;
+      return <Unknown fact={fact} text={text} href={href} />;
     case "told":
       // Of an open set the order names members and says nothing of the whole.
-      if (text === "unknown") return <UnknownChip text={text} />;
+      if (text === "unknown") return <Unknown fact={fact} text={text} href={href} />;
       return <Said text={text} weight="text-soft" href={href} />;
     case "not-found":
       return <NoteChip>Not found by us</NoteChip>;

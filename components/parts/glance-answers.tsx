@@ -24,7 +24,7 @@ function Words({ answer, linked, tight = false }: WordsProps) {
   if (answer.look === "unknown")
     return (
       <>
-        <UnknownChip text={answer.text} tight={tight} />
+        <UnknownChip text={answer.text} tight={tight} add={linked ? answer.add : null} />
         {answer.was !== null && <span className="text-brass text-note">{answer.was}</span>}
       </>
     );

@@ -2,11 +2,13 @@ interface UnknownChipProps {
   text: string;
   /** With less hatching beside the words, for a narrow column. */
   tight?: boolean;
+  /** Where somebody who knows it can write it down. */
+  add?: string | null;
 }
 
 /** The words for something unknown, between hatching. */
-export function UnknownChip({ text, tight = false }: UnknownChipProps) {
-  return (
+export function UnknownChip({ text, tight = false, add = null }: UnknownChipProps) {
+  const chip = (
     <span
       className={`hatched inline-block rounded-sm border border-strong text-soft leading-5 ${tight ? "px-1 text-fine" : "px-2.5 text-note"}`}
     >
@@ -14,5 +16,12 @@ export function UnknownChip({ text, tight = false }: UnknownChipProps) {
         {text}
       </span>
     </span>
+  );
+  if (add === null) return chip;
+  return (
+    <a href={add} title="Know this? Add it" className="inline-block min-h-6 no-underline">
+      {chip}
+      <span className="sr-only">: know this? Add it</span>
+    </a>
   );
 }

@@ -71,6 +71,11 @@ function ExtentTable({ set, shown }: ExtentTableProps) {
         <a href={set.href} className="inline-block min-h-6">
           The fact with all its sources
         </a>
+        {set.add && (
+          <a href={set.add} className="ml-4 inline-block min-h-6 print:hidden">
+            Know what is open? Add it
+          </a>
+        )}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
-import { catalog, firstCategory, links } from "#tests/e2e/site-pages.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { anchors, catalog, firstCategory, links } from "#tests/e2e/site-pages.ts";
 
 const [provider] = firstCategory.providers;
 if (!provider) throw new Error("the built site has no provider");
@@ -82,6 +82,78 @@ test("a new entry opens GitHub's page for a new file, filled in where it fits in
   await island.getByLabel("The text").fill(`---\nname: ${"Acme ".repeat(3000)}\n---\n`);
   await expect(link).not.toHaveAttribute("href", /value=/);
   await expect(island).toContainText("copy it first");
+});
+
+/** The first fact of a provider that nobody has looked for, and one that is written down as unknown. */
+function findOpen(): { missing: string; written: string } {
+  const facts = Object.entries(provider?.facts ?? {});
+  const find = (state: string) => facts.find(([, fact]) => fact.state === state)?.[0] ?? "";
+  return { missing: find("not-looked"), written: find("unknown") };
+}
+
+/** What is marked in the box. */
+const readMarked = (page: Page): Promise<string> =>
+  page
+    .getByLabel("The text")
+    .evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+
+test("from a hatched value one link leads to the box, with the field of its fact open", async ({
+  page,
+}) => {
+  const { missing, written } = findOpen();
+  const open = [missing, written].filter((fact) => fact !== "");
+  expect(open.length).toBeGreaterThan(0);
+  for (const fact of open) {
+    await page.goto(`${links.provider(firstCategory.id, provider.id)}#${anchors.fact(fact)}`);
+    await page
+      .locator(`#${anchors.fact(fact)}`)
+      .getByRole("link", { name: "Know this? Add it" })
+      .click();
+    await expect(page).toHaveURL(/#write$/);
+    const box = page.getByLabel("The text");
+    await expect(box).toHaveValue(new RegExp(`\\nname: "?${provider.data.name}`), LONG);
+    await expect.poll(() => readMarked(page), LONG).toMatch(new RegExp(`^ {2}(# )?${fact}: `, "m"));
+    await expect(page.locator("[data-tried-score]")).toContainText(provider.data.name, LONG);
+    // Nothing was written yet, so nothing asks before the page is left.
+    await page.goto("/contribute");
+  }
+});
+
+test("an address that names nobody opens the empty template", async ({ page }) => {
+  await page.goto("/contribute?entry=nobody/knows&fact=this#write");
+  await expect(page.getByLabel("Begin with")).toHaveValue("");
+  await page.goto(`/contribute?entry=${firstCategory.id}/${provider.id}&fact=no_such_fact#write`);
+  await expect(page.getByLabel("The text")).toHaveValue(/\nname: /, LONG);
+});
+
+for (const [name, script] of [
+  ["where the browser keeps its clipboard from plain http", "undefined"],
+  ["where the browser refuses", "{ writeText: () => Promise.reject(new Error('no')) }"],
+] as const) {
+  test(`the text is copied ${name}`, async ({ page }) => {
+    await page.addInitScript(
+      `Object.defineProperty(navigator, "clipboard", { value: ${script} });`,
+    );
+    await page.goto("/contribute");
+    const island = page.locator("[data-island][data-live]");
+    await island.getByLabel("The text").fill("---\nname: Acme\n---\n");
+    await island.getByRole("button", { name: "Copy" }).click();
+    await expect(island.getByRole("status")).toHaveText(/^Copied\.|^The browser does not let/);
+    expect(await readMarked(page)).toBe("---\nname: Acme\n---\n");
+  });
+}
+
+test("where nothing may be copied, the box says why and what to press", async ({ page }) => {
+  await page.addInitScript(`
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    Document.prototype.execCommand = () => false;
+  `);
+  await page.goto("/contribute");
+  const island = page.locator("[data-island][data-live]");
+  await island.getByRole("button", { name: "Copy" }).click();
+  await expect(island.getByRole("status")).toContainText("press Ctrl and C");
 });
 
 test("the site's texts come packed, with their encoding, and not as a page", async ({

@@ -3,10 +3,10 @@ import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
-import { links } from "#lib/views/words/links.ts";
+import { anchors, links } from "#lib/views/words/links.ts";
 
 export const { catalog } = loadCatalog();
-export { links };
+export { anchors, links };
 
 /** Every provider of the built site, with the address of its page. */
 export const PROVIDER_PAGES = catalog.categories.flatMap((category) =>

@@ -22,6 +22,8 @@ export interface ExtentSetView {
   title: string;
   question: string;
   href: string;
+  /** Where somebody who knows one of the open members can write it down; null where none is open. */
+  add: string | null;
   rows: ExtentRow[];
   rest: ExtentRow | null;
   /** In so many words: `5 of 10`, or that it is unknown. */
@@ -168,6 +170,7 @@ function viewSet(
       title: fact.title,
       question: fact.question,
       href: `#${fact.anchor}`,
+      add: fact.add,
       rows: isOutside ? [] : members.map((member) => viewMemberRow(member, fact, words)),
       rest: isOutside ? null : rest,
       count: named.length > 0 ? `${named.length} of ${all}` : fact.shortValue,

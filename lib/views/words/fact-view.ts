@@ -1,31 +1,14 @@
-import {
-  type EvidencedClaim,
-  isComplete,
-  type ListedMember,
-  listMembers,
-} from "#lib/domain/claim.ts";
+import { type EvidencedClaim, type ListedMember, listMembers } from "#lib/domain/claim.ts";
 import { backgroundOf, claimsOf, type Fact, isTold, sourcesOf } from "#lib/domain/fact.ts";
 import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { titleOption, wordClaim, wordFact } from "#lib/views/words/claim-text.ts";
+import { type FactStatus, findStatus, isOpenStatus } from "#lib/views/words/fact-status.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { nameOrder } from "#lib/views/words/published-order.ts";
 import { linkSources, type SourceLink, type SourceView } from "#lib/views/words/source-view.ts";
-
-/** How a fact stands, which decides how it is drawn. */
-type FactStatus =
-  | "known"
-  | "partly"
-  | "disputed"
-  | "expired"
-  | "unknown"
-  | "told"
-  | "via"
-  | "not-found"
-  | "not-applicable"
-  | "not-looked";
 
 /** One member of a set, with what only concerns it. `level` and `condition` are words; `toldBy` names the published order that alone names it. */
 export interface MemberView {
@@ -62,6 +45,8 @@ export interface ClaimView {
 export interface FactView {
   id: string;
   anchor: string;
+  /** Where somebody who knows more can write it down; null where nothing is open. */
+  add: string | null;
   title: string;
   question: string;
   help: string | null;
@@ -83,22 +68,6 @@ interface FactContext {
   category: ScoredCategory;
   provider: ScoredProvider;
   sources: readonly SourceView[];
-}
-
-function findStatus(fact: Fact): FactStatus {
-  switch (fact.state) {
-    case "claimed":
-      if (fact.via !== undefined) return "via";
-      return isComplete(fact.claim) ? "known" : "partly";
-    case "told":
-    case "disputed":
-    case "expired":
-    case "unknown":
-    case "not-found":
-    case "not-applicable":
-    case "not-looked":
-      return fact.state;
-  }
 }
 
 function explain(fact: Fact, category: ScoredCategory): string | null {
@@ -207,13 +176,15 @@ export function viewFact(id: string, context: FactContext): FactView | null {
   const claims = claimsOf(fact).map((claim) => viewClaim(claim, declaration, context));
   const { history, via } = backgroundOf(fact);
   const owner = category.providers.find((one) => one.id === via);
+  const status = findStatus(fact);
   return {
     id,
     anchor: anchors.fact(id),
+    add: isOpenStatus(status) ? links.addFact(category.id, provider.id, id) : null,
     title: declaration.title,
     question: declaration.question,
     help: declaration.help ?? null,
-    status: findStatus(fact),
+    status,
     value: wordFact(fact, declaration, category.data.facts, false),
     shortValue: wordFact(fact, declaration, category.data.facts, true),
     explanation: explain(fact, category),

@@ -32,6 +32,8 @@ export interface GlanceAnswer {
   old: boolean;
   via: string | null;
   href: string;
+  /** Where somebody who knows it can write it down; null where it is known. */
+  add: string | null;
 }
 
 /** What readers ask first, as one provider answers it. `more`: rows that are not shown. */
@@ -129,6 +131,7 @@ function answerFact(
       old: found.old,
       via: found.via?.name ?? null,
       href: `${links.provider(category.id, provider.id)}#${anchors.fact(fact)}`,
+      add: look === "unknown" ? found.add : null,
     },
   ];
 }
@@ -149,7 +152,15 @@ function answerLedger(
   const ledger = category.ledgers.find((one) => one.id === id);
   const rows = sortRows((ledger?.data.rows ?? []).filter((row) => isRowAbout(row, provider.id)));
   if (rows.length === 0) {
-    const none = { text: "none found", was: null, date: null, old: false, via: null, href };
+    const none = {
+      text: "none found",
+      was: null,
+      date: null,
+      old: false,
+      via: null,
+      href,
+      add: null,
+    };
     return { answers: [{ ...none, look: "unknown" }], more: null };
   }
   const rest = rows.length - SHOWN_ROWS;
@@ -164,6 +175,7 @@ function answerLedger(
         old: date !== null && isOldDate(date, category.data),
         via: null,
         href,
+        add: null,
       };
     }),
     more: rest > 0 ? { count: rest, href } : null,

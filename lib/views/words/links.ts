@@ -26,6 +26,9 @@ export const links = {
   siteChanges: "/changes",
   siteQuestions: "/faq",
   contribute: "/contribute",
+  /** The box in which a provider's file can be written, opened at one of its facts. */
+  addFact: (category: string, provider: string, fact: string): string =>
+    `/contribute?entry=${category}/${provider}&fact=${fact}#write`,
   texts: "/contribute/texts.json",
   script: (name: string) => `/assets/${name}`,
   search: "/search",
