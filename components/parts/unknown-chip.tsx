@@ -12,7 +12,9 @@ export function UnknownChip({ text, tight = false, add = null }: UnknownChipProp
     <span
       className={`hatched inline-block rounded-sm border border-strong text-soft leading-5 ${tight ? "px-1 text-fine" : "px-2.5 text-note"}`}
     >
-      <span className={`inline-block bg-paper first-letter:uppercase ${tight ? "px-1" : "px-1.5"}`}>
+      <span
+        className={`inline-block bg-paper first-letter:uppercase ${tight ? "px-1" : "px-1.5"} ${add === null ? "" : "underline decoration-dotted underline-offset-2"}`}
+      >
         {text}
       </span>
     </span>
