@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Problem } from "#lib/content/text/problem.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { prepareFiles, tryEntry } from "#lib/trial/try-entry.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
 import {
+  checkWith,
   contentWith,
   OTHER_CONTENT,
   readFiles,
@@ -112,4 +114,20 @@ test("a new entry whose name a ledger gives to a firm without one has to be name
     "tea-houses/ledgers/menus.yml provider-by-name",
     "tea-houses/ledgers/tastings.yml provider-by-name",
   ]);
+});
+
+test.each([
+  ["Windows line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["a byte order mark", (text: string) => `\uFEFF${text}`],
+  ["line ends of both kinds", (text: string) => text.replace("\n", "\r\n")],
+  ["no line end at the end", (text: string) => text.trimEnd()],
+])("%s are judged as the check judges them", (_, change) => {
+  const text = change(textOfFile(STEEP));
+  const { ok, problems, score } = tryText(text);
+  const checked = checkWith({ [STEEP]: text }).problems.filter(({ file }) => file === STEEP);
+  const word = ({ rule, line, level }: Pick<Problem, "rule" | "line" | "level">) =>
+    `${line} ${rule} ${level}`;
+  expect(problems.map(word)).toEqual(expect.arrayContaining(checked.map(word)));
+  expect(ok).toBe(checked.every(({ level }) => level === "advice"));
+  expect(score?.row.proven).toBe(tryText(textOfFile(STEEP)).score?.row.proven);
 });
