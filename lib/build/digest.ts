@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { isPathBeside } from "#lib/content/files/beside.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
 
 /** What the built site is made from, besides the content folder. */
@@ -28,7 +29,9 @@ function listFiles(path: string): string[] {
 /** A digest of everything the built site is made from: content, code and lockfile. Equal digests mean an equal build. */
 export function digestInputs(): string {
   const hash = createHash("sha256");
-  for (const file of [findContentFolder(), ...INPUTS].flatMap(listFiles)) {
+  const folder = findContentFolder();
+  const content = listFiles(folder).filter((file) => !isPathBeside(relative(folder, file)));
+  for (const file of [...content, ...INPUTS.flatMap(listFiles)]) {
     const bytes = readFileSync(file);
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }

@@ -1,7 +1,8 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { compileForEditing } from "#lib/build/compile-catalog.ts";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
+import { isBeside, isPathBeside } from "#lib/content/files/beside.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
 
 /** Editors save several files at once; one compile is enough for all of them. */
@@ -10,7 +11,8 @@ const QUIET_MS = 80;
 function listFolders(root: string): string[] {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory());
-  return [root, ...folders.map((entry) => join(entry.parentPath, entry.name))];
+  const paths = folders.map((entry) => join(entry.parentPath, entry.name));
+  return [root, ...paths.filter((path) => !isPathBeside(relative(root, path)))];
 }
 
 /**
@@ -36,6 +38,10 @@ export async function watchContent(): Promise<{ stop: () => void }> {
       running = running.then(compile);
     }, QUIET_MS);
   };
+  // A swap file is written every few seconds; nothing is compiled for it. Some systems name no file at all.
+  const noticeChange = (_: string, name: string | null): void => {
+    if (name === null || !isBeside(name)) schedule();
+  };
   const watchFolders = (): void => {
     const folders = new Set(listFolders(root));
     for (const [folder, watcher] of watchers) {
@@ -44,7 +50,7 @@ export async function watchContent(): Promise<{ stop: () => void }> {
       watchers.delete(folder);
     }
     for (const folder of folders) {
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, schedule));
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, noticeChange));
     }
   };
   watchFolders();

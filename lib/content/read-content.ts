@@ -1,19 +1,55 @@
+import { existsSync } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type CheckResult, checkContent } from "#lib/content/check-content.ts";
+import { isBeside } from "#lib/content/files/beside.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 
-/** The folder named by CONTENT_DIR, or `content` in the working directory. */
+/**
+ * The folder named by CONTENT_DIR as an absolute path, or `content` in the working directory. One that is relative begins
+ * there; if there is none, where npm was called.
+ */
 export function findContentFolder(): string {
-  return process.env.CONTENT_DIR ?? join(process.cwd(), "content");
+  const named = process.env.CONTENT_DIR || "content";
+  const folder = resolve(named);
+  const { INIT_CWD } = process.env;
+  if (isAbsolute(named) || INIT_CWD === undefined || existsSync(folder)) return folder;
+  const fromCaller = resolve(INIT_CWD, named);
+  return existsSync(fromCaller) ? fromCaller : folder;
+}
+
+/** A content file, by its path below the folder, as every command names it: by its path from the working directory. */
+export function nameFile(file: string, folder: string = findContentFolder()): string {
+  return join(relative(process.cwd(), folder), file).split(sep).join("/");
 }
 
 /** Files larger than this are not even read; the text check names the real limit. */
 const READ_LIMIT = 1024 * 1024;
 
-/** What editors and systems lay beside a file that is open: swap files, locks, copies, and what Vim writes to try a folder. */
-const BESIDE = /^\.|^#.*#$|~$|^4913$/;
+/** Why a content folder cannot be read, by the system's own code. */
+const UNREADABLE: Record<string, string> = {
+  ENOENT: "there is no such folder",
+  ENOTDIR: "it is a file, not a folder",
+  EACCES: "it may not be read; give yourself the right to",
+  EPERM: "it may not be read; give yourself the right to",
+};
+
+/** The names in the folder at the root. Throws Error in words if it cannot be read, or holds nothing at all. */
+async function listRoot(root: string): Promise<string[]> {
+  const where = `The content folder ${resolve(root)} cannot be used`;
+  const fix = process.env.CONTENT_DIR
+    ? "CONTENT_DIR names it; a relative one begins at the root of the repository."
+    : "CONTENT_DIR names another one.";
+  try {
+    const names = await readdir(root);
+    if (names.some((name) => !isBeside(name))) return names;
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    throw new Error(`${where}: ${UNREADABLE[code] ?? message}. ${fix}`);
+  }
+  throw new Error(`${where}: it is empty. ${fix}`);
+}
 
 function refuseEntry(file: string, isLink: boolean): Problem {
   return isLink
@@ -31,7 +67,8 @@ async function readFolder(
   files: ContentFile[],
   problems: Problem[],
 ): Promise<void> {
-  const names = (await readdir(join(root, folder))).filter((name) => !BESIDE.test(name)).sort();
+  const all = folder === "" ? await listRoot(root) : await readdir(join(root, folder));
+  const names = all.filter((name) => !isBeside(name)).sort();
   for (const name of names) {
     const path = folder === "" ? name : `${folder}/${name}`;
     const stat = await lstat(join(root, path));
@@ -52,7 +89,10 @@ export interface ReadResult extends CheckResult {
   files: ContentFile[];
 }
 
-/** Reads a content folder from disk and checks all of it. Symbolic links are refused, not followed. Throws only if the folder cannot be read. */
+/**
+ * Reads a content folder from disk and checks all of it. Symbolic links in it are refused, not followed. Throws Error in
+ * words if the folder cannot be read or is empty.
+ */
 export async function readContent(root: string): Promise<ReadResult> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];

@@ -20,10 +20,15 @@ afterEach(() => {
 
 test("the digest follows names and contents, and nothing else", () => {
   const before = digestInputs();
+  for (const name of [".site.yml.swp", "site.yml~", ".DS_Store", "site.yml.orig"])
+    writeFileSync(at("content", name), "b0VIM");
   expect(digestInputs()).toBe(before);
   writeFileSync(at("content", "site.yml"), "name: B\n");
   const changed = digestInputs();
   expect(changed).not.toBe(before);
   renameSync(at("content", "site.yml"), at("content", "size.yml"));
-  expect(digestInputs()).not.toBe(changed);
+  const renamed = digestInputs();
+  expect(renamed).not.toBe(changed);
+  vi.stubEnv("CONTENT_DIR", `${at("content")}/../content/`);
+  expect(digestInputs()).toBe(renamed);
 });
