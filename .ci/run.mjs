@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+// npm names the folder it was called in; whoever calls this file without npm stands in it.
+process.env.INIT_CWD ||= process.cwd();
 // The folder this file belongs to, wherever it was called from.
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 

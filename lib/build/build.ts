@@ -48,7 +48,10 @@ async function seal(compiled: CompiledCatalog, script: OwnScript, folder: string
 }
 
 async function buildInto(folder: string): Promise<boolean> {
-  const compiled = await compileCatalog(folder);
+  const compiled = await compileCatalog(folder).catch((fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return null;
+  });
   if (!compiled) {
     console.error("The site was not built: mend the content first.");
     return false;

@@ -6,9 +6,8 @@ import { classifyPath } from "#lib/content/files/classify-path.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { renderMarkdown } from "#lib/content/markdown/render-markdown.ts";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
-import { formatProblem } from "#lib/content/text/problem.ts";
 import type { Content } from "#lib/domain/content.ts";
-import { printProblems } from "#lib/editor/print-problems.ts";
+import { formatNamed, printProblems } from "#lib/editor/print-problems.ts";
 import { makeEmptyTemplate } from "#lib/editor/template.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
@@ -133,7 +132,7 @@ export async function compileForEditing(
 ): Promise<CompiledCatalog | null> {
   const { content, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
-  const errors = problems.filter((problem) => problem.level === "problem").map(formatProblem);
+  const errors = problems.filter((problem) => problem.level === "problem").map(formatNamed);
   const compiled = content
     ? compileContent(content, SAMPLES_FOR_EDITING)
     : last && { ...last, problems: errors };

@@ -4,7 +4,12 @@ import { SERVER_FILE } from "#lib/build/bundle.ts";
 import { readPort } from "#lib/build/ports.ts";
 import { runScript, SERVER_ENV } from "#lib/build/run-command.ts";
 import { findCurrentBuild } from "#lib/catalog/current-build.ts";
+import { exitUnlessBare } from "#lib/editor/command.ts";
 
+exitUnlessBare({
+  usage: "npm start",
+  says: "Builds the site if anything changed, then serves it at http://localhost:3000; PORT names another port, CONTENT_DIR other content.",
+});
 // Told before anything is built: a build takes half a minute.
 const found = await readPort();
 if ("fault" in found) {

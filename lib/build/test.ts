@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { runScript } from "#lib/build/run-command.ts";
 import { STEPS } from "#lib/build/steps.ts";
 import { countPlaywright, countVitest, type TestCount } from "#lib/build/test-counts.ts";
+import { exitUnlessBare } from "#lib/editor/command.ts";
 
+exitUnlessBare({
+  usage: "npm test",
+  says: "Runs every check: format, types, dead code, content, units, and the built site in a browser.",
+});
 const reports = mkdtempSync(join(tmpdir(), "assay-reports-"));
 const vitestReport = join(reports, "vitest.json");
 const playwrightReport = join(reports, "playwright.json");

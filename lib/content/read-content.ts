@@ -21,7 +21,9 @@ export function findContentFolder(): string {
 
 /** A content file, by its path below the folder, as every command names it: by its path from the working directory. */
 export function nameFile(file: string, folder: string = findContentFolder()): string {
-  return join(relative(process.cwd(), folder), file).split(sep).join("/");
+  return join(relative(process.cwd(), resolve(folder)), file)
+    .split(sep)
+    .join("/");
 }
 
 /** Files larger than this are not even read; the text check names the real limit. */

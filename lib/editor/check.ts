@@ -1,13 +1,12 @@
 import { findContentFolder } from "#lib/content/read-content.ts";
-import { readCheckOptions } from "#lib/editor/check-options.ts";
+import { CHECK, readCheckOptions } from "#lib/editor/check-options.ts";
+import { giveResult, runCommand } from "#lib/editor/command.ts";
 import { runCheck } from "#lib/editor/run-check.ts";
 
-try {
+await runCommand(CHECK, async (args) => {
   const folder = findContentFolder();
-  const { output, ok } = await runCheck(readCheckOptions(process.argv.slice(2), folder), folder);
-  if (output !== "") console.log(output);
-  process.exitCode = ok ? 0 : 1;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
+  const options = readCheckOptions(args, folder);
+  const { output, ok } = await runCheck(options, folder);
+  await giveResult(output, options.output);
+  return ok ? 0 : 1;
+});

@@ -1,24 +1,24 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
-import { planEdition } from "#lib/editor/plan-edition.ts";
+import { findContentFolder, nameFile, readContent } from "#lib/content/read-content.ts";
+import { readWords, runCommand } from "#lib/editor/command.ts";
+import { EDITION, planEdition } from "#lib/editor/plan-edition.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 
-try {
+await runCommand(EDITION, async (args) => {
+  const { positionals } = readWords({ args: [...args], allowPositionals: true }, EDITION.usage);
   const folder = findContentFolder();
   const { content, files, problems } = await readContent(folder);
   if (!content) {
     printProblems(problems);
     throw new Error("Nothing was frozen: mend the errors first.");
   }
-  const plan = planEdition(process.argv.slice(2), makeCatalog(content), files);
+  const plan = planEdition(positionals, makeCatalog(content), files);
   for (const { path, text } of plan.files) {
     await writeFile(join(folder, path), text, { flag: "wx" });
-    console.log(`Frozen: ${path}`);
+    console.log(`Frozen: ${nameFile(path, folder)}`);
   }
   for (const note of plan.notes) console.log(note);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  return 0;
+});

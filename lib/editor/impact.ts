@@ -1,13 +1,21 @@
-import { parseArgs } from "node:util";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
+import { findContentFolder, nameFile, readContent } from "#lib/content/read-content.ts";
+import { giveResult, readWords, refuseWords, runCommand } from "#lib/editor/command.ts";
 import { compareCatalogs } from "#lib/editor/compare-catalogs.ts";
 import { formatImpact } from "#lib/editor/format-impact.ts";
 import { listChangedFiles, readFork } from "#lib/editor/git.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 
-const USAGE = "npm run impact -- --base=<revision> [--format=markdown|json]";
+const IMPACT = {
+  usage: "npm run impact -- --base=<revision> [--format=markdown|json] [--output=<file>]",
+  says: [
+    "Tells what a change does before it is merged: scores, ranks, answers, sentences and pages.",
+    "  --base    since this branch left that revision, such as main",
+    "  --format  markdown for people, json for other programs",
+    "  --output  writes the result into a file",
+  ].join("\n"),
+};
 
 /** Compiles the content, or says in words why it cannot be. */
 function compile({ content, problems }: ReturnType<typeof checkContent>, when: string) {
@@ -16,19 +24,26 @@ function compile({ content, problems }: ReturnType<typeof checkContent>, when: s
   throw new Error(`The content ${when} has problems, so there is nothing to compare.`);
 }
 
-try {
-  const { values } = parseArgs({
-    options: { base: { type: "string" }, format: { type: "string", default: "markdown" } },
-  });
-  const { base, format } = values;
-  if (base === undefined || (format !== "markdown" && format !== "json"))
-    throw new Error(`Usage: ${USAGE}`);
+await runCommand(IMPACT, async (args) => {
+  const options = {
+    base: { type: "string" },
+    format: { type: "string", default: "markdown" },
+    output: { type: "string" },
+  } as const;
+  const { values } = readWords({ args: [...args], options }, IMPACT.usage);
+  const { base, format, output } = values;
+  if (base === undefined) refuseWords("Since when?", IMPACT.usage);
+  if (format !== "markdown" && format !== "json")
+    refuseWords(`"${format}" is no format.`, IMPACT.usage);
   const folder = findContentFolder();
-  const before = compile(checkContent(readFork(base, folder)), "at the base");
   const after = compile(await readContent(folder), "now");
-  const impact = compareCatalogs(before, after, new Set(listChangedFiles(base, folder)));
-  console.log(format === "json" ? JSON.stringify(impact, null, 2) : formatImpact(impact));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  const before = compile(checkContent(readFork(base, folder)), "at the base");
+  const compared = compareCatalogs(before, after, new Set(listChangedFiles(base, folder)));
+  const sentences = compared.sentences.map((one) => ({ ...one, file: nameFile(one.file, folder) }));
+  const impact = { ...compared, sentences };
+  await giveResult(
+    format === "json" ? JSON.stringify(impact, null, 2) : formatImpact(impact),
+    output,
+  );
+  return 0;
+});

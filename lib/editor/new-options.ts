@@ -1,10 +1,9 @@
-import { parseArgs } from "node:util";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { UsageError } from "#lib/editor/check-options.ts";
+import { readWords, refuseWords } from "#lib/editor/command.ts";
 import { NEW_KINDS, type NewEntry } from "#lib/editor/new-files.ts";
 
-const NEW_USAGE = [
+const USAGE = [
   'npm run new -- provider <category> <id> --name "Its name"',
   'npm run new -- use-case <category> <id> --title "The need"',
   'npm run new -- question <category, or site> <id> --question "As a reader asks it?"',
@@ -13,11 +12,17 @@ const NEW_USAGE = [
   'npm run new -- category <id> --title "The kind of service"',
 ].join("\n");
 
+/** `npm run new` as its help tells it. */
+export const NEW = {
+  usage: USAGE,
+  says: "Writes a commented file that is in order as it stands, and says what to do next. What is left out is asked for in a terminal.",
+};
+
 /** Asks a person; resolves to what was typed. */
 export type Ask = (question: string) => Promise<string>;
 
 function fail(message: string): never {
-  throw new UsageError(`${message}\nUsage:\n${NEW_USAGE}`);
+  return refuseWords(message, USAGE);
 }
 
 /** Reads the arguments of `npm run new` and asks for what is missing. Throws UsageError when nobody can be asked, or for what cannot be. */
@@ -26,23 +31,14 @@ export async function readNewEntry(
   today: string,
   ask: Ask | null,
 ): Promise<NewEntry> {
-  const parsed = (() => {
-    try {
-      return parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-          name: { type: "string" },
-          title: { type: "string" },
-          question: { type: "string" },
-          date: { type: "string" },
-        },
-      });
-    } catch (error) {
-      return fail((error as Error).message);
-    }
-  })();
-  const { values, positionals } = parsed;
+  const options = {
+    name: { type: "string" },
+    title: { type: "string" },
+    question: { type: "string" },
+    date: { type: "string" },
+  } as const;
+  const config = { args: [...args], allowPositionals: true, options } as const;
+  const { values, positionals } = readWords(config, USAGE);
   const need = async (given: string | undefined, question: string): Promise<string> => {
     const text = given ?? (ask ? await ask(`${question} `) : "");
     return text.trim() === "" ? fail(`Missing: ${question}`) : text.trim();

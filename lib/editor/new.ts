@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
+import { findContentFolder, nameFile, readContent } from "#lib/content/read-content.ts";
+import { runCommand } from "#lib/editor/command.ts";
 import { makeNewFiles, type NewFile } from "#lib/editor/new-files.ts";
-import { type Ask, readNewEntry } from "#lib/editor/new-options.ts";
+import { type Ask, NEW, readNewEntry } from "#lib/editor/new-options.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 
 /** Writes files that are not there yet, and those that take the place of one. Throws in words before anything is written. */
 async function writeNew(folder: string, files: readonly NewFile[]): Promise<void> {
   for (const { path, replaces } of files) {
     if (!replaces && existsSync(join(folder, path)))
-      throw new Error(`${path} is there already; nothing was written.`);
+      throw new Error(`${nameFile(path, folder)} is there already; nothing was written.`);
   }
   for (const { path, text } of files) {
     const target = join(folder, path);
@@ -20,15 +21,11 @@ async function writeNew(folder: string, files: readonly NewFile[]): Promise<void
   }
 }
 
-const terminal = process.stdin.isTTY
-  ? createInterface({ input: process.stdin, output: process.stdout })
-  : null;
-const ask: Ask | null = terminal && ((question) => terminal.question(question));
-
-try {
+/** Makes what the words ask for and says what comes next. Throws in words. */
+async function makeNew(args: readonly string[], ask: Ask | null): Promise<void> {
   const folder = findContentFolder();
   const today = new Date().toISOString().slice(0, 10);
-  const entry = await readNewEntry(process.argv.slice(2), today, ask);
+  const entry = await readNewEntry(args, today, ask);
   const { content, problems } = await readContent(folder);
   if (!content) {
     printProblems(problems);
@@ -36,7 +33,7 @@ try {
   }
   const files = makeNewFiles(entry, content, (path) => readFileSync(join(folder, path), "utf8"));
   await writeNew(folder, files);
-  const paths = files.map(({ path }) => join(relative(process.cwd(), folder), path));
+  const paths = files.map(({ path }) => nameFile(path, folder));
   console.log(`Written: ${paths.join(", ")}`);
   const category = content.categories.find((one) => one.id === entry.category);
   if (category)
@@ -45,9 +42,16 @@ try {
   console.log(`  npm run check -- ${paths[0]}`);
   console.log("  npm run dev      shows the page");
   console.log("  npm run accept   accepts the scores, after you have looked at them");
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-} finally {
-  terminal?.close();
 }
+
+await runCommand(NEW, async (args) => {
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : null;
+  try {
+    await makeNew(args, terminal && ((question) => terminal.question(question)));
+  } finally {
+    terminal?.close();
+  }
+  return 0;
+});

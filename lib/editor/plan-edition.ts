@@ -3,11 +3,18 @@ import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { hasErrors } from "#lib/content/text/problem.ts";
 import { EditionIdSchema } from "#lib/domain/schema/ids.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
+import { refuseWords } from "#lib/editor/command.ts";
 import { makeFrozenEdition, printFrozenEdition } from "#lib/editor/freeze-edition.ts";
-import { listProblemLines } from "#lib/editor/print-problems.ts";
+import { formatNamed, listProblemLines } from "#lib/editor/print-problems.ts";
 import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 
-const USAGE = "npm run edition -- <YYYY-MM> [category ...]";
+export const EDITION = {
+  usage: "npm run edition -- <YYYY-MM> [category ...]",
+  says: [
+    "Freezes the edition of a month in the categories whose date lies in it, or in those named.",
+    "Exit code: 0 frozen, 1 nothing could be frozen, 2 called wrongly.",
+  ].join("\n"),
+};
 
 /** Files to write, by their path below the content folder, and what is to be told beside. */
 interface EditionPlan {
@@ -37,7 +44,7 @@ export function planEdition(
 ): EditionPlan {
   const [id = "", ...named] = args;
   if (!EditionIdSchema.safeParse(id).success)
-    throw new Error(`"${id}" is no month of the form YYYY-MM. Usage: ${USAGE}`);
+    refuseWords(`"${id}" is no month of the form YYYY-MM.`, EDITION.usage);
   const known = catalog.categories.map((category) => category.id);
   const stranger = named.find((name) => !known.includes(name));
   if (stranger !== undefined)
@@ -45,7 +52,7 @@ export function planEdition(
   const stale = checkEditions(catalog, files);
   if (stale.length > 0) {
     throw new Error(
-      [...listProblemLines(stale), "Nothing was frozen: mend this first."].join("\n"),
+      [...listProblemLines(stale, formatNamed), "Nothing was frozen: mend this first."].join("\n"),
     );
   }
   const wanted = catalog.categories.filter(
@@ -76,5 +83,5 @@ function refuseBadFiles(frozen: EditionPlan["files"], files: readonly ContentFil
   }));
   const { problems } = checkContent([...files, ...written]);
   if (!hasErrors(problems)) return;
-  throw new Error([...listProblemLines(problems), "Nothing was frozen."].join("\n"));
+  throw new Error([...listProblemLines(problems, formatNamed), "Nothing was frozen."].join("\n"));
 }

@@ -1,3 +1,4 @@
+import { nameFile } from "#lib/content/read-content.ts";
 import { formatProblem, type Problem } from "#lib/content/text/problem.ts";
 
 /** Lines that a person can take in at once. */
@@ -32,7 +33,12 @@ export function listProblemLines(
   return lines;
 }
 
+/** A problem for people, its file named as every command names it. */
+export function formatNamed(problem: Problem): string {
+  return formatProblem({ ...problem, file: nameFile(problem.file) });
+}
+
 /** Prints problems to standard error. */
 export function printProblems(problems: readonly Problem[]): void {
-  for (const line of listProblemLines(problems)) console.error(line);
+  for (const line of listProblemLines(problems, formatNamed)) console.error(line);
 }

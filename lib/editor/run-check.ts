@@ -1,8 +1,7 @@
-import { relative, resolve, sep } from "node:path";
 import { type CheckResult, checkContent } from "#lib/content/check-content.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
-import { readContent } from "#lib/content/read-content.ts";
-import { hasErrors, makeProblem, type Problem } from "#lib/content/text/problem.ts";
+import { nameFile, readContent } from "#lib/content/read-content.ts";
+import { hasErrors } from "#lib/content/text/problem.ts";
 import { type SplitProblems, splitProblems } from "#lib/content/text/split-problems.ts";
 import type { Content } from "#lib/domain/content.ts";
 import {
@@ -20,6 +19,7 @@ import {
 } from "#lib/editor/format-problems.ts";
 import { listChangedFiles, readFork } from "#lib/editor/git.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
+import { findNamedFiles } from "#lib/editor/named-files.ts";
 import { countWords, listProblemLines } from "#lib/editor/print-problems.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { listAdvice } from "#lib/trial/list-advice.ts";
@@ -43,19 +43,16 @@ function listAll(
 }
 
 /** The files in question: those named and those changed since a revision; null means all. */
-function chooseFiles({ files, base }: CheckOptions, folder: string): Set<string> | null {
-  if (files.length === 0 && base === null) return null;
-  return new Set([...files, ...(base === null ? [] : listChangedFiles(base, folder))]);
-}
-
-/** Named files that are not there. */
-function listAbsent(named: readonly string[], files: readonly ContentFile[]): Problem[] {
-  return named
-    .filter((name) => !files.some((file) => file.path === name))
-    .map((file) => {
-      const found = "no such file in the content folder";
-      return makeProblem("missing-file", { file }, { found, isNamed: true });
-    });
+function chooseFiles(
+  named: readonly string[],
+  files: readonly ContentFile[],
+  { base }: CheckOptions,
+  folder: string,
+): Set<string> | null {
+  if (base !== null) return new Set([...named, ...listChangedFiles(base, folder)]);
+  return named.length === 0 || files.every(({ path }) => named.includes(path))
+    ? null
+    : new Set(named);
 }
 
 function formatText(
@@ -101,12 +98,13 @@ export async function runCheck(
   today = new Date().toISOString().slice(0, 10),
 ): Promise<CheckOutcome> {
   const { files, ...checked } = await readContent(folder);
-  const chosen = chooseFiles(options, folder);
+  const named = findNamedFiles(options.files, folder, files);
+  const chosen = chooseFiles(named.files, files, options, folder);
   const now = listAll(checked, files, options);
   const old = options.base === null ? null : readFork(options.base, folder);
   const before = old && listAll(checkContent(old), old).problems;
   const all = [
-    ...listAbsent(options.files, files),
+    ...named.problems,
     ...now.problems,
     ...(old ? checkKept(old, { catalog: now.catalog, files }, now.problems) : []),
   ];
@@ -115,7 +113,7 @@ export async function runCheck(
   const wanted = advice.filter((one) => options.advice || chosen?.has(one.file));
   const clock = now.catalog ? checkClock(now.catalog, today) : [];
   const shown = { own: [...split.own, ...clock, ...wanted], elsewhere: split.elsewhere };
-  const prefix = relative(process.cwd(), resolve(folder)).split(sep).join("/");
+  const prefix = nameFile(".", folder);
   const context = { prefix, handbook: readHandbook(files) };
   const ok = !hasErrors(split.own);
   if (options.format === "json") return { output: formatJson(shown, context), ok };

@@ -1,17 +1,24 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
+import { refuseAllWords, runCommand } from "#lib/editor/command.ts";
 import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { HANDBOOK } from "#lib/editor/handbook.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 
-const folder = findContentFolder();
-const { content, problems } = await readContent(folder);
-if (!content) {
-  printProblems(problems);
-  console.error("Nothing was written: mend the content first.");
-  process.exitCode = 1;
-} else {
+const SCHEMAS = {
+  usage: "npm run schemas",
+  says: "Makes the JSON Schemas and templates in public/schemas/ and the handbook's tables anew, from the schemas that check the content.",
+};
+
+await runCommand(SCHEMAS, async (args) => {
+  refuseAllWords(args, SCHEMAS.usage);
+  const folder = findContentFolder();
+  const { content, problems } = await readContent(folder);
+  if (!content) {
+    printProblems(problems);
+    throw new Error("Nothing was written: mend the content first.");
+  }
   const path = join(folder, HANDBOOK);
   const text = await readFile(path, "utf8");
   for (const file of makeGeneratedFiles(content, { path, text })) {
@@ -19,4 +26,5 @@ if (!content) {
     await writeFile(file.path, file.text);
   }
   console.log("Schemas, templates and the handbook's tables are written.");
-}
+  return 0;
+});

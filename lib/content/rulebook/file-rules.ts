@@ -23,7 +23,9 @@ export const FILE_RULES = {
     expected: ({ isNamed }: { isNamed?: boolean }) =>
       isNamed ? "a file that is there" : "a file that every site needs",
     fix: ({ isNamed }: { isNamed?: boolean }) =>
-      isNamed ? "name it by its path from where you are, or from the content folder" : "add it",
+      isNamed
+        ? "name it by its path from where you are or from the content folder, or by its id"
+        : "add it",
     example: "<category>/category.md",
     part: "files",
   },

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readWords, refuseWords } from "#lib/editor/command.ts";
 import { readPlainNumber } from "#lib/editor/score/decimals.ts";
 import type { DraftSettings } from "#lib/editor/score/table-draft.ts";
 
@@ -13,35 +13,39 @@ export interface ScoreOptions {
 const USAGE =
   "npm run -s score -- <table.json|table.csv|-> [--set=point|simplex|ordinal|box:0.05] [--samples=65536] [--seed=1] [--table]";
 
+/** `npm run score` as its help tells it. */
+export const SCORE = {
+  usage: USAGE,
+  says: [
+    "Ranks a table of your own: one line of JSON, or with --table for people. The README tells the form of the table.",
+    "  --set      which weights are tried; --samples and --seed how they are drawn",
+    "Exit code: 0 ranked, 1 the table cannot be, 2 called wrongly.",
+  ].join("\n"),
+};
+
 /** Reads the arguments of `npm run score`. Throws an Error with the usage for unknown ones, and for none. */
 export function readScoreOptions(args: readonly string[]): ScoreOptions {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        set: { type: "string" },
-        samples: { type: "string" },
-        seed: { type: "string" },
-        table: { type: "boolean", default: false },
-      },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined) throw new Error("Which table?");
-    if (more.length > 0) throw new Error(`One table at a time; "${more.join(" ")}" is too much.`);
-    const { set, samples, seed, table } = values;
-    return {
-      file,
-      forPeople: table,
-      settings: {
-        ...(set !== undefined && { weightSet: readSet(set) }),
-        ...(samples !== undefined && { samples: readNumber(samples) }),
-        ...(seed !== undefined && { seed: readNumber(seed) }),
-      },
-    };
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\nUsage: ${USAGE}`);
-  }
+  const options = {
+    set: { type: "string" },
+    samples: { type: "string" },
+    seed: { type: "string" },
+    table: { type: "boolean", default: false },
+  } as const;
+  const config = { args: [...args], allowPositionals: true, options } as const;
+  const { values, positionals } = readWords(config, USAGE);
+  const [file, ...more] = positionals;
+  if (file === undefined) refuseWords("Which table?", USAGE);
+  if (more.length > 0) refuseWords(`One table at a time; "${more.join(" ")}" is too much.`, USAGE);
+  const { set, samples, seed, table } = values;
+  return {
+    file,
+    forPeople: table,
+    settings: {
+      ...(set !== undefined && { weightSet: readSet(set) }),
+      ...(samples !== undefined && { samples: readNumber(samples) }),
+      ...(seed !== undefined && { seed: readNumber(seed) }),
+    },
+  };
 }
 
 /** `box:0.05` as a table writes it; any other text as it is. */

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { nameFile } from "#lib/content/read-content.ts";
 import { OTHER_CONTENT, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
@@ -34,7 +35,9 @@ async function run(command: string, ...args: string[]) {
   process.exitCode = undefined;
   vi.resetModules();
   try {
-    await import(`#lib/editor/${command}.ts`);
+    await (command === "score"
+      ? import("#lib/editor/score/score.ts")
+      : import(`#lib/editor/${command}.ts`));
     return { status: process.exitCode ?? 0, stdout: out.join(""), stderr: err.join("") };
   } finally {
     process.argv = argv;
@@ -111,7 +114,7 @@ describe("edition", () => {
     const first = await run("edition", "2026-06");
     expect(first).toMatchObject({ status: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^Frozen: tea-houses\/editions\/2026-06\.yml\nkite-schools was left as it is: /,
+      /^Frozen: (?:\.\.\/)+.*\/tea-houses\/editions\/2026-06\.yml\nkite-schools was left as it is: /,
     );
     const text = read(FROZEN);
     expect(text).toMatch(/^digest: "/);
@@ -141,7 +144,7 @@ test("schemas writes nothing while the content is broken", async () => {
 test("impact wants a revision and a format it knows", async () => {
   for (const args of [[], ["--base=HEAD", "--format=xml"]]) {
     const { status, stdout, stderr } = await run("impact", ...args);
-    expect([status, stdout]).toEqual([1, ""]);
+    expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("Usage: npm run impact -- --base=<revision> [--format=markdown|json]");
   }
 });
@@ -161,7 +164,96 @@ describe("new", () => {
 
   test("asks nobody where there is no terminal", async () => {
     const { status, stderr } = await run("new", "provider");
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain("Missing: In which category?");
   });
+});
+
+/** The commands for editors, with the words that their usage begins with. */
+const COMMANDS: [command: string, usage: string, wrong: string[]][] = [
+  ["check", "npm run check -- [file ...]", ["--nonsense"]],
+  ["accept", "npm run accept", ["--nonsense"]],
+  ["edition", "npm run edition -- <YYYY-MM>", ["2026-06", "--nonsense"]],
+  ["write-schemas", "npm run schemas", ["now"]],
+  ["new", "npm run new -- provider", ["--nonsense"]],
+  ["impact", "npm run impact -- --base=<revision>", ["--base=HEAD", "--nonsense"]],
+  ["report", "npm run report", ["--nonsense"]],
+  ["score", "npm run -s score -- ", ["table.json", "--nonsense"]],
+];
+
+describe.each(COMMANDS)("%s", (command, usage, wrong) => {
+  const listAll = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, readFileSync(path, "utf8")]);
+
+  test.each(["--help", "-h"])("%s prints how it is called, and does nothing else", async (help) => {
+    write(CUP, NEWER);
+    const before = listAll();
+    for (const args of [[help], [...wrong, help]]) {
+      const { status, stdout, stderr } = await run(command, ...args);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^Usage:[ \n]/);
+      expect(stdout).toContain(usage);
+    }
+    expect(listAll()).toEqual(before);
+  });
+
+  test("what it does not know is refused with its usage", async () => {
+    write(CUP, NEWER);
+    const before = listAll();
+    const { status, stdout, stderr } = await run(command, ...wrong);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(wrong.at(-1));
+    expect(stderr).toContain(usage);
+    expect(stderr).not.toMatch(/To specify a positional|\n\s+at /);
+    expect(listAll()).toEqual(before);
+  });
+});
+
+test.each(COMMANDS.map(([command]) => command).filter((one) => one !== "score"))(
+  "%s says in words that there is no content folder",
+  async (command) => {
+    vi.stubEnv("CONTENT_DIR", join(folder, "nowhere"));
+    const words: Record<string, string[]> = {
+      edition: ["2026-06"],
+      new: ["category", "acme", "--name=Acme"],
+      impact: ["--base=HEAD"],
+    };
+    const { status, stdout, stderr } = await run(command, ...(words[command] ?? []));
+    expect([status, stdout]).toEqual([command === "check" ? 2 : 1, ""]);
+    expect(stderr).toBe(
+      `The content folder ${join(folder, "nowhere")} cannot be used: there is no such folder. CONTENT_DIR names it; a relative one begins at the root of the repository.\n`,
+    );
+  },
+);
+
+test("every command names a file in the same way, and the check takes it so", async () => {
+  write(CUP, BROKEN);
+  const name = nameFile(CUP, folder);
+  expect((await run("check")).stdout).toContain(`${name}:15:`);
+  for (const [command, ...args] of [
+    ["accept"],
+    ["edition", "2026-06"],
+    ["write-schemas"],
+    ["new", "provider", "tea-houses", "acme", "--name=Acme"],
+    ["impact", "--base=HEAD"],
+    ["report"],
+  ])
+    expect((await run(command ?? "", ...args)).stderr).toContain(`${name}:15:`);
+  expect((await run("check", name)).stdout).toContain(`${name}:15:`);
+});
+
+test("a result may go into a file, where nothing mixes with it", async () => {
+  write(CUP, BROKEN);
+  vi.stubEnv("INIT_CWD", folder);
+  const made = await run("check", "--format=json", "--output=found.json");
+  expect(made).toEqual({ status: 1, stdout: "", stderr: "" });
+  expect(JSON.parse(read("found.json"))).toMatchObject({ version: 1, ok: false });
+  const bad = await run("check", "--output=no/such/folder.json");
+  expect([bad.status, bad.stderr]).toEqual([
+    2,
+    expect.stringContaining("no/such/folder.json could not be written"),
+  ]);
 });

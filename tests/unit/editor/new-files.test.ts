@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
-import { UsageError } from "#lib/editor/check-options.ts";
+import { UsageError } from "#lib/editor/command.ts";
 import { makeNewFiles, type NewEntry } from "#lib/editor/new-files.ts";
 import { readNewEntry } from "#lib/editor/new-options.ts";
 import { acceptedFile, acceptScores, printAcceptedScore } from "#lib/editor/next-edition.ts";
