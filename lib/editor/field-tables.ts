@@ -100,7 +100,7 @@ const BEGIN = "<!-- The rest of this file is made by `npm run schemas`. -->";
 /** The handbook with its field tables made anew from the schemas; what stands before them is kept. */
 export function renderHandbook(text: string, content: Pick<Content, "categories">): string {
   const [first] = content.categories;
-  const own = (text.split(BEGIN)[0] ?? "").trimEnd();
+  const own = (text.replaceAll("\r\n", "\n").split(BEGIN)[0] ?? "").trimEnd();
   const parts: [title: string, table: string][] = [
     ...(first
       ? [["Provider", makeFieldTable(makeProviderSchema(first.data.facts))] as [string, string]]

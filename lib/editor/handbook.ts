@@ -8,7 +8,7 @@ export const HANDBOOK = "README.md";
 /** Where each part of the handbook begins, by the anchor of its heading; lines count from 1. */
 export function readHandbook(files: readonly ContentFile[]): Map<string, number> {
   const bytes = files.find((file) => file.path === HANDBOOK)?.bytes;
-  const lines = bytes ? new TextDecoder().decode(bytes).split("\n") : [];
+  const lines = bytes ? new TextDecoder().decode(bytes).split(/\r?\n/) : [];
   return new Map(
     lines.flatMap((line, index): [string, number][] => {
       const title = /^## (.+)$/.exec(line)?.[1];
