@@ -48,8 +48,8 @@ export function QuestionList({ questions }: { questions: readonly QuestionView[]
                 {question.sources.map((source) => (
                   <li key={source.id}>
                     Source:{" "}
-                    {source.url ? (
-                      <a href={source.url} rel="noopener nofollow">
+                    {source.href ? (
+                      <a href={source.href} rel="noopener nofollow">
                         {source.title}
                       </a>
                     ) : (

@@ -4,8 +4,8 @@ import type { SourceView } from "#lib/views/words/source-view.ts";
 function SourceEntry({ source }: { source: SourceView }) {
   return (
     <li id={source.anchor} value={source.number} className="border-line border-b py-2.5 pl-1">
-      {source.url ? (
-        <a href={source.url} rel="noopener nofollow" className="font-medium">
+      {source.href ? (
+        <a href={source.href} rel="noopener nofollow" className="font-medium">
           {source.title}
         </a>
       ) : (

@@ -150,7 +150,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "lib/editor",
     from: ["lib"],
-    packages: ["csv-parse/sync", "yaml", "zod"],
+    packages: ["csv-parse/sync", "decode-named-character-reference", "yaml", "zod"],
     node: true,
     says: "commands for editors know all of lib, and neither React nor Next.",
   },

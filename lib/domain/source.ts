@@ -29,6 +29,8 @@ export interface Source {
   published?: PartialDate;
   /** Who published first what this page repeats. */
   reprint_of?: string;
+  /** Words as they stand there: links lead to them, and the weekly report looks whether they still do. */
+  says?: string;
   note?: string;
 }
 

@@ -31,10 +31,22 @@ export const SourceSchema = z
       .max(200)
       .optional()
       .describe("Who published it first, if this page only repeats it"),
+    says: z
+      .string()
+      .min(10)
+      .max(300)
+      .regex(/^\S(?:[^\n]*\S)?$/, "words of one line, without blanks around them")
+      .optional()
+      .describe(
+        "Words exactly as they stand on the page: links lead to them, and the weekly report looks for them",
+      ),
     note: z.string().max(500).optional().describe("What a reader should know about it"),
   })
   .refine((source) => (source.url === undefined) !== (source.where === undefined), {
     error: "either `url` or, where it has no address, `where`; not both",
+  })
+  .refine((source) => source.says === undefined || source.url !== undefined, {
+    error: "`url`, the page on which the words of `says` stand",
   })
   .refine((source) => source.seen === undefined || source.read !== undefined, {
     error: "`read`, the day on which the page was seen live",

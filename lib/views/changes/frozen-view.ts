@@ -18,6 +18,7 @@ import {
   type ProviderToday,
 } from "#lib/views/words/provider-today.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
+import { hrefOfSource } from "#lib/views/words/source-view.ts";
 
 type FrozenProvider = ScoredEdition["providers"][number];
 
@@ -124,7 +125,7 @@ function viewFact(id: string, provider: FrozenProvider, edition: ScoredEdition):
       date: date === null ? null : formatDate(date),
       sources: sourcesOf(fact).flatMap((source) => {
         const found = sources[source];
-        return found ? [{ label: found.title, url: found.url ?? null }] : [];
+        return found ? [{ label: found.title, url: hrefOfSource(found) }] : [];
       }),
     },
   ];

@@ -35,6 +35,8 @@ export function unlinkOwnPages(sources: readonly SourceView[], website: string):
   const own = hostOf(website);
   const isOwn = (url: string): boolean => hostOf(url) === own || hostOf(url).endsWith(`.${own}`);
   return sources.map((source) =>
-    source.url !== null && isOwn(source.url) ? { ...source, url: null, where: source.url } : source,
+    source.url !== null && isOwn(source.url)
+      ? { ...source, url: null, href: null, where: source.url }
+      : source,
   );
 }

@@ -10,7 +10,10 @@ export interface SourceView {
   number: number;
   title: string;
   publisher: string;
+  /** Its address as it is written. */
   url: string | null;
+  /** Where a link leads: the address, and on its page the very words. */
+  href: string | null;
   where: string | null;
   basis: string;
   dates: string[];
@@ -55,8 +58,21 @@ function orderSources(sources: Readonly<Record<string, Source>>): [id: string, s
 }
 
 /**
- * All sources of a file, numbered: the provider's own word and that of authorities first, what proves nothing last. Where a page shows those of several files, each goes on
- * counting `after` so many, and `owner` keeps their anchors apart.
+ * Where a link to a source leads: to the words that it says stand there, which browsers mark; null where it has no address.
+ * In a text fragment `-`, `,` and `&` part its pieces, so they are encoded wherever they stand in the words.
+ */
+export function hrefOfSource({ url, says }: Pick<Source, "url" | "says">): string | null {
+  if (url === undefined || says === undefined) return url ?? null;
+  const words = encodeURIComponent(says.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll(
+    "-",
+    "%2D",
+  );
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${words}`;
+}
+
+/**
+ * All sources of a file, numbered: the provider's own word and that of authorities first, what proves nothing last. Where
+ * a page shows those of several files, each goes on counting `after` so many, and `owner` keeps their anchors apart.
  */
 export function viewSources(
   sources: Readonly<Record<string, Source>>,
@@ -69,6 +85,7 @@ export function viewSources(
     title: source.title,
     publisher: source.publisher,
     url: source.url ?? null,
+    href: hrefOfSource(source),
     where: source.where ?? null,
     basis: wordBasis(source),
     dates: wordDates(source),
