@@ -1,6 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
 const FOLDER = ".github/workflows";
@@ -35,11 +45,21 @@ describe.each(workflows.map((one) => [one.name, one] as const))("%s", (_, workfl
     for (const action of used) expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test("grants nothing at the top, and each job only reads", () => {
+  test("grants nothing at the top, and each job only reads, or writes issues and runs no code", () => {
     expect(workflow.data.permissions).toEqual({});
-    for (const job of Object.values(workflow.data.jobs)) {
-      expect(job.permissions).toEqual({ contents: "read" });
-      expect(job["timeout-minutes"]).toBeGreaterThan(0);
+    for (const { permissions, steps, "timeout-minutes": minutes } of Object.values(
+      workflow.data.jobs,
+    )) {
+      expect(minutes).toBeGreaterThan(0);
+      if (permissions?.issues === undefined) {
+        expect(permissions).toEqual({ contents: "read" });
+        continue;
+      }
+      expect(permissions).toEqual({ issues: "write" });
+      for (const { uses, run } of steps) {
+        expect(uses).toBeUndefined();
+        expect(run).not.toMatch(/\b(?:npm|npx|node|git|curl|wget|eval|source)\b/);
+      }
     }
   });
 
@@ -62,6 +82,68 @@ describe.each(workflows.map((one) => [one.name, one] as const))("%s", (_, workfl
       if (uses?.startsWith("actions/setup-node@")) expect(settings?.cache).toBeUndefined();
       if (run?.includes("npm ci")) expect(run).toContain("--ignore-scripts");
     }
+  });
+});
+
+describe("the weekly issue", () => {
+  const { data } = workflows.find(({ name }) => name === "weekly.yml") ?? { data: null };
+  const scriptOf = (job: string): string =>
+    data?.jobs[job]?.steps.map(({ run = "" }) => run).join("\n") ?? "";
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "assay-weekly-"));
+    mkdirSync(join(folder, "bin"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** Runs a script with stand-ins for programs; gives its exit code and what the stand-ins were called with. */
+  function run(script: string, programs: Record<string, string>, env: Record<string, string>) {
+    for (const [name, text] of Object.entries(programs)) {
+      const log = `printf '%s ' ${name} "$@" >> "${folder}/calls"; echo >> "${folder}/calls"`;
+      writeFileSync(join(folder, "bin", name), `#!/bin/bash\n${log}\n${text}\n`, { mode: 0o755 });
+    }
+    const { status } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+      env: { PATH: `${folder}/bin:${process.env.PATH}`, RUNNER_TEMP: folder, ...env },
+    });
+    const read = (name: string) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "";
+    return { status, calls: read("calls").split("\n").filter(Boolean), read };
+  }
+
+  const TEXT = '## Sources\n\n- 404: `$(touch hacked)` "; exit 1\n%s %d\n';
+  const env = { TEXT, RUN: "https://runs.example/1", LABEL: "weekly-report", TITLE: "To look at" };
+
+  test("is opened where there is none, and rewritten where there is one", () => {
+    const opened = run(scriptOf("issue"), { gh: "true" }, env);
+    expect(opened.status).toBe(0);
+    expect(opened.calls.map((call) => call.split(" ").slice(0, 3).join(" "))).toEqual([
+      "gh issue list",
+      "gh label create",
+      "gh issue create",
+    ]);
+    expect(opened.read("body.md")).toContain(TEXT);
+    rmSync(join(folder, "calls"));
+    const gh = '[ "$2" = list ] && echo 7; [ "$2" = reopen ] && exit 1; exit 0';
+    const again = run(scriptOf("issue"), { gh }, env);
+    expect(again.status).toBe(0);
+    expect(again.calls.slice(1).map((call) => call.split(" ").slice(0, 4).join(" "))).toEqual([
+      "gh issue edit 7",
+      "gh issue reopen 7",
+    ]);
+  });
+
+  test.each([
+    [0, 0],
+    [3, 0],
+    [1, 1],
+    [2, 2],
+  ])("a report that ends with %i ends the job with %i", (code, expected) => {
+    writeFileSync(join(folder, "report.md"), TEXT);
+    const files = { GITHUB_OUTPUT: join(folder, "out"), GITHUB_STEP_SUMMARY: join(folder, "sum") };
+    const script = scriptOf("report").split("npm ci --ignore-scripts")[1] ?? "";
+    const { status, read } = run(script, { npm: `exit ${code}` }, files);
+    expect([status, read("sum")]).toEqual([expected, expected === 0 ? TEXT : ""]);
+    if (expected === 0) expect(read("out")).toMatch(/^text<<(end-[0-9a-f]{32})\n[\s\S]*\n\1\n$/);
   });
 });
 
