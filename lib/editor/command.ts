@@ -54,6 +54,14 @@ function tellFailure(error: unknown): void {
   console.error(isInWords ? (error as Error).message : error);
 }
 
+/** Refuses a call whose options npm kept for itself, as it does without `--` before them: they would go unheard. */
+function refuseKept(usage: string): void {
+  const options = [...usage.matchAll(/--([a-z]+)/g)].map(([, name = ""]) => name);
+  const kept = options.find((name) => process.env[`npm_config_${name}`]);
+  if (kept !== undefined)
+    refuseWords(`npm kept "--${kept}" for itself: write -- before all options.`, usage);
+}
+
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
 }
@@ -74,6 +82,7 @@ export async function runCommand(
     return;
   }
   try {
+    refuseKept(command.usage);
     process.exitCode = (await work(args)) ?? 0;
   } catch (error) {
     tellFailure(error);

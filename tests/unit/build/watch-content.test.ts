@@ -4,6 +4,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -52,6 +53,10 @@ test("each edit shows, a broken one with its problems beside the last good state
   for (const name of [".quick-cup.md.swp", "#quick-cup.md#", "quick-cup.md~", "4913"])
     writeFileSync(join(beside, name), "b0VIM");
   symlinkSync("somebody@host.1:2", join(beside, ".#quick-cup.md"));
+  const { mtimeMs } = statSync(join(folder, "assay/catalog.json"));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Nothing is compiled for it: a swap file is written all the time.
+  expect(statSync(join(folder, "assay/catalog.json")).mtimeMs).toBe(mtimeMs);
   expect(read()).toEqual({ headline: "Counter with a queue", problems: [] });
 
   replace(original.replace("Counter with a queue", "A longer queue"));

@@ -245,6 +245,16 @@ test("every command names a file in the same way, and the check takes it so", as
   expect((await run("check", name)).stdout).toContain(`${name}:15:`);
 });
 
+test("options that npm kept for itself are not lost in silence", async () => {
+  vi.stubEnv("npm_config_base", "main");
+  for (const command of ["check", "impact"]) {
+    const { status, stdout, stderr } = await run(command);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain('npm kept "--base" for itself: write -- before all options.');
+  }
+  expect((await run("edition", "--help")).status).toBe(0);
+});
+
 test("a result may go into a file, where nothing mixes with it", async () => {
   write(CUP, BROKEN);
   vi.stubEnv("INIT_CWD", folder);
