@@ -18,7 +18,7 @@ const FAILURES: [said: RegExp, words: (folder: string, said: string) => string][
   [
     /not a git repository/,
     (folder) =>
-      `${folder} lies in no git repository, so there is nothing to compare with. Clone the repository (a downloaded archive holds no history), or leave --base out.`,
+      `${folder} lies in no git repository, so there is nothing to compare with. Clone the repository (a downloaded archive holds no history), or run the check without --base.`,
   ],
   [
     /must be run in a work tree/,
@@ -42,7 +42,7 @@ const FAILURES: [said: RegExp, words: (folder: string, said: string) => string][
   [/permission denied/i, (folder) => `git may not read the repository of ${folder}.`],
   [
     /unknown revision|bad revision|ambiguous argument 'HEAD'|Not a valid object name/i,
-    () => "There is no commit here yet. Commit first, or leave --base out.",
+    () => "There is no commit here yet. Commit first, or run the check without --base.",
   ],
 ];
 
@@ -50,7 +50,7 @@ const FAILURES: [said: RegExp, words: (folder: string, said: string) => string][
 export function explainGitFailure(error: unknown, folder: string): string {
   const { code, stderr, message } = error as RunFailure;
   if (code === "ENOENT")
-    return "git could not be started: it is not installed, or not in the PATH. Install it (https://git-scm.com), or leave --base out.";
+    return "git could not be started: it is not installed, or not in the PATH. Install it (https://git-scm.com), or run the check without --base.";
   if (code === "EACCES") return "git could not be started: this user may not run it.";
   const said = String(stderr ?? "").trim();
   const known = FAILURES.find(([form]) => form.test(said));

@@ -169,7 +169,7 @@ describe("each failure is told in words, with what to do", () => {
     vi.stubEnv("GIT_CEILING_DIRECTORIES", root);
     for (const run of [listChangedFiles, readFork])
       expect(failure(() => run("main", loose))).toMatch(
-        /lies in no git repository.*leave --base out/,
+        /lies in no git repository.*without --base/,
       );
   });
 
