@@ -75,7 +75,10 @@ export async function runCommand(
   work: (args: readonly string[]) => Promise<number | undefined>,
 ): Promise<void> {
   // Whoever reads what is printed may stop before its end, as `head` does.
-  if (process.stdout.listenerCount("error") === 0) process.stdout.on("error", ignoreClosedPipe);
+  const isHeard = process.stdout
+    .listeners("error")
+    .some(({ name }) => name === ignoreClosedPipe.name);
+  if (!isHeard) process.stdout.on("error", ignoreClosedPipe);
   const args = process.argv.slice(2);
   if (asksForHelp(args)) {
     console.log(wordHelp(command));

@@ -103,7 +103,12 @@ describe("the weekly issue", () => {
       writeFileSync(join(folder, "bin", name), `#!/bin/bash\n${log}\n${text}\n`, { mode: 0o755 });
     }
     const { status } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
-      env: { PATH: `${folder}/bin:${process.env.PATH}`, RUNNER_TEMP: folder, ...env },
+      env: {
+        ...process.env,
+        PATH: `${folder}/bin:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        ...env,
+      },
     });
     const read = (name: string) =>
       existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "";
