@@ -130,13 +130,13 @@ export async function compileForEditing(
   folder: string,
   last: CompiledCatalog | null,
 ): Promise<CompiledCatalog | null> {
-  const { content, files, problems } = await readContent(findContentFolder());
+  const { draft, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
   const errors = problems.filter((problem) => problem.level === "problem").map(formatNamed);
-  const compiled = content
-    ? compileContent(content, SAMPLES_FOR_EDITING)
+  const compiled = draft
+    ? { ...compileContent(draft, SAMPLES_FOR_EDITING), problems: errors }
     : last && { ...last, problems: errors };
-  if (content) await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, content));
+  if (draft) await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, draft));
   if (compiled) await writeWhole(join(folder, CATALOG_FILE), compiled);
   return compiled;
 }

@@ -1,4 +1,8 @@
-import { assembleCategory, sortByPosition } from "#lib/content/files/assemble-category.ts";
+import {
+  assembleCategory,
+  type Rescued,
+  sortByPosition,
+} from "#lib/content/files/assemble-category.ts";
 import { adviseSources } from "#lib/content/files/check-addresses.ts";
 import { classifyPath, SITE_PAGES } from "#lib/content/files/classify-path.ts";
 import {
@@ -9,10 +13,15 @@ import {
 } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import { checkCategory } from "#lib/content/rules/check-category.ts";
-import { checkCriteria } from "#lib/content/rules/check-criterion.ts";
+import { checkCriteria, checkReadings } from "#lib/content/rules/check-criterion.ts";
 import { checkLedger } from "#lib/content/rules/check-ledger.ts";
-import { checkCategoryTexts, checkPageText } from "#lib/content/rules/check-places.ts";
+import {
+  checkCategoryTexts,
+  checkPageText,
+  checkProviderText,
+} from "#lib/content/rules/check-places.ts";
 import { checkProvider } from "#lib/content/rules/check-provider.ts";
+import { checkPositions } from "#lib/content/rules/check-repeats.ts";
 import { checkSite } from "#lib/content/rules/check-site.ts";
 import { checkUseCasesAndQuestions } from "#lib/content/rules/check-use-cases.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
@@ -25,15 +34,21 @@ import {
 import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
 import type { Glossary } from "#lib/domain/glossary.ts";
 import type { Question } from "#lib/domain/question.ts";
+import { isReservedName } from "#lib/domain/reserved-names.ts";
 import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { SitePageSchema, SiteSchema } from "#lib/domain/schema/site.ts";
 import type { SitePage } from "#lib/domain/site.ts";
 import { slugTerm } from "#lib/domain/slug-term.ts";
 
-/** What a check found; `content` is null as soon as one problem is an error. Problems are in the order of files and lines. */
+/**
+ * What a check found; `content` is null as soon as one problem is an error. `draft` is the same where all that is wrong is
+ * that words of a template still stand: enough to look at and to go on with, not to publish. Problems are in the order of
+ * files and lines.
+ */
 export interface CheckResult {
   content: Content | null;
+  draft: Content | null;
   problems: Problem[];
 }
 
@@ -41,7 +56,12 @@ function classify(files: readonly ContentFile[], problems: Problem[]): Classifie
   const classified: ClassifiedFile[] = [];
   for (const file of files) {
     const kind = classifyPath(file.path);
-    if (kind === null) {
+    const names = file.path.split("/").map((part) => part.replace(/\.(?:md|yml)$/, ""));
+    const name = names.find(isReservedName);
+    if (name !== undefined) {
+      const found = `the name "${name}"`;
+      problems.push(makeProblem("reserved-name", { file: file.path }, { found, name }));
+    } else if (kind === null) {
       const found = "a file that has no place here";
       problems.push(makeProblem("unknown-file", { file: file.path }, { found }));
     } else if (kind.kind !== "handbook") {
@@ -58,7 +78,7 @@ function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry
   return SITE_PAGES.flatMap((id) => {
     const found = files.find(({ kind }) => kind.kind === "page" && kind.id === id);
     if (!found) problems.push(missingFile(`${id}.md`));
-    const data = found?.parsed ? validate(SitePageSchema, found.parsed) : null;
+    const data = found?.parsed ? validate(SitePageSchema, found.parsed).data : null;
     return data && found?.parsed
       ? [{ id, file: found.parsed.file, data, body: found.parsed.body }]
       : [];
@@ -69,7 +89,7 @@ function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] 
   return sortByPosition(
     files.flatMap(({ kind, parsed }) => {
       const data =
-        kind.kind === "site-question" && parsed ? validate(QuestionSchema, parsed) : null;
+        kind.kind === "site-question" && parsed ? validate(QuestionSchema, parsed).data : null;
       return kind.kind === "site-question" && data && parsed
         ? [{ id: kind.id, file: parsed.file, data, body: parsed.body }]
         : [];
@@ -79,7 +99,7 @@ function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] 
 
 function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
   const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
-  const glossary = parsed ? validate(GlossarySchema, parsed) : null;
+  const glossary = parsed ? validate(GlossarySchema, parsed).data : null;
   const slugs = (glossary?.terms ?? []).map(({ term }) => slugTerm(term));
   slugs.forEach((slug, index) => {
     const first = slugs.indexOf(slug);
@@ -105,21 +125,39 @@ function makeWhole(content: Content, files: readonly ClassifiedFile[]): Whole {
   };
 }
 
-function checkWhole(content: Content, files: readonly ClassifiedFile[]): void {
+function checkWhole(
+  content: Content,
+  rescued: ReadonlyMap<string, Rescued>,
+  files: readonly ClassifiedFile[],
+): void {
   const whole = makeWhole(content, files);
   const site = whole.parsedOf({ file: "site.yml" });
   if (site) checkSite(site.report, content.site, [...foldersOf(files)]);
   for (const page of [...content.pages, ...content.questions]) {
     checkPageText(page, { category: null, provider: null }, whole);
   }
+  checkPositions(content.questions, whole);
   for (const category of content.categories) {
     checkCategory(category, whole);
     checkCriteria(category, whole);
     for (const ledger of category.ledgers) checkLedger(ledger, category, whole);
     for (const provider of category.providers) checkProvider(provider, category, whole);
     checkCategoryTexts(category, whole);
-    checkUseCasesAndQuestions(category, whole);
+    checkUseCasesAndQuestions(category, category, whole);
+    const rest = rescued.get(category.id);
+    if (rest) checkRescued(rest, category, whole);
   }
+}
+
+/** Looks for more mistakes in entries of which a part could not be read. */
+function checkRescued(rescued: Rescued, category: CategoryContent, whole: Whole): void {
+  for (const criterion of rescued.criteria) checkReadings(criterion, category, whole);
+  for (const ledger of rescued.ledgers) checkLedger(ledger, category, whole);
+  for (const provider of rescued.providers) {
+    checkProvider(provider, category, whole);
+    checkProviderText(provider, category, whole);
+  }
+  checkUseCasesAndQuestions({ ...rescued, advice: rescued.advice[0] ?? null }, category, whole);
 }
 
 /** Providers whose file is there but could not be used: what refers to them is not wrong. */
@@ -137,6 +175,16 @@ function foldersOf(files: readonly ClassifiedFile[]): Set<string> {
   return new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : [])));
 }
 
+/** Whether a problem is one on a made-up site too, whose addresses are examples. */
+function isOfTruth({ rule }: Problem): boolean {
+  return rule !== "example-address";
+}
+
+/** Whether a problem is more than something of a template that still waits for its editor. */
+function isOfSubstance({ rule }: Problem): boolean {
+  return rule !== "not-written" && rule !== "example-address";
+}
+
 /**
  * Checks a whole content folder: every problem of every file, at once.
  * Pure, the same answer for the same bytes; runs in Node and in the browser.
@@ -146,14 +194,19 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const classified = classify(sorted, problems);
   const siteFile = classified.find(({ kind }) => kind.kind === "site");
-  const site = siteFile?.parsed ? validate(SiteSchema, siteFile.parsed) : null;
+  const read = siteFile?.parsed ? validate(SiteSchema, siteFile.parsed) : null;
+  const site = read?.data ?? read?.rescued;
   const pages = readPages(classified, problems);
   const folders = [...foldersOf(classified)].sort();
+  const rescued = new Map<string, Rescued>();
   const categories = folders.flatMap((id): CategoryContent[] => {
     const own = classified.filter(({ kind }) => "category" in kind && kind.category === id);
     if (!own.some(({ kind }) => kind.kind === "category"))
       problems.push(missingFile(`${id}/category.md`));
-    return assembleCategory(id, own);
+    const assembled = assembleCategory(id, own);
+    if (!assembled) return [];
+    rescued.set(id, assembled.rescued);
+    return [assembled.category];
   });
   if (site) {
     const order = (category: CategoryContent): number => site.categories.indexOf(category.id);
@@ -165,9 +218,10 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
     glossary: readGlossary(classified),
     categories,
   };
-  if (site) checkWhole({ site, ...rest }, classified);
+  if (site) checkWhole({ site, ...rest }, rescued, classified);
   else if (siteFile === undefined) problems.push(missingFile("site.yml"));
   problems.sort(compareProblems);
-  const content = site && !hasErrors(problems) ? { site, ...rest } : null;
-  return { content, problems };
+  const told = site?.made_up === undefined ? problems : problems.filter(isOfTruth);
+  const draft = site && !hasErrors(told.filter(isOfSubstance)) ? { site, ...rest } : null;
+  return { content: hasErrors(told) ? null : draft, draft, problems: told };
 }

@@ -103,6 +103,7 @@ export async function readContent(root: string): Promise<ReadResult> {
   return {
     files,
     content: problems.length > 0 ? null : checked.content,
+    draft: problems.length > 0 ? null : checked.draft,
     problems: [...problems, ...checked.problems].sort(compareProblems),
   };
 }

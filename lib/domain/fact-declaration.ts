@@ -9,6 +9,12 @@ export type NamedMap = Record<EntryId, string | { title: string; note?: string; 
 
 export type Unit = "usd" | "count" | "days" | "weeks" | "months" | "percent";
 
+/** Between which numbers a fact lies, where its unit alone does not say it. */
+export interface NumberRange {
+  at_least?: number | undefined;
+  at_most?: number | undefined;
+}
+
 interface Common {
   title: string;
   question: string;
@@ -26,7 +32,7 @@ interface Common {
 export type FactDeclaration = Common &
   (
     | { type: "boolean"; from?: Recipe }
-    | { type: "number"; unit: Unit; from?: Recipe }
+    | { type: "number"; unit: Unit; range?: NumberRange | undefined; from?: Recipe }
     | { type: "enum"; values: NamedMap; ordered?: YesNo }
     | { type: "set"; members: NamedMap; levels?: NamedMap }
     | { type: "date"; from?: Recipe }

@@ -1,4 +1,4 @@
-import type { NamedMap, Unit, YesNo } from "#lib/domain/fact-declaration.ts";
+import type { NamedMap, NumberRange, Unit, YesNo } from "#lib/domain/fact-declaration.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { LedgerStrip, TableColumn } from "#lib/domain/ledger-page.ts";
@@ -10,7 +10,7 @@ export type Column = { title: string; help?: string; optional?: YesNo } & (
   | { type: "provider"; many?: YesNo }
   | { type: "date" }
   | { type: "year" }
-  | { type: "number"; unit: Unit }
+  | { type: "number"; unit: Unit; range?: Pick<NumberRange, "at_most"> | undefined }
   | { type: "enum"; values: NamedMap }
   | { type: "text" }
 );

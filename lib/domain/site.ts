@@ -13,6 +13,8 @@ export interface Site {
   base_url: string;
   repository: string;
   branch: string;
+  /** Given where the site only shows how it works: the addresses in it are examples. */
+  made_up?: "yes";
   categories: EntryId[];
   promises: { title: string; text: string }[];
   caution: { title: string; text: string };

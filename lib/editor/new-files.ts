@@ -1,7 +1,8 @@
 import { parseDocument } from "yaml";
-import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
+import { EXAMPLE_ADDRESS, TO_WRITE } from "#lib/content/rulebook/text-rules.ts";
 import type { CategoryContent, Content } from "#lib/domain/content.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
+import { findSharedName, type Named } from "#lib/domain/same-name.ts";
 import { SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
 import { declareLedger, makeLedgerFile } from "#lib/editor/new-ledger.ts";
 import { makeProviderTemplate } from "#lib/editor/template.ts";
@@ -137,6 +138,30 @@ function makeLedger(
   ];
 }
 
+/** Throws in words where another entry had this id: its old address leads to that one. */
+function refuseFormerId(
+  id: string,
+  entries: readonly { file: string; data: { former_ids?: string[] | undefined } }[],
+): void {
+  const other = entries.find(({ data }) => data.former_ids?.includes(id));
+  if (other)
+    throw new Error(
+      `"${id}" is a former id of ${other.file}, to which its address leads. Choose another id.`,
+    );
+}
+
+/** Throws in words where a provider is listed already, under this name or a former one, however it is spelt. */
+function refuseKnown(entry: Named, { providers }: CategoryContent): void {
+  refuseFormerId(entry.id, providers);
+  for (const other of providers) {
+    const shared = findSharedName(entry, other);
+    if (shared && other.id !== entry.id)
+      throw new Error(
+        `"${shared.name}" is listed already: ${other.data.name}, in ${other.file}. Add to that file; if it is another firm, give a name and an id that tell the two apart.`,
+      );
+  }
+}
+
 /**
  * The files of a new entry: valid as they stand, and commented. `read` gives the text of a file that is there.
  * Throws Error in words when the category is not there.
@@ -163,14 +188,16 @@ export function makeNewFiles(
   }
   switch (kind) {
     case "provider": {
+      refuseKnown({ id, data: { name: title } }, category);
       const given = {
         name: title,
-        website: "https://example.org/",
+        website: EXAMPLE_ADDRESS,
       };
       const text = makeProviderTemplate(category.data, given);
       return [{ path: `${category.id}/providers/${id}.md`, text }];
     }
     case "use-case":
+      refuseFormerId(id, category.useCases);
       return [{ path: `${category.id}/use-cases/${id}.md`, text: makeUseCase(entry, category) }];
     case "question":
       return [

@@ -1,8 +1,8 @@
-import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
+import { PLACEHOLDERS, TO_WRITE } from "#lib/content/rulebook/text-rules.ts";
 import type { Category } from "#lib/domain/category.ts";
 import { isYes, listOptions } from "#lib/domain/fact-options.ts";
 import type { Column, Columns } from "#lib/domain/ledger.ts";
-import { comment } from "#lib/editor/template-lines.ts";
+import { comment, SOURCE_LINE } from "#lib/editor/template-lines.ts";
 
 /** Columns of a new ledger, to be changed by whoever fills it. */
 const FIRST_COLUMNS: Columns = {
@@ -14,7 +14,7 @@ const FIRST_COLUMNS: Columns = {
 function exampleOf(column: Column): string {
   switch (column.type) {
     case "provider":
-      return isYes(column.many) ? '[an-id, { name: "A firm without an entry" }]' : "an-id";
+      return isYes(column.many) ? `[an-id, { name: "${PLACEHOLDERS.party}" }]` : "an-id";
     case "date":
       return "2026-01-31";
     case "year":
@@ -24,7 +24,7 @@ function exampleOf(column: Column): string {
     case "enum":
       return listOptions(column.values)[0]?.id ?? "an-option";
     case "text":
-      return '"In words."';
+      return `"${PLACEHOLDERS.words}"`;
   }
 }
 
@@ -35,13 +35,13 @@ export function makeLedgerFile(title: string): string {
     ...comment(`${title}: one row a line. The columns are declared in category.md.`, ""),
     ...comment("Each source that a row names, and no other.", ""),
     "sources: {}",
-    '  # own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
+    `  # ${SOURCE_LINE}`,
     ...comment(
       "A number known in part is { at_least: 1 }, { at_most: 9 } or both. Take the [] away when you put in the first row.",
       "",
     ),
     "rows: []",
-    `  # - { ${cells.join(", ")}, sources: [own], note: "What a reader should know." }`,
+    `  # - { ${cells.join(", ")}, sources: [own], note: "${PLACEHOLDERS.row}" }`,
     "",
   ].join("\n");
 }

@@ -49,7 +49,9 @@ export async function readNewEntry(
   const category = kind === "category" ? null : await need(words.shift(), "In which category?");
   const id = await need(words.shift(), "Its id, in lower case with hyphens?");
   if (!EntryIdSchema.safeParse(id).success)
-    fail(`"${id}" is no id: lower case, digits and single hyphens, beginning with a letter.`);
+    fail(
+      `"${id}" is no id: lower case, digits and single hyphens, beginning with a letter, and none that computers keep (con, nul, constructor).`,
+    );
   if (words.length > 0) fail(`"${words.join(" ")}" is too much.`);
   const title = await need(
     values.name ?? values.title ?? values.question,

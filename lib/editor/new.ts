@@ -26,7 +26,7 @@ async function makeNew(args: readonly string[], ask: Ask | null): Promise<void> 
   const folder = findContentFolder();
   const today = new Date().toISOString().slice(0, 10);
   const entry = await readNewEntry(args, today, ask);
-  const { content, problems } = await readContent(folder);
+  const { draft: content, problems } = await readContent(folder);
   if (!content) {
     printProblems(problems);
     throw new Error("Nothing was written: mend the content first.");

@@ -1,8 +1,11 @@
 import type { z } from "zod";
-import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
+import { EXAMPLE_ADDRESS, PLACEHOLDERS, TO_WRITE } from "#lib/content/rulebook/text-rules.ts";
 import { makeJsonSchema } from "#lib/editor/json-schemas.ts";
 
 const WIDTH = 118;
+
+/** A source in the right form. */
+export const SOURCE_LINE = `own: { title: Home page, publisher: ${PLACEHOLDERS.name}, url: "${EXAMPLE_ADDRESS}", basis: official, read: 2026-01-31 }`;
 
 /** Comment lines of a width that can be read, indented like what they explain. */
 export function comment(text: string, indent: string): string[] {

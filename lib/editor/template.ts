@@ -1,8 +1,9 @@
+import { EXAMPLE_ADDRESS, PLACEHOLDERS } from "#lib/content/rulebook/text-rules.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { choicesOf, isYes, levelsOf, optionsOf, recipeOf } from "#lib/domain/fact-options.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
-import { comment, fieldLines, wrapFile } from "#lib/editor/template-lines.ts";
+import { comment, fieldLines, SOURCE_LINE, wrapFile } from "#lib/editor/template-lines.ts";
 
 function exampleOf(
   id: string,
@@ -12,7 +13,8 @@ function exampleOf(
   const [option = "an-option"] = optionsOf(declaration, declarations).map((one) => one.id);
   const [level] = levelsOf(declaration).map((one) => one.id);
   const sources = "sources: [own]";
-  if (recipeOf(declaration)) return `${id}: { unknown: "Where you looked.", looked: 2026-01-31 }`;
+  if (recipeOf(declaration))
+    return `${id}: { unknown: "${PLACEHOLDERS.looked}", looked: 2026-01-31 }`;
   switch (declaration.type) {
     case "boolean":
       return `${id}: { value: yes, ${sources} }`;
@@ -25,7 +27,7 @@ function exampleOf(
     case "date":
       return `${id}: { value: 2026-01-31, ${sources} }`;
     case "text":
-      return `${id}: { value: "In words.", ${sources} }`;
+      return `${id}: { value: "${PLACEHOLDERS.words}", ${sources} }`;
     case "numbers":
       return `${id}: { value: { ${option}: 1 }, ${sources} }`;
   }
@@ -63,15 +65,12 @@ function factLines(facts: Category["facts"]): string[] {
 
 /** What may be left out, shown as it would be written. */
 const OPTIONAL: Record<string, string> = {
-  former_names: "former_names: [Old Name]",
+  former_names: `former_names: [${PLACEHOLDERS.former}]`,
   former_ids: "former_ids: [old-name]",
-  alternatives: "alternatives: [{ provider: another-id, why: Why one would look at it. }]",
-  incidents:
-    'incidents: [{ date: 2024-05, title: What happened, text: "How it went.", scope: "What it says of the provider, and what not.", sources: [own] }]',
-  corrections:
-    'corrections: [{ topic: Price, guide: "What the guide said.", evidence: "What the sources say.", sources: [own] }]',
-  interests:
-    "interests: { declared: 2026-01-31, editors: [{ who: Your name, what: What you have at stake. }] }",
+  alternatives: `alternatives: [{ provider: another-id, why: ${PLACEHOLDERS.alternative} }]`,
+  incidents: `incidents: [{ date: 2024-05, title: ${PLACEHOLDERS.title}, text: "${PLACEHOLDERS.event}", scope: "${PLACEHOLDERS.scope}", sources: [own] }]`,
+  corrections: `corrections: [{ topic: Price, guide: "${PLACEHOLDERS.guide}", evidence: "${PLACEHOLDERS.evidence}", sources: [own] }]`,
+  interests: `interests: { declared: 2026-01-31, editors: [{ who: ${PLACEHOLDERS.editor}, what: ${PLACEHOLDERS.stake} }] }`,
 };
 
 const EXAMPLES: Record<string, string[]> = Object.fromEntries(
@@ -83,7 +82,7 @@ const EXAMPLES: Record<string, string[]> = Object.fromEntries(
 
 /** The template of a category as it is published, for a provider that has no name yet. */
 export function makeEmptyTemplate(category: Pick<Category, "title" | "facts">): string {
-  return makeProviderTemplate(category, { name: "Its name", website: "https://example.org/" });
+  return makeProviderTemplate(category, { name: PLACEHOLDERS.name, website: EXAMPLE_ADDRESS });
 }
 
 /**
@@ -105,7 +104,7 @@ export function makeProviderTemplate(
     [
       ...fields,
       ...comment(
-        'A fact needs a source. Leave out what nobody has looked for; write { unknown: "Where you looked.", looked: 2026-01-31 } for what you did not find.',
+        `A fact needs a source. Leave out what nobody has looked for; write { unknown: "${PLACEHOLDERS.looked}", looked: 2026-01-31 } for what you did not find.`,
         "",
       ),
       ...comment(
@@ -121,7 +120,7 @@ export function makeProviderTemplate(
       "",
       ...comment("Each source that a fact names, and no other.", ""),
       "sources: {}",
-      '  # own: { title: Home page, publisher: Its name, url: "https://example.org/", basis: official, read: 2026-01-31 }',
+      `  # ${SOURCE_LINE}`,
     ],
   );
 }

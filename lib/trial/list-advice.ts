@@ -1,5 +1,4 @@
 import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
-import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
 import { type Fact, type FactState, soleClaimOf } from "#lib/domain/fact.ts";
@@ -106,18 +105,6 @@ function adviseBody(
   return problems;
 }
 
-/** Files in which a template's own words still stand. */
-function adviseUnwritten(files: readonly ContentFile[]): Problem[] {
-  return files.flatMap(({ path, bytes }) => {
-    const lines = new TextDecoder().decode(bytes).split("\n");
-    const first = lines.findIndex((line) => line.includes(TO_WRITE));
-    if (first < 0) return [];
-    return [
-      makeProblem("not-written", { file: path, line: first + 1 }, { found: `"${TO_WRITE}"` }),
-    ];
-  });
-}
-
 /** What is not wrong but worth a look: old, undated or thinly supported facts, gaps, and names without a page or a link. */
 export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
   const parsed = (file: string) => {
@@ -139,5 +126,5 @@ export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Pro
       return own ? adviseBody(entry, own.bodyLine, null, names) : [];
     }),
   ]);
-  return [...ofCategories, ...adviseUnwritten(files)];
+  return ofCategories;
 }

@@ -77,9 +77,9 @@ export function tryEntry(entry: Entry, site: readonly ContentFile[]): Trial {
   }
   const own: ContentFile = { path, bytes: new TextEncoder().encode(entry.text) };
   const files = [...site.filter((file) => file.path !== path), own];
-  const { content, problems } = checkContent(files);
+  const { draft, problems } = checkContent(files);
   const split = splitProblems(problems, new Set([path]));
-  const catalog = content && makeCatalog(content);
+  const catalog = draft && makeCatalog(draft);
   const advice = catalog ? listAdvice(catalog, files).filter((one) => one.file === path) : [];
   return {
     ok: !hasErrors(split.own),

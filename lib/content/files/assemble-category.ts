@@ -1,9 +1,9 @@
-import type { z } from "zod";
 import { assembleEdition, isFrozen, sortByWeight } from "#lib/content/files/assemble-edition.ts";
 import { assembleLedgers, joinColumns } from "#lib/content/files/assemble-ledgers.ts";
 import { checkRawFile } from "#lib/content/files/check-raw-file.ts";
 import { fillFacts } from "#lib/content/files/fill-facts.ts";
-import type { ClassifiedFile, ParsedFile } from "#lib/content/files/parse-file.ts";
+import type { ClassifiedFile } from "#lib/content/files/parse-file.ts";
+import { listParsed, readEntries } from "#lib/content/files/read-entries.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category } from "#lib/domain/category.ts";
@@ -20,37 +20,11 @@ import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
 import type { WrittenFact } from "#lib/domain/written-fact.ts";
 
-type Kind = Extract<ClassifiedFile["kind"], { category: string; id: string }>["kind"];
-
-function listParsed(
-  files: readonly ClassifiedFile[],
-  wanted: Kind,
-): { id: string; parsed: ParsedFile }[] {
-  return files.flatMap(({ kind, parsed }) =>
-    kind.kind === wanted && parsed ? [{ id: kind.id, parsed }] : [],
-  );
-}
-
-function validateAll<Schema extends z.ZodType>(
-  schema: Schema,
-  files: { id: string; parsed: ParsedFile }[],
-): Entry<z.infer<Schema>>[] {
-  return files.flatMap(({ id, parsed }) => {
-    const data = validate(schema, parsed);
-    return data === null ? [] : [{ id, file: parsed.file, data, body: parsed.body }];
-  });
-}
-
 /** Puts entries into the order their editors gave them; ids settle ties. */
 export function sortByPosition<Data extends { position: number }>(
   entries: Entry<Data>[],
 ): Entry<Data>[] {
   return entries.sort((a, b) => a.data.position - b.data.position || (a.id < b.id ? -1 : 1));
-}
-
-function assembleAdvice(parsed: ParsedFile): Entry<Advice> | null {
-  const data = validate(AdviceSchema, parsed);
-  return data === null ? null : { id: "advice", file: parsed.file, data, body: parsed.body };
 }
 
 function assembleProvider(
@@ -64,48 +38,74 @@ function assembleProvider(
   return { ...entry, data: { ...data, sources }, facts };
 }
 
+/** What is left of entries whose data do not fit their schema: the check looks for more mistakes in them, and nothing else uses them. */
+export type Rescued = Pick<
+  CategoryContent,
+  "criteria" | "providers" | "ledgers" | "useCases" | "questions"
+> & { advice: Entry<Advice>[] };
+
+/** The files of a category that can be read without its facts. */
+function readOwn(files: readonly ClassifiedFile[]) {
+  const advice = files.flatMap(({ kind, parsed }) =>
+    kind.kind === "advice" && parsed ? [{ id: "advice", parsed }] : [],
+  );
+  return {
+    criteria: readEntries(CriterionSchema, listParsed(files, "criterion")),
+    methods: readEntries(MethodSchema, listParsed(files, "method")),
+    useCases: readEntries(UseCaseSchema, listParsed(files, "use-case")),
+    questions: readEntries(QuestionSchema, listParsed(files, "question")),
+    advice: readEntries(AdviceSchema, advice),
+  };
+}
+
 /**
- * Brings one category's files together. Returns an empty list when its `category.md` cannot be used:
- * without it nothing else in the folder has a meaning to check.
+ * Brings one category's files together. Returns null when its `category.md` cannot be used: without it most of what else
+ * is in the folder has no meaning to check.
  */
-export function assembleCategory(id: string, files: readonly ClassifiedFile[]): CategoryContent[] {
+export function assembleCategory(
+  id: string,
+  files: readonly ClassifiedFile[],
+): { category: CategoryContent; rescued: Rescued } | null {
   const own = files.find(({ kind }) => kind.kind === "category")?.parsed;
-  const data = own ? validate(CategorySchema, own) : null;
-  if (!own || !data) return [];
-  const adviceFile = files.find(({ kind }) => kind.kind === "advice")?.parsed;
-  const criteria = sortByWeight(validateAll(CriterionSchema, listParsed(files, "criterion")));
+  const data = own ? validate(CategorySchema, own).data : null;
+  const { criteria, methods, useCases, questions, advice } = readOwn(files);
+  if (!own || !data) return null;
   const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
   for (const { parsed } of providerFiles) checkRawFile(parsed.report, parsed.data, data.as_of);
-  const providers = validateAll(makeProviderSchema(data.facts), providerFiles);
+  const providers = readEntries(makeProviderSchema(data.facts), providerFiles);
   const ledgers = assembleLedgers({ id, data, report: own.report }, files);
-  const rows = joinColumns(ledgers, data.ledgers);
-  return [
-    {
+  const rows = joinColumns(ledgers.whole, data.ledgers);
+  const complete = (entry: (typeof providers.whole)[number]): ProviderEntry =>
+    assembleProvider(entry, data, rows);
+  const published = editions.filter(({ parsed }) => !isFrozen(parsed));
+  const accepted = readEntries(AcceptedScoreSchema, listParsed(files, "accepted")).whole;
+  return {
+    category: {
       id,
       file: own.file,
       data,
       body: own.body,
-      criteria,
-      providers: providers.map((entry) => assembleProvider(entry, data, rows)),
-      ledgers,
-      methods: validateAll(MethodSchema, listParsed(files, "method")),
-      publishedOrders: validateAll(
-        PublishedOrderSchema,
-        editions.filter(({ parsed }) => !isFrozen(parsed)),
-      ),
+      criteria: sortByWeight(criteria.whole),
+      providers: providers.whole.map(complete),
+      ledgers: ledgers.whole,
+      methods: methods.whole,
+      publishedOrders: readEntries(PublishedOrderSchema, published).whole,
       editions: editions
         .filter(({ parsed }) => isFrozen(parsed))
         .flatMap(({ id: edition, parsed }) => assembleEdition(edition, parsed) ?? []),
-      useCases: sortByPosition(validateAll(UseCaseSchema, listParsed(files, "use-case"))),
-      questions: sortByPosition(validateAll(QuestionSchema, listParsed(files, "question"))),
-      advice: adviceFile ? assembleAdvice(adviceFile) : null,
-      accepted: Object.fromEntries(
-        validateAll(AcceptedScoreSchema, listParsed(files, "accepted")).map((one) => [
-          one.id,
-          one.data,
-        ]),
-      ),
+      useCases: sortByPosition(useCases.whole),
+      questions: sortByPosition(questions.whole),
+      advice: advice.whole[0] ?? null,
+      accepted: Object.fromEntries(accepted.map((one) => [one.id, one.data])),
     },
-  ];
+    rescued: {
+      criteria: criteria.rescued,
+      providers: providers.rescued.map(complete),
+      ledgers: ledgers.rescued,
+      useCases: useCases.rescued,
+      questions: questions.rescued,
+      advice: advice.rescued,
+    },
+  };
 }

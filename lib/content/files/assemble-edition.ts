@@ -1,7 +1,7 @@
 import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import { fillFacts } from "#lib/content/files/fill-facts.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
-import { validate } from "#lib/content/files/validate.ts";
+import { holdAgainst } from "#lib/content/files/validate.ts";
 import type { Report } from "#lib/content/text/report.ts";
 import type { Entry, FrozenEdition } from "#lib/domain/content.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
@@ -56,8 +56,8 @@ function checkFrozen(
 
 /** Reads a frozen edition: first its rubric, then its providers with the facts declared there. Null when it cannot be used. */
 export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition | null {
-  const rubric = validate(FrozenRubricSchema, parsed);
-  const frozen = rubric && validate(makeFrozenSchema(rubric.facts, rubric.ledgers), parsed);
+  const rubric = holdAgainst(FrozenRubricSchema, parsed);
+  const frozen = rubric && holdAgainst(makeFrozenSchema(rubric.facts, rubric.ledgers), parsed);
   if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
   const { digest, kind, criteria, providers, ledgers = {}, ...data } = frozen;
   const rows = Object.entries(ledgers).map(([ledger, one]) => ({ id: ledger, ...one }));

@@ -1,6 +1,6 @@
 import { checkRawFile } from "#lib/content/files/check-raw-file.ts";
 import type { ClassifiedFile, ParsedFile } from "#lib/content/files/parse-file.ts";
-import { validate } from "#lib/content/files/validate.ts";
+import { type ReadEntries, readEntries } from "#lib/content/files/read-entries.ts";
 import { checkName, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { Entry } from "#lib/domain/content.ts";
@@ -27,34 +27,38 @@ function readLedger(
   id: EntryId,
   parsed: ParsedFile,
   { as_of, ledgers = {} }: Category,
-): Entry<LedgerRows> | null {
+): ReadEntries<LedgerRows> | null {
   const known = Object.keys(ledgers);
   const declaration = ledgers[id];
   if (!checkName(parsed.report, [], { what: "ledger", name: id, known }) || !declaration)
     return null;
   checkRawFile(parsed.report, parsed.data, as_of, listDateColumns(declaration.columns));
-  const data = validate(makeLedgerSchema(declaration.columns), parsed);
-  return data && { id, file: parsed.file, data, body: "" };
+  return readEntries(makeLedgerSchema(declaration.columns), [{ id, parsed }]);
 }
 
 /** Reads the ledgers of a category in the order in which it declares them; each needs a file, and each file its declaration. */
 export function assembleLedgers(
   category: { id: EntryId; data: Category; report: Report },
   files: readonly ClassifiedFile[],
-): Entry<LedgerRows>[] {
+): ReadEntries<LedgerRows> {
   const found = files.flatMap(({ kind, parsed }) =>
     kind.kind === "ledger" ? [{ id: kind.id, parsed }] : [],
   );
   const read = found.flatMap(
     ({ id, parsed }) => (parsed && readLedger(id, parsed, category.data)) ?? [],
   );
-  return Object.keys(category.data.ledgers ?? {}).flatMap((id) => {
-    if (!found.some((one) => one.id === id)) {
-      const told = { found: "no such file", file: `${category.id}/ledgers/${id}.yml` };
-      category.report("ledger-without-file", ["ledgers", id], { ...told, at: "key" });
-    }
-    return read.filter((one) => one.id === id);
-  });
+  const whole = read.flatMap((one) => one.whole);
+  const rescued = read.flatMap((one) => one.rescued);
+  const declared = Object.keys(category.data.ledgers ?? {});
+  for (const id of declared) {
+    if (found.some((one) => one.id === id)) continue;
+    const told = { found: "no such file", file: `${category.id}/ledgers/${id}.yml` };
+    category.report("ledger-without-file", ["ledgers", id], { ...told, at: "key" });
+  }
+  return {
+    whole: declared.flatMap((id) => whole.filter((one) => one.id === id)),
+    rescued,
+  };
 }
 
 /** Ledgers with their columns, as counting reads them. */

@@ -1,4 +1,3 @@
-import { checkAddress } from "#lib/content/files/check-addresses.ts";
 import { checkName, checkNamedOnce, type Path, type Report } from "#lib/content/text/report.ts";
 import { isAfter } from "#lib/domain/date-range.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
@@ -11,7 +10,6 @@ export const DATE_KEYS: ReadonlySet<string> = new Set([
   "date",
   "since",
 ]);
-const URL_KEYS = new Set(["url", "website"]);
 
 interface Walk {
   report: Report;
@@ -29,7 +27,6 @@ function checkDate(value: string, path: Path, { report, asOf }: Walk): void {
 function checkScalar(value: string | number, path: Path, walk: Walk): void {
   const key = String(path.at(-1));
   const isText = typeof value === "string";
-  if (isText && URL_KEYS.has(key)) checkAddress(walk.report, path, value);
   // A year known in part may not begin after the edition either; its upper bound may lie anywhere.
   const field = key === "at_least" ? String(path.at(-2)) : key;
   if (walk.moreDates.has(field) || (isText && DATE_KEYS.has(key)))
@@ -62,8 +59,7 @@ function walkValue(value: unknown, path: Path, walk: Walk): void {
 
 /**
  * Checks what can be checked in the data of a provider or a ledger before their schema has passed, so that one mistake
- * hides no other: addresses, dates after the edition's, booleans not written as text, and sources
- * that are named but not listed, or listed but not named. `moreDates` are further fields that hold a date.
+ * hides no other: dates after the edition's, booleans not written as text, and sources that are named but not listed, or listed but not named. `moreDates` are further fields that hold a date.
  */
 export function checkRawFile(
   report: Report,

@@ -1,18 +1,20 @@
 import matter from "gray-matter";
 import { FENCE } from "#lib/content/rulebook/yaml-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
-import type { PositionOf } from "#lib/content/text/report.ts";
 import { checkLines } from "#lib/content/text/text-limits.ts";
 import { createPositionFinder } from "#lib/content/text/text-position.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
-import { parseYaml, type YamlData } from "#lib/content/yaml/yaml-document.ts";
+import {
+  parseYaml,
+  type Reading,
+  type ReadYaml,
+  type YamlData,
+} from "#lib/content/yaml/yaml-document.ts";
 
 /** Front matter and body of a Markdown file. `bodyLine` is the line of the file on which the body begins. */
-export interface ParsedFrontMatter {
-  data: unknown;
+export interface ParsedFrontMatter extends ReadYaml {
   body: string;
   bodyLine: number;
-  positionOf: PositionOf;
 }
 
 function refuseOpening(file: string, text: string): Problem | null {
@@ -48,17 +50,14 @@ function refuseEngine(): never {
  *
  * gray-matter copies its input into a `Buffer`; in a browser the bundler has to supply that global, as Next does.
  */
-export function parseFrontMatter(
-  file: string,
-  text: string,
-): ParsedFrontMatter | { problems: Problem[] } {
+export function parseFrontMatter(file: string, text: string): Reading<ParsedFrontMatter> {
   const opening = refuseOpening(file, text);
-  if (opening) return { problems: [opening] };
+  if (opening) return { problems: [opening], rest: null };
   const closing = findClosing(file, text);
-  if ("problem" in closing) return { problems: [closing.problem] };
+  if ("problem" in closing) return { problems: [closing.problem], rest: null };
   const fields = text.slice(FENCE.length, closing.offset);
   const limits = checkLines(file, fields, 1);
-  if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits };
+  if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits, rest: null };
 
   const locate = createPositionFinder(text);
   const readYaml = (source: string): YamlData =>
@@ -86,19 +85,17 @@ function finishParsing(
   result: YamlData,
   tabs: Problem[],
   rest: { body: string; bodyLine: number },
-): ParsedFrontMatter | { problems: Problem[] } {
+): Reading<ParsedFrontMatter> {
   const problems = mergeProblems(result, tabs);
-  if (problems.length > 0 || "problems" in result) return { problems };
-  return { ...result, ...rest };
+  const read = "problems" in result ? result.rest : result;
+  const parsed = read && { ...read, ...rest };
+  return parsed && problems.length === 0 ? parsed : { problems, rest: parsed };
 }
 
 /** Parses a `.yml` file under the rules of front matter; it has no body. */
-export function parseYamlText(
-  file: string,
-  text: string,
-): ParsedFrontMatter | { problems: Problem[] } {
+export function parseYamlText(file: string, text: string): Reading<ParsedFrontMatter> {
   const limits = checkLines(file, text, 1);
-  if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits };
+  if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits, rest: null };
   const result = parseYaml({ file, source: text, locate: createPositionFinder(text) });
   return finishParsing(result, limits, { body: "", bodyLine: 1 });
 }

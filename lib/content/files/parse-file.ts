@@ -1,17 +1,21 @@
-import type { FileKind } from "#lib/content/files/classify-path.ts";
+import { classifyPath, type FileKind } from "#lib/content/files/classify-path.ts";
 import { decodeText } from "#lib/content/files/decode.ts";
 import { parseFrontMatter, parseYamlText } from "#lib/content/files/front-matter.ts";
+import { listPageParts } from "#lib/content/files/page-parts.ts";
 import { checkMarkdown } from "#lib/content/markdown/markdown.ts";
 import { findHiddenCharacters } from "#lib/content/text/hidden-characters.ts";
-import { hasErrors, type Problem } from "#lib/content/text/problem.ts";
+import type { Problem } from "#lib/content/text/problem.ts";
 import {
+  isWithin,
   makeReport,
+  type Path,
   type Position,
   type PositionOf,
   type Report,
 } from "#lib/content/text/report.ts";
 import { findMixedScripts } from "#lib/content/text/scripts.ts";
 import { findFieldAt } from "#lib/content/yaml/field-at.ts";
+import type { CutOf } from "#lib/content/yaml/yaml-document.ts";
 
 /** A file as it came: its path below the content folder, with `/`, and its bytes. */
 export interface ContentFile {
@@ -26,7 +30,10 @@ export interface ParsedFile {
   body: string;
   bodyLine: number;
   positionOf: PositionOf;
+  cutOf: CutOf;
   report: Report;
+  /** Places of what could not be read, and has been told: nothing more is reported there. */
+  setAside: Path[];
   /** Makes a reporter for one place in the body, which has no fields to be found by. */
   reportAt: (position: Position) => Report;
 }
@@ -40,7 +47,7 @@ export interface ClassifiedFile {
 /** What a file's text comes to, whatever is done with it later. */
 interface ReadFile {
   problems: Problem[];
-  parsed: Omit<ParsedFile, "report" | "reportAt"> | null;
+  parsed: Omit<ParsedFile, "report" | "reportAt" | "setAside"> | null;
 }
 
 /** Parsing is most of a check's work, and a file object never changes: whoever checks again parses only what is new. */
@@ -52,9 +59,9 @@ function readFile({ path, bytes }: ContentFile): ReadFile {
   const { text, advice } = decoded;
   const found = [...findHiddenCharacters(path, text), ...findMixedScripts(path, text)];
   const isYaml = path.endsWith(".yml");
-  const parsed = isYaml ? parseYamlText(path, text) : parseFrontMatter(path, text);
-  if ("problems" in parsed)
-    return { problems: [...advice, ...found, ...parsed.problems], parsed: null };
+  const reading = isYaml ? parseYamlText(path, text) : parseFrontMatter(path, text);
+  const [parsed, faults] = "problems" in reading ? [reading.rest, reading.problems] : [reading, []];
+  if (!parsed) return { problems: [...advice, ...found, ...faults], parsed: null };
   const placed = found.map((problem) => ({
     ...problem,
     path:
@@ -62,16 +69,15 @@ function readFile({ path, bytes }: ContentFile): ReadFile {
         ? findFieldAt(parsed.data, parsed.positionOf, problem).join(".")
         : problem.path,
   }));
-  const ofMarkdown = checkMarkdown(path, parsed.body, parsed.bodyLine);
+  const ofMarkdown = checkMarkdown(
+    path,
+    parsed.body,
+    parsed.bodyLine,
+    listPageParts(classifyPath(path)?.kind),
+  );
   return {
-    problems: [...advice, ...placed, ...ofMarkdown],
-    parsed: {
-      file: path,
-      data: parsed.data,
-      body: hasErrors(ofMarkdown) ? "" : parsed.body,
-      bodyLine: parsed.bodyLine,
-      positionOf: parsed.positionOf,
-    },
+    problems: [...advice, ...placed, ...faults, ...ofMarkdown],
+    parsed: { file: path, ...parsed },
   };
 }
 
@@ -85,9 +91,14 @@ export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | 
   problems.push(...read.problems);
   const { parsed } = read;
   if (!parsed) return null;
+  const setAside: Path[] = [];
+  const report = makeReport(parsed.file, parsed.positionOf, problems);
   return {
     ...parsed,
-    report: makeReport(parsed.file, parsed.positionOf, problems),
+    setAside,
+    report: (rule, path, told) => {
+      if (!isWithin(setAside, path)) report(rule, path, told);
+    },
     reportAt: (position) => makeReport(parsed.file, () => position, problems),
   };
 }

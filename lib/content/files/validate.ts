@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { DATE_KEYS } from "#lib/content/files/check-raw-file.ts";
+import { checkSourceList } from "#lib/content/files/check-sources.ts";
+import { checkTexts } from "#lib/content/files/check-texts.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
+import { rescue } from "#lib/content/files/rescue.ts";
 import type { Form } from "#lib/content/rulebook/forms.ts";
 import { listNames } from "#lib/content/rulebook/name-rules.ts";
 import { describeValue, valueAt } from "#lib/content/text/describe-value.ts";
-import type { Path } from "#lib/content/text/report.ts";
+import { isWithin, type Path } from "#lib/content/text/report.ts";
+import { ONE_LINE_WORDS } from "#lib/domain/schema/text.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -86,6 +90,22 @@ function wordSize(least: "at least" | "at most", size: number | bigint, origin: 
   return `${least} ${size}${origin === "string" ? " characters" : ""}`;
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(["number", "int", "bigint"]);
+const ENLARGE = "write a number from there on";
+const FORM_REMEDY = "write it in this form";
+
+/** What to do about a text that is not on one line, has blanks where it should not, or none but signs. */
+function wordLine(found: string): Form {
+  const line = found
+    .replace(/\uFFFD/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(line))
+    return { form: "words", remedy: "write it, or leave the field out where it is not needed" };
+  const lost = found.includes("\uFFFD") ? ", with the letters that could not be read" : "";
+  return { form: ONE_LINE_WORDS, remedy: `write ${JSON.stringify(line)}${lost}` };
+}
+
 function wordIssue(issue: Issue, found: unknown, path: Path): Form {
   switch (issue.code) {
     case "invalid_type":
@@ -102,17 +122,20 @@ function wordIssue(issue: Issue, found: unknown, path: Path): Form {
     case "too_small":
       return {
         form: wordSize("at least", issue.minimum, issue.origin),
-        remedy: adviseOnFew(path),
+        remedy: NUMBERS.has(issue.origin) ? ENLARGE : adviseOnFew(path),
       };
     case "invalid_key":
       return { form: issue.issues[0]?.message ?? "a valid name", remedy: "rename it" };
+    case "invalid_format":
+      if (issue.message === ONE_LINE_WORDS && typeof found === "string") return wordLine(found);
+      return { form: issue.message.replace(/^Invalid string: /, ""), remedy: FORM_REMEDY };
     default:
       return {
-        form: issue.message.replace(/^Invalid string: /, ""),
+        form: issue.message,
         remedy:
           path.at(-1) === "not_found"
             ? "rename the key to unknown, with the same words"
-            : "write it in this form",
+            : FORM_REMEDY,
       };
   }
 }
@@ -152,8 +175,10 @@ function reportUnknownKeys(
  * Reports every issue that zod found, each at its place in the file, in words.
  * A missing key is not reported beside a misspelt one that stands for it: that is one mistake, not two.
  */
-function reportSchemaProblems(error: z.ZodError, parsed: ParsedFile): void {
-  const unfolded = error.issues.flatMap((issue) => unfold(issue, []));
+function reportSchemaProblems(error: z.ZodError, parsed: ParsedFile, told: readonly Path[]): void {
+  const unfolded = error.issues
+    .flatMap((issue) => unfold(issue, []))
+    .filter(({ path }) => !isWithin(told, path));
   const meant = new Set(
     unfolded.flatMap(({ issue, path }) =>
       issue.code === "unrecognized_keys" ? reportUnknownKeys(issue, path, parsed) : [],
@@ -171,13 +196,31 @@ function reportSchemaProblems(error: z.ZodError, parsed: ParsedFile): void {
   }
 }
 
-/** Holds a file's data against a schema; reports every difference and returns null when there is one. */
-export function validate<Schema extends z.ZodType>(
+/** Holds a file's data against a schema; reports every difference, but at places that were told of, and returns null when there is one. */
+export function holdAgainst<Schema extends z.ZodType>(
   schema: Schema,
   parsed: ParsedFile,
+  told: readonly Path[] = [],
 ): z.infer<Schema> | null {
   const result = schema.safeParse(parsed.data, { error: noteKnownKeys });
   if (result.success) return result.data;
-  reportSchemaProblems(result.error, parsed);
+  reportSchemaProblems(result.error, parsed, told);
   return null;
+}
+
+/** What was read of a file, whole; or as much of it as is right, and null where nothing is. */
+interface Validated<Data> {
+  data: Data | null;
+  rescued: Data | null;
+}
+
+/** Checks what an editor wrote: its free texts, and its data against the schema. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  parsed: ParsedFile,
+): Validated<z.infer<Schema>> {
+  const told = checkTexts(schema, parsed);
+  checkSourceList(parsed);
+  const data = holdAgainst(schema, parsed, told);
+  return { data, rescued: data === null ? rescue(schema, parsed) : null };
 }

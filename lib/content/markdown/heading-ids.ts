@@ -2,7 +2,8 @@ import { toString as readText } from "mdast-util-to-string";
 import { visitParents } from "unist-util-visit-parents";
 import type { Tree } from "#lib/content/markdown/markdown-tree.ts";
 
-function makeSlug(text: string): string {
+/** A heading's text as the id it gets, but for the number that tells it from another of the same. */
+export function makeSlug(text: string): string {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -1,7 +1,10 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 
-const parser = remark().use(remarkGfm).freeze();
+/** Two tildes strike words through; one stands for "about". */
+export const GFM = { singleTilde: false };
+
+const parser = remark().use(remarkGfm, GFM).freeze();
 
 /** A parsed Markdown text. */
 export type Tree = ReturnType<typeof parser.parse>;

@@ -1,5 +1,6 @@
 import { visitParents } from "unist-util-visit-parents";
 import { checkMarkdownLimits, MAX_NESTING } from "#lib/content/markdown/markdown-limits.ts";
+import { checkCell, makeHeadingCheck } from "#lib/content/markdown/markdown-structure.ts";
 import { type Node, type NodeOf, parseMarkdown } from "#lib/content/markdown/markdown-tree.ts";
 import type { Rule, Told } from "#lib/content/rulebook/rules.ts";
 import { findDisguised } from "#lib/content/text/disguised.ts";
@@ -70,8 +71,7 @@ function checkNode(node: Node, ancestors: readonly Node[], refuse: Refuse): void
   else if (node.type === "table") checkTable(node, refuse);
   else if (node.type === "code") checkCode(node.lang, refuse);
   else if (node.type === "list" || node.type === "blockquote") checkDepth(ancestors, refuse);
-  else if (node.type === "heading" && node.depth === 1)
-    refuse("heading-one", { found: "a heading of level 1" });
+  else if (node.type === "tableCell") checkCell(ancestors, refuse, node);
 }
 
 /** Checks what `&#x202e;` and its like stand for: entities must not bring in what the file itself may not hold. */
@@ -86,14 +86,21 @@ function checkEntities(node: Node, source: string, refuse: Refuse): void {
 
 /**
  * Checks the Markdown of an entry, whose first line is line `bodyLine` of its file. Limits come first, and only a text
- * that keeps them is parsed; then everything the page would drop or must not show is named at its place.
+ * that keeps them is parsed; then everything the page would drop or must not show is named at its place. `parts` are the
+ * titles of what the page shows beside the text.
  */
-export function checkMarkdown(file: string, body: string, bodyLine: number): Problem[] {
+export function checkMarkdown(
+  file: string,
+  body: string,
+  bodyLine: number,
+  parts: readonly string[] = [],
+): Problem[] {
   const limits = checkMarkdownLimits(file, body, bodyLine);
   if (limits.length > 0) return limits;
   const problems: Problem[] = [];
   let place = { line: bodyLine, column: 1 };
   let tooDeep = false;
+  const checkHeading = makeHeadingCheck(parts);
   visitParents(parseMarkdown(body), (node, ancestors) => {
     // Literal links found late have no position of their own; that of the node before them is near enough.
     const start = node.position?.start;
@@ -104,6 +111,7 @@ export function checkMarkdown(file: string, body: string, bodyLine: number): Pro
       problems.push(makeProblem(rule, { file, ...place }, told));
     };
     checkNode(node, ancestors, refuse);
+    if (node.type === "heading") checkHeading(node, refuse);
     checkEntities(node, source, refuse);
     if (ancestors.length === MAX_TREE_DEPTH && !tooDeep) {
       tooDeep = true;

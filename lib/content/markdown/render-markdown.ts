@@ -3,6 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { setHeadingIds } from "#lib/content/markdown/heading-ids.ts";
 import {
+  GFM,
   isParent,
   type Node,
   type NodeOf,
@@ -74,7 +75,7 @@ const SCHEMA = {
   strip: ["script", "style"],
 };
 
-const processor = remark().use(remarkGfm).use(remarkHtml, { sanitize: SCHEMA }).freeze();
+const processor = remark().use(remarkGfm, GFM).use(remarkHtml, { sanitize: SCHEMA }).freeze();
 
 type LinkNode = NodeOf<"link">;
 

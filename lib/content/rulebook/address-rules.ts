@@ -54,6 +54,12 @@ export const ADDRESS_RULES = {
     example: "https://acme.example/faq",
     part: "sources",
   },
+  "url-tracking": {
+    expected: "an address without parameters that tell where its reader came from",
+    fix: ({ plain }: { plain?: string }) => `write ${plain}`,
+    example: "https://acme.example/faq",
+    part: "sources",
+  },
   "link-target": {
     expected: "https://..., a page of this site as /path, or #name on the same page",
     fix: "Write the link's whole address, beginning with https:// or /.",

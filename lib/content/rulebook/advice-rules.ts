@@ -1,8 +1,5 @@
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 
-/** What a new file says where its editor has not written yet; short enough for every text. */
-export const TO_WRITE = "To be written.";
-
 /** A source in the right form. */
 export const SOURCE_EXAMPLE =
   'faq: { title: FAQ, publisher: Acme, url: "https://acme.example/faq", basis: official, read: 2026-11-21 }';
@@ -59,13 +56,6 @@ export const ADVICE_RULES = {
     expected: "providers that have a page",
     fix: "add the provider, or say why it has none",
     example: "a name that has a page here, or none at all",
-    part: "texts",
-  },
-  "not-written": {
-    level: "advice",
-    expected: "a text of your own",
-    fix: "write it, or leave the field out where it is not needed",
-    example: "a sentence in its place",
     part: "texts",
   },
 } satisfies Record<string, RuleEntry>;

@@ -43,6 +43,20 @@ export const CATEGORY_RULES = {
     example: "weights that add up to 100",
     part: "criteria",
   },
+  "condition-unfit": {
+    expected: ({ tests }: { tests: readonly string[] }) =>
+      `a test that this type of fact knows: ${tests.join(", ")}`,
+    fix: ({ tests }: { tests: readonly string[] }) =>
+      `ask it by \`${tests[0]}\`, or of another fact; as it stands the answer is open for everybody`,
+    example: "{ fact: colours, includes: red } for a set, { fact: opening, is: late } for an enum",
+    part: "use-cases-and-filters",
+  },
+  "condition-parts-nobody": {
+    expected: "a demand that some meet and others do not",
+    fix: "ask for what only some have, ask `known: yes`, or take it out",
+    example: "{ fact: branches, at_least: 1 }",
+    part: "use-cases-and-filters",
+  },
   "no-weight": {
     expected: "at least one criterion with a weight above 0",
     fix: "give a weight to what matters in this situation",

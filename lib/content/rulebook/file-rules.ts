@@ -1,5 +1,6 @@
 import { listNames } from "#lib/content/rulebook/name-rules.ts";
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
+import { NOT_RESERVED_WORDS } from "#lib/domain/reserved-names.ts";
 
 /** The files a content folder may hold. */
 const LAYOUT =
@@ -49,9 +50,18 @@ export const FILE_RULES = {
     example: "<category>/providers/acme-compare.md",
     part: "files",
   },
+  "reserved-name": {
+    expected: NOT_RESERVED_WORDS,
+    fix: ({ name }: { name: string }) => `rename it, such as ${name.toLowerCase()}-1`,
+    example: "<category>/providers/acme.md",
+    part: "files",
+  },
   "former-id-taken": {
     expected: "an address that nothing uses any more",
-    fix: "remove it",
+    fix: ({ file }: { file?: string }) =>
+      file === undefined
+        ? "remove it"
+        : `keep it, for the old address leads here: remove ${file} if both are one, or give that file another id`,
     example: "former_ids: [acme-mutual]",
     part: "files",
   },

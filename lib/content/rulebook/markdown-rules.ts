@@ -86,6 +86,31 @@ export const MARKDOWN_RULES = {
     example: "## A part of the text",
     part: "form",
   },
+  "heading-skipped": {
+    expected: ({ limit }: Limit) => `a heading of level ${limit} or above`,
+    fix: ({ limit }: Limit) => `begin it with ${"#".repeat(limit)}`,
+    example: "### A part of what stands under ##",
+    part: "form",
+  },
+  "heading-empty": {
+    expected: "words behind the number signs",
+    fix: "write the heading, or delete its number signs",
+    example: "## A part of the text",
+    part: "form",
+  },
+  "heading-of-page": {
+    expected: "a heading that is none of the page's own parts, nor one that the text has already",
+    fix: "say in the heading what is told under it",
+    example: "## How it handles claims",
+    part: "form",
+  },
+  "cells-beyond-header": {
+    expected: ({ limit }: Limit) =>
+      `at most ${limit} ${limit === 1 ? "cell" : "cells"}, as in the table's first row`,
+    fix: "add a column to the first two rows, or write a | that is meant as such as \\|",
+    example: "| a | b | over a row | 1 | 2 |",
+    part: "form",
+  },
   "code-language": {
     expected: "a name of at most 20 small letters, digits, + and -",
     fix: "Write a name such as solidity, or none.",

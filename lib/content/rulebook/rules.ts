@@ -9,7 +9,9 @@ import { LEDGER_RULES } from "#lib/content/rulebook/ledger-rules.ts";
 import { MARKDOWN_RULES } from "#lib/content/rulebook/markdown-rules.ts";
 import { NAME_RULES } from "#lib/content/rulebook/name-rules.ts";
 import { PROVIDER_RULES } from "#lib/content/rulebook/provider-rules.ts";
+import { REPEAT_RULES } from "#lib/content/rulebook/repeat-rules.ts";
 import type { RuleEntry, Words } from "#lib/content/rulebook/rule-entry.ts";
+import { TEXT_RULES } from "#lib/content/rulebook/text-rules.ts";
 import { YAML_RULES } from "#lib/content/rulebook/yaml-rules.ts";
 
 /** All rules of the check. A rule that is not here cannot be reported. */
@@ -17,10 +19,12 @@ export const RULES = {
   ...FILE_RULES,
   ...CHARACTER_RULES,
   ...YAML_RULES,
+  ...TEXT_RULES,
   ...MARKDOWN_RULES,
   ...ADDRESS_RULES,
   ...FIELD_RULES,
   ...NAME_RULES,
+  ...REPEAT_RULES,
   ...PROVIDER_RULES,
   ...LEDGER_RULES,
   ...CATEGORY_RULES,

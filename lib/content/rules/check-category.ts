@@ -17,6 +17,7 @@ import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
 import { answersOf, borrowsFrom, listOptions, recipeOf } from "#lib/domain/fact-options.ts";
+import { nameKey } from "#lib/domain/same-name.ts";
 
 /** What a category says about itself, and where it is reported. */
 interface Declared {
@@ -81,15 +82,19 @@ function checkUnlisted(report: Report, { data, providers }: CategoryContent): vo
   const names = data.unlisted ?? [];
   const known = new Map(
     providers.flatMap(({ id, data: { name, former_names = [] } }) =>
-      [name, ...former_names].map((one): [string, string] => [one.toLowerCase(), id]),
+      [name, ...former_names].map((one): [string, string] => [nameKey(one), id]),
     ),
   );
   names.forEach((name, index) => {
-    const id = known.get(name.toLowerCase());
+    const id = known.get(nameKey(name));
     if (id !== undefined)
       report("unlisted-but-there", ["unlisted", index], { found: `"${name}"`, id });
   });
-  checkNamedOnce(report, ["unlisted"], { what: "provider", names });
+  const keys = names.map(nameKey);
+  names.forEach((name, index) => {
+    if (keys.indexOf(nameKey(name)) < index)
+      report("named-twice", ["unlisted", index], { found: `the provider "${name}" once more` });
+  });
 }
 
 /** Checks what a category says about itself: its id, its facts and the facts, criteria and edition it names. */

@@ -1,5 +1,5 @@
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
-import type { Whole } from "#lib/content/rules/context.ts";
+import { isUnreadFact, type Whole } from "#lib/content/rules/context.ts";
 import type { Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
@@ -32,9 +32,10 @@ export function checkCounted(entry: ProviderEntry, category: CategoryContent, wh
   const parsed = whole.parsedOf(entry);
   if (!parsed) return;
   const { report } = parsed;
-  // The file has passed its schema, so its facts are in the form that the schema takes.
+  // What has not passed its schema is left out below, so the facts are in the form that the schema takes.
   const { facts } = parsed.data as { facts: Record<string, WrittenFact> };
-  for (const [id, written] of Object.entries(facts)) {
+  for (const [id, written] of Object.entries(Object(facts) as typeof facts)) {
+    if (isUnreadFact(id, entry, whole)) continue;
     const declaration = category.data.facts[id];
     const fact = entry.facts[id];
     if (!declaration || !fact) continue;

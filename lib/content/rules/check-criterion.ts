@@ -3,7 +3,7 @@ import type { Whole } from "#lib/content/rules/context.ts";
 import { findDirection } from "#lib/content/rules/value-direction.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
-import type { CategoryContent } from "#lib/domain/content.ts";
+import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import type { Criterion, Reading } from "#lib/domain/criterion.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import { levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
@@ -80,20 +80,28 @@ function listReadings({ measures }: Criterion): { path: Path; reading: Reading }
   });
 }
 
+/** Checks what one criterion reads; `directions` are those of facts that others have read before. */
+export function checkReadings(
+  criterion: Entry<Criterion>,
+  { data }: Pick<CategoryContent, "data">,
+  whole: Whole,
+  directions: Map<string, number> = new Map(),
+): void {
+  const report = whole.parsedOf(criterion)?.report;
+  if (!report) return;
+  const context = { report, facts: data.facts, directions };
+  for (const { path, reading } of listReadings(criterion.data)) {
+    checkReading(context, path, reading);
+  }
+}
+
 /**
  * Checks all criteria of a category together: facts exist, value functions fit their types, one fact never pulls both
  * ways, and the weights add to 100.
  */
 export function checkCriteria({ data, criteria }: CategoryContent, whole: Whole): void {
   const directions = new Map<string, number>();
-  for (const criterion of criteria) {
-    const report = whole.parsedOf(criterion)?.report;
-    if (!report) continue;
-    const context = { report, facts: data.facts, directions };
-    for (const { path, reading } of listReadings(criterion.data)) {
-      checkReading(context, path, reading);
-    }
-  }
+  for (const criterion of criteria) checkReadings(criterion, { data }, whole, directions);
   const last = criteria.at(-1);
   const sum = criteria.reduce((total, criterion) => total + criterion.data.weight, 0);
   if (!last || sum === 100) return;

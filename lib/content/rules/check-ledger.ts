@@ -3,12 +3,13 @@ import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import { type Cell, type LedgerRow, type LedgerRows, partiesOf } from "#lib/domain/ledger.ts";
+import { nameKey } from "#lib/domain/same-name.ts";
 
 /** Whom rows may name: the category's providers, and those whose files could not be read. */
 interface Known {
   ids: string[];
   unread: ReadonlySet<string>;
-  /** The id of a provider by each of its names, former names and former ids, in small letters. */
+  /** The id of a provider by each of its names, former names and former ids, however they are spelt. */
   byName: ReadonlyMap<string, EntryId>;
 }
 
@@ -20,7 +21,7 @@ function listKnown({ id: category, providers }: CategoryContent, { unread }: Who
     byName: new Map(
       providers.flatMap(({ id, data }) =>
         [data.name, ...(data.former_names ?? []), ...(data.former_ids ?? [])].map(
-          (name) => [name.toLowerCase(), id] as const,
+          (name) => [nameKey(name), id] as const,
         ),
       ),
     ),
@@ -34,7 +35,7 @@ function checkParties(report: Report, path: Path, cell: Cell, known: Known): voi
     const isId = "provider" in party;
     const name = isId ? party.provider : party.name;
     if (isId && (known.ids.includes(name) || known.unread.has(name))) return;
-    const id = known.byName.get(name.toLowerCase());
+    const id = known.byName.get(nameKey(name));
     if (id !== undefined) {
       report("provider-by-name", at, { found: `"${name}", which is ${id} here`, id });
     } else if (isId) {

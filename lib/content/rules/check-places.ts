@@ -2,7 +2,7 @@ import { checkReferences } from "#lib/content/rules/check-references.ts";
 import { checkSentence } from "#lib/content/rules/check-requirements.ts";
 import type { ProviderContext, TextPlace, Whole } from "#lib/content/rules/context.ts";
 import type { Path } from "#lib/content/text/report.ts";
-import type { CategoryContent, Entry } from "#lib/domain/content.ts";
+import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import { type Sentence, textOf } from "#lib/domain/provider.ts";
 
@@ -61,14 +61,21 @@ function checkProviderTexts(context: ProviderContext): void {
   });
 }
 
+/** Checks every text of a provider, the one below its fields included. */
+export function checkProviderText(
+  provider: ProviderEntry,
+  category: CategoryContent,
+  whole: Whole,
+): void {
+  checkPageText(provider, { category, provider }, whole);
+  const report = whole.parsedOf(provider)?.report;
+  if (report) checkProviderTexts({ report, category, provider, whole });
+}
+
 /** Checks every text of a category: links and facts in prose resolve, and sentences with `holds_if` hold. */
 export function checkCategoryTexts(category: CategoryContent, whole: Whole): void {
   for (const entry of [category, ...category.criteria, ...category.methods]) {
     checkPageText(entry, { category, provider: null }, whole);
   }
-  for (const provider of category.providers) {
-    checkPageText(provider, { category, provider }, whole);
-    const report = whole.parsedOf(provider)?.report;
-    if (report) checkProviderTexts({ report, category, provider, whole });
-  }
+  for (const provider of category.providers) checkProviderText(provider, category, whole);
 }

@@ -1,6 +1,7 @@
 import { RESERVED_PROVIDERS } from "#lib/content/files/classify-path.ts";
 import { checkCounted } from "#lib/content/rules/check-counted.ts";
 import { checkFormerIds } from "#lib/content/rules/check-former-ids.ts";
+import { checkRepeated } from "#lib/content/rules/check-repeats.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { boundsOf, listMembers } from "#lib/domain/claim.ts";
@@ -75,13 +76,8 @@ function checkIds(report: Report, entry: ProviderEntry, category: CategoryConten
     const found = `a provider called "${entry.id}"`;
     report("reserved-id", [], { found, of: "category", reserved: RESERVED_PROVIDERS });
   }
-  const others = category.providers.filter((provider) => provider.id !== entry.id);
-  const taken = [
-    ...RESERVED_PROVIDERS,
-    ...category.providers.map((provider) => provider.id),
-    ...others.flatMap(({ data }) => data.former_ids ?? []),
-  ];
-  checkFormerIds(report, entry.data.former_ids, taken);
+  checkFormerIds(report, entry, category.providers, RESERVED_PROVIDERS);
+  checkRepeated(report, entry, category);
 }
 
 /** Checks one provider's data against its category: ids, dates, facts, interests. */

@@ -1,4 +1,4 @@
-import { type TextContext, waitsForRows } from "#lib/content/rules/context.ts";
+import { isUnreadFact, type TextContext, waitsForRows } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { ProviderEntry } from "#lib/domain/content.ts";
 import type { FactState } from "#lib/domain/fact.ts";
@@ -51,6 +51,7 @@ function checkShownFact(context: TextContext, path: Path, part: FactReference): 
   const { report, category } = context;
   const provider =
     part.provider === null ? context.provider : findProvider(context, null, part.provider);
+  if (provider && isUnreadFact(part.fact, provider, context.whole)) return;
   const fact = provider?.facts[part.fact];
   if (!provider) {
     const known = (category?.providers ?? []).map((other) => other.id);

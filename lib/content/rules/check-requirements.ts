@@ -1,5 +1,7 @@
+import { checkCondition } from "#lib/content/rules/check-condition.ts";
 import {
   type CategoryContext,
+  isUnreadFact,
   type ProviderContext,
   waitsForRows,
 } from "#lib/content/rules/context.ts";
@@ -10,7 +12,7 @@ import {
   answerRequirement,
   makeAnswerContext,
 } from "#lib/domain/answer-requirement.ts";
-import { optionsOf } from "#lib/domain/fact-options.ts";
+import { answersOf } from "#lib/domain/fact-options.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
 import {
   type FactRequirement,
@@ -28,6 +30,11 @@ const ANSWERS: Record<Exclude<Answer, "meets">, string> = {
 /** Keys of a requirement whose values are no options. */
 const OTHER_KEYS: readonly string[] = ["fact", "known", "why", "ask"];
 
+/** A value as options are named; a boolean of YAML stands for yes or no. */
+function nameValue(value: unknown): string {
+  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+}
+
 /** Reports what a requirement names and the category does not declare; returns whether all of it is declared. */
 function checkFactRequirement(
   { report, category }: CategoryContext,
@@ -38,14 +45,24 @@ function checkFactRequirement(
   const fact = { what: "fact", name: requirement.fact, known: Object.keys(facts) } as const;
   const declaration = facts[requirement.fact];
   if (!checkName(report, path, fact) || !declaration) return false;
-  const known = optionsOf(declaration, facts).map((option) => option.id);
+  checkCondition({ report, facts }, path, requirement, declaration);
+  const known = answersOf(declaration, facts);
   if (known.length === 0) return true;
   const named = Object.entries(requirement)
     .filter(([key, value]) => !OTHER_KEYS.includes(key) && typeof value !== "number")
-    .flatMap(([, value]) => [value].flat().map(String));
+    .flatMap(([, value]) => [value].flat().map(nameValue));
   return named
     .map((name) => checkName(report, path, { what: "value", name, known }))
     .every((isKnown) => isKnown);
+}
+
+/** The demands on facts in a requirement, each with its place. */
+function listParts(path: Path, requirement: Requirement): { at: Path; part: FactRequirement }[] {
+  const key = "any" in requirement ? ["any"] : "all" in requirement ? ["all"] : null;
+  return listFactRequirements(requirement).map((part, index) => ({
+    at: key ? [...path, ...key, index] : path,
+    part,
+  }));
 }
 
 /** Checks what a requirement names. */
@@ -54,7 +71,7 @@ export function checkRequirement(
   path: Path,
   requirement: Requirement,
 ): void {
-  for (const part of listFactRequirements(requirement)) checkFactRequirement(context, path, part);
+  for (const { at, part } of listParts(path, requirement)) checkFactRequirement(context, at, part);
 }
 
 /** Checks what requirements name; each stands at its index below `path`. */
@@ -74,10 +91,12 @@ export function checkParts(
   path: Path,
   requirement: Requirement,
 ): boolean {
-  return listFactRequirements(requirement).every(
-    (part) =>
-      checkFactRequirement(context, path, part) && !waitsForRows(part.fact, context.category),
-  );
+  return listParts(path, requirement)
+    .map(
+      ({ at, part }) =>
+        checkFactRequirement(context, at, part) && !waitsForRows(part.fact, context.category),
+    )
+    .every(Boolean);
 }
 
 /** Reports a sentence whose `holds_if` does not hold, or names what does not exist. */
@@ -87,11 +106,11 @@ export function checkSentence(context: ProviderContext, path: Path, sentence: Se
   sentence.holds_if.forEach((requirement: Requirement, index) => {
     const at = [...path, "holds_if", index];
     if (!checkParts(context, at, requirement)) return;
+    const named = listFactRequirements(requirement);
+    if (named.some(({ fact }) => isUnreadFact(fact, context.provider, context.whole))) return;
     const answer = answerRequirement(requirement, facts);
     if (answer === "meets") return;
-    const open = listFactRequirements(requirement).filter(
-      (part) => answerFactRequirement(part, facts) !== "meets",
-    );
+    const open = named.filter((part) => answerFactRequirement(part, facts) !== "meets");
     const ids = [...new Set(open.map((part) => part.fact))];
     const found = `facts that ${ANSWERS[answer]}: ${ids.join(", ")}`;
     context.report("sentence-does-not-hold", at, { found, isOpen: answer === "might" });

@@ -1,7 +1,7 @@
-import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import { checkFormerIds } from "#lib/content/rules/check-former-ids.ts";
 import { checkPageText } from "#lib/content/rules/check-places.ts";
 import { checkReferences } from "#lib/content/rules/check-references.ts";
+import { checkPositions } from "#lib/content/rules/check-repeats.ts";
 import {
   checkParts,
   checkRequirement,
@@ -13,7 +13,7 @@ import type { CategoryContext, Whole } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { makeAnswerContext, meetsAll } from "#lib/domain/answer-requirement.ts";
-import type { CategoryContent } from "#lib/domain/content.ts";
+import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import { isComparable, optionsOf } from "#lib/domain/fact-options.ts";
 import type { Question } from "#lib/domain/question.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
@@ -69,16 +69,10 @@ function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
   });
 }
 
-function checkUseCase(context: CategoryContext, data: UseCase): void {
+function checkUseCase(context: CategoryContext, entry: Entry<UseCase>): void {
   const { report, category, whole } = context;
-  checkFormerIds(
-    report,
-    data.former_ids,
-    category.useCases.flatMap(({ id, data: other }) => [
-      id,
-      ...(other === data ? [] : (other.former_ids ?? [])),
-    ]),
-  );
+  const { data } = entry;
+  checkFormerIds(report, entry, category.useCases);
   checkRequirements(context, ["must"], data.must);
   checkRequirements(context, ["nice"], data.nice);
   if (data.business) checkRequirement(context, ["business"], data.business);
@@ -120,9 +114,12 @@ function checkRelated({ report, whole }: CategoryContext, { related }: Advice): 
   });
 }
 
-/** Checks a category's use cases, questions and advice: what they demand, state, cite and refer to. */
-export function checkUseCasesAndQuestions(category: CategoryContent, whole: Whole): void {
-  const { useCases, questions, advice } = category;
+/** Checks use cases, questions and advice of a category: what they demand, state, cite and refer to. */
+export function checkUseCasesAndQuestions(
+  { useCases, questions, advice }: Pick<CategoryContent, "useCases" | "questions" | "advice">,
+  category: CategoryContent,
+  whole: Whole,
+): void {
   const place = { category, provider: null };
   const contextOf = (entry: { file: string }): CategoryContext | null => {
     const report = whole.parsedOf(entry)?.report;
@@ -133,11 +130,12 @@ export function checkUseCasesAndQuestions(category: CategoryContent, whole: Whol
     if (!context) continue;
     checkTexts(context, [], entry.data);
     checkPageText(entry, place, whole);
-    checkAddresses(context.report, ["sources"], entry.data.sources ?? {});
   }
-  for (const { file, data } of useCases) {
-    const context = contextOf({ file });
-    if (context) checkUseCase(context, data);
+  checkPositions(useCases, whole);
+  checkPositions(questions, whole);
+  for (const entry of useCases) {
+    const context = contextOf(entry);
+    if (context) checkUseCase(context, entry);
   }
   for (const { file, data } of questions) {
     const context = contextOf({ file });

@@ -1,5 +1,5 @@
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
-import type { Report } from "#lib/content/text/report.ts";
+import { isWithin, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { recipeOf } from "#lib/domain/fact-options.ts";
 
@@ -32,6 +32,12 @@ export interface CategoryContext extends TextContext {
 /** The same of a provider's file. */
 export interface ProviderContext extends CategoryContext {
   provider: ProviderEntry;
+}
+
+/** Whether a fact of a provider could not be read in its file: what rests on it is not wrong. */
+export function isUnreadFact(fact: string, provider: ProviderEntry, whole: Whole): boolean {
+  const setAside = whole.parsedOf(provider)?.setAside ?? [];
+  return isWithin(setAside, ["facts", fact]);
 }
 
 /** Whether a fact is counted from a ledger that could not be read: what rests on it is not wrong. */

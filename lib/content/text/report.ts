@@ -10,6 +10,11 @@ export interface Position {
 /** Where in the data something stands: keys and indices from the outside in. */
 export type Path = readonly (string | number)[];
 
+/** Whether a place is one of some others or lies in one. */
+export function isWithin(places: readonly Path[], path: Path): boolean {
+  return places.some((place) => place.every((step, index) => path[index] === step));
+}
+
 /** Finds the place of a field in a file by its path. */
 export type PositionOf = (path: Path, at?: "key" | "value") => Position;
 
@@ -17,13 +22,19 @@ export type PositionOf = (path: Path, at?: "key" | "value") => Position;
 export type Report = <One extends Rule>(
   rule: One,
   path: Path,
-  told: Told<One> & { at?: "key" | "value" },
+  told: Told<One> & { at?: "key" | "value"; causes?: string[] },
 ) => void;
 
 /** Makes the reporter of one file, which appends to `problems`. */
 export function makeReport(file: string, positionOf: PositionOf, problems: Problem[]): Report {
   return (rule, path, told) => {
-    const place = { file, ...positionOf(path, told.at), path: path.join(".") };
+    const { causes } = told;
+    const place = {
+      file,
+      ...positionOf(path, told.at),
+      path: path.join("."),
+      ...(causes && { causes }),
+    };
     problems.push(makeProblem(rule, place, told));
   };
 }

@@ -1,10 +1,13 @@
 import { type AddressRule, MAX_URL_LENGTH } from "#lib/content/rulebook/address-rules.ts";
+import { dropTracking } from "#lib/content/text/addresses.ts";
 import { makeHiddenPattern, quoteText } from "#lib/content/text/visible-text.ts";
 
 /** What is wrong with an address. */
 interface UrlProblem {
   rule: AddressRule;
   found: string;
+  /** The same address as it may stand, where that is known. */
+  plain?: string;
 }
 
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -61,7 +64,9 @@ export function checkUrl(text: string): UrlProblem | null {
   if (port !== undefined && port !== "443") return refuse("url-port", quoteText(text));
   // What is left must mean to a browser what it means to us.
   const isReadable = URL.canParse(text) && new URL(text).host === typed;
-  return isReadable ? null : refuse("url-invalid", quoteText(text));
+  if (!isReadable) return refuse("url-invalid", quoteText(text));
+  const plain = dropTracking(text);
+  return plain === text ? null : { ...refuse("url-tracking", quoteText(text)), plain };
 }
 
 /** Checks the target of a link in prose: as `checkUrl`, or a page of this site (`/path`), or a place on the page (`#name`). */

@@ -1,7 +1,8 @@
-import { Composer, type Document, isMap, isScalar, isSeq, type YAMLError } from "yaml";
+import { Composer, type Document, isMap, isScalar, isSeq, visit, type YAMLError } from "yaml";
+import type { Rule } from "#lib/content/rulebook/rules.ts";
 import type { YamlFault } from "#lib/content/rulebook/yaml-rules.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
-import type { Position, PositionOf } from "#lib/content/text/report.ts";
+import type { Path, Position, PositionOf } from "#lib/content/text/report.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
 import { scanYaml } from "#lib/content/yaml/yaml-tokens.ts";
@@ -30,8 +31,20 @@ const FAULTS: Partial<Record<YAMLError["code"], YamlFault>> = {
   KEY_OVER_1024_CHARS: "long-key",
 };
 
-/** Data of a YAML document with the places of its fields, or what is wrong with it. */
-export type YamlData = { data: unknown; positionOf: PositionOf } | { problems: Problem[] };
+/** Finds what stands behind a number sign on the line on which a text without quotes ends; null where nothing does. */
+export type CutOf = (path: Path) => string | null;
+
+/** Data of a YAML document with the places of its fields. */
+export interface ReadYaml {
+  data: unknown;
+  positionOf: PositionOf;
+  cutOf: CutOf;
+}
+
+/** What was read, or what is wrong; with it what could be read all the same, so that one fault hides no other. */
+export type Reading<Read> = Read | { problems: Problem[]; rest: Read | null };
+
+export type YamlData = Reading<ReadYaml>;
 
 function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly number[]): Problem {
   const isQuote = error.code === "MISSING_CHAR" && error.message.includes("quote");
@@ -78,21 +91,43 @@ function stepInto(
   return item === undefined ? undefined : { key: item, node: item };
 }
 
+/** Goes as far along a path as there is something. */
+function follow(document: Document, path: Path): { key: unknown; node: unknown; isWhole: boolean } {
+  let reached: { key: unknown; node: unknown } = { key: null, node: document.contents };
+  for (const step of path) {
+    const next = stepInto(reached.node, step);
+    if (!next) return { ...reached, isWhole: false };
+    reached = next;
+  }
+  return { ...reached, isWhole: true };
+}
+
 /** Finds fields by path; a field that is not there is placed at the nearest one around it. */
 function createPositionOf(document: Document, locate: (offset: number) => Position): PositionOf {
   return (path, at = "value") => {
-    let reached: { key: unknown; node: unknown } = { key: null, node: document.contents };
-    let isWhole = true;
-    for (const step of path) {
-      const next = stepInto(reached.node, step);
-      isWhole = next !== undefined;
-      if (!next) break;
-      reached = next;
-    }
-    const { key, node } = reached;
+    const { key, node, isWhole } = follow(document, path);
     const wanted = key && (at === "key" || !isWhole || !hasPlace(node)) ? key : node;
     return locate(hasPlace(wanted) ? wanted.range[0] : 0);
   };
+}
+
+function createCutOf(document: Document, source: string): CutOf {
+  return (path) => {
+    const { node, isWhole } = follow(document, path);
+    if (!isWhole || !isScalar(node) || node.type !== "PLAIN" || !node.range) return null;
+    const [line = ""] = source.slice(node.range[1]).split("\n", 1);
+    return /^ +#.*/.test(line) ? line.trim() : null;
+  };
+}
+
+/** A text in a block ends with its last word: the line break behind it is none that its editor wrote. */
+function endBlocks(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "string" && node.type?.startsWith("BLOCK"))
+        node.value = node.value.trimEnd();
+    },
+  });
 }
 
 function hasPlace(node: unknown): node is { range: [number, number, number] } {
@@ -110,10 +145,30 @@ function dropFollowers(): (problem: Problem) => boolean {
   };
 }
 
+/** Faults of one value, which leave no doubt about the others. */
+const LEAVES_REST: ReadonlySet<Rule> = new Set<Rule>([
+  "bad-number",
+  "duplicate-key",
+  "hidden-character",
+  "mixed-script",
+  "tab",
+]);
+
+function readDocument(document: Document, { source, locate }: YamlPlace): ReadYaml {
+  endBlocks(document);
+  // No aliases are left at this point; zero makes the library throw if that were ever wrong.
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return {
+    data,
+    positionOf: createPositionOf(document, locate),
+    cutOf: createCutOf(document, source),
+  };
+}
+
 /** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
 export function parseYaml(place: YamlPlace): YamlData {
   const scan = scanYaml(place.file, place.source, place.locate);
-  if (!scan.tokens) return { problems: scan.problems };
+  if (!scan.tokens) return { problems: scan.problems, rest: null };
   // A second document is among the scan's problems; the composer always makes a first one, if only an empty one.
   const [document] = new Composer(OPTIONS).compose(scan.tokens, true, place.source.length);
   if (!document) throw new Error("the composer made no document");
@@ -127,14 +182,14 @@ export function parseYaml(place: YamlPlace): YamlData {
     .filter((problem) => !refusedLines.has(problem.line))
     .filter(dropFollowers());
   const values = checkYamlValues(place, document.contents);
-  const problems = [...scan.problems, ...errors, ...values];
+  const problems = [...scan.problems, ...errors, ...values].toSorted(compareProblems);
   if (problems.length === 0 && !isMap(document.contents))
     problems.push(refuseRoot(place, document.contents));
-  if (problems.length > 0) {
-    const sorted = problems.toSorted(compareProblems);
-    return { problems: capProblems(sorted, "problems in this file", MAX_YAML_PROBLEMS) };
-  }
-  // No aliases are left at this point; zero makes the library throw if that were ever wrong.
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { data, positionOf: createPositionOf(document, place.locate) };
+  if (problems.length === 0) return readDocument(document, place);
+  const isReadable =
+    isMap(document.contents) && problems.every(({ rule }) => LEAVES_REST.has(rule));
+  return {
+    problems: capProblems(problems, "problems in this file", MAX_YAML_PROBLEMS),
+    rest: isReadable ? readDocument(document, place) : null,
+  };
 }

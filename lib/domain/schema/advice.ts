@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { Advice } from "#lib/domain/advice.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 const Point = z.strictObject({
-  title: z.string().min(1).max(80),
-  text: z.string().min(1).max(400),
+  title: makeText(80),
+  text: makeText(400),
 });
 const Points = z.array(Point).max(30);
 /** Something to read next, which has to be there: a list of ours, or a guide or a question of it. */
@@ -16,10 +17,10 @@ const Related = z.strictObject({
   question: EntryIdSchema.optional(),
 });
 const Check = z.strictObject({
-  title: z.string().min(1).max(80),
-  text: z.string().min(1).max(400),
-  red_flag: z.string().min(1).max(200).optional(),
-  line: z.string().min(1).max(110).optional().describe("The same in a line, for the list"),
+  title: makeText(80),
+  text: makeText(400),
+  red_flag: makeText(200).optional(),
+  line: makeText(110).optional().describe("The same in a line, for the list"),
 });
 
 /** What a category says to somebody who chooses: `<category>/advice.md`. */

@@ -14,6 +14,7 @@ import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { PricesPageSchema, ShowSchema } from "#lib/domain/schema/ledger-page.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { makeName, makeText } from "#lib/domain/schema/text.ts";
 
 /** How much must be known: a share of all that is asked, in percent, and something in each of some criteria. */
 const evidence = {
@@ -36,11 +37,11 @@ const EligibilitySchema = z.strictObject({
 
 /** Weights that readers can start from, by criterion; the others keep the published ones. */
 const PresetSchema = z.strictObject({
-  title: z.string().min(1).max(30),
+  title: makeText(30),
   weights: z.record(EntryIdSchema, z.number().int().min(0).max(100)),
 }) satisfies z.ZodType<Preset>;
 
-const Title = z.string().min(1).max(40);
+const Title = makeText(40);
 
 /** What readers ask of every provider first: facts, or the newest rows of a ledger. */
 const GlanceItemSchema = z.union([
@@ -57,7 +58,7 @@ const GlanceItemSchema = z.union([
               .min(3)
               .max(60)
               .regex(/^[^{}]*\{\}[^{}]*$/),
-            open: z.string().min(1).max(40).optional(),
+            open: makeText(40).optional(),
           }),
         ]),
       )
@@ -77,7 +78,7 @@ const TabsSchema = z.strictObject({
   lines: z.record(
     EntryIdSchema,
     z.strictObject({
-      title: z.string().min(1).max(24),
+      title: makeText(24),
       values: z.array(EntryIdSchema).min(1).max(20),
     }),
   ),
@@ -85,11 +86,11 @@ const TabsSchema = z.strictObject({
 
 /** The page of all situations. */
 const GuidesPageSchema = z.strictObject({
-  heading: z.string().min(1).max(90),
+  heading: makeText(90),
   chooser: z
     .array(
       z.strictObject({
-        question: z.string().min(1).max(60),
+        question: makeText(60),
         options: z
           .array(
             z.strictObject({
@@ -112,7 +113,7 @@ const GuidesPageSchema = z.strictObject({
   table: FactIdSchema.optional(),
 }) satisfies z.ZodType<GuidesPage>;
 
-const Word = z.string().min(1).max(24).optional();
+const Word = makeText(24).optional();
 
 /** How far a service reaches: sets whose members a provider's page shows one by one. */
 const ExtentSchema = z.strictObject({
@@ -135,23 +136,20 @@ const ExtentSchema = z.strictObject({
 /** What a provider's page draws by year: a ledger, and its column of numbers that are added up. */
 const TimelineSchema = z.strictObject({
   ledger: EntryIdSchema,
-  sum: z.string().min(1).max(40),
+  sum: makeText(40),
 }) satisfies z.ZodType<Timeline>;
 
 /** A kind of service compared: `<category>/category.md`. */
 export const CategorySchema = z.strictObject({
-  title: z.string().min(1).max(80),
-  nav: z.string().min(1).max(24),
-  heading: z.string().min(1).max(90),
-  needs: z
-    .string()
-    .min(1)
-    .max(40)
+  title: makeText(80),
+  nav: makeText(24),
+  heading: makeText(90),
+  needs: makeText(40)
     .optional()
     .describe("What its readers want, above their situations: I want code reviewed"),
-  summary: z.string().min(1).max(300),
-  definition: z.string().min(1).max(400),
-  noun: z.strictObject({ one: z.string().min(1).max(30), many: z.string().min(1).max(30) }),
+  summary: makeText(300),
+  definition: makeText(400),
+  noun: z.strictObject({ one: makeText(30), many: makeText(30) }),
   as_of: FullDateSchema,
   shelf_life: z.union([z.number().int().min(1).max(240), z.literal("none")]),
   when_old: z.enum(["keep", "unknown"]),
@@ -161,7 +159,7 @@ export const CategorySchema = z.strictObject({
   glance: z.array(GlanceItemSchema).max(16).optional(),
   columns: z.number().int().min(0).max(3).optional(),
   unlisted: z
-    .array(z.string().min(1).max(60))
+    .array(makeName(60))
     .max(200)
     .optional()
     .describe("Names that readers look for and that have no entry yet"),

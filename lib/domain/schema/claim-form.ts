@@ -3,10 +3,11 @@ import type { Claim, Evidence, EvidencedClaim } from "#lib/domain/claim.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 export const SourceIds = z.array(EntryIdSchema).min(1).max(30);
-export const Note = z.string().min(1).max(1000);
-export const Reason = z.string().min(1).max(600);
+export const Note = makeText(1000);
+export const Reason = makeText(600);
 
 /** What may stand beside every claim. */
 export const evidence = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Claim, SetMember } from "#lib/domain/claim.ts";
 import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
 import { isOrdered, isYes, levelsOf, optionsOf } from "#lib/domain/fact-options.ts";
+import { makeAmount } from "#lib/domain/schema/amount.ts";
 import {
   type ClaimForm,
   evidence,
@@ -14,8 +15,7 @@ import {
 } from "#lib/domain/schema/claim-form.ts";
 import { YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-
-const Amount = z.number().min(-1e15).max(1e15);
+import { makeText } from "#lib/domain/schema/text.ts";
 
 /** An enum of ids; a category may declare none, which only a closed empty set can meet. */
 function idAmong(ids: readonly string[]) {
@@ -42,7 +42,7 @@ function memberSchema(levels: readonly string[]): z.ZodType<WrittenMember> {
   const plain = {
     sources: SourceIds,
     as_of: PartialDateSchema.optional(),
-    only_if: z.string().min(1).max(300).optional(),
+    only_if: makeText(300).optional(),
     note: Note.optional(),
   };
   return levels.length === 0
@@ -111,7 +111,7 @@ function setForms(
   ];
 }
 
-function numberForms(): [ClaimForm, ...ClaimForm[]] {
+function numberForms(Amount: z.ZodType<number>): [ClaimForm, ...ClaimForm[]] {
   const between = (said: {
     at_least?: number | undefined;
     at_most?: number | undefined;
@@ -170,7 +170,7 @@ export function listClaimForms(
         })),
       ];
     case "number":
-      return numberForms();
+      return numberForms(makeAmount(declaration.unit, declaration.range));
     case "enum":
       return optionForms(options, isOrdered(declaration));
     case "set":
@@ -187,17 +187,20 @@ export function listClaimForms(
       ];
     case "text":
       return [
-        makeClaimForm(
-          objectsOf({ value: z.string().min(1).max(600), ...evidence }),
-          ({ value }) => ({ type: "text", value }),
-        ),
+        makeClaimForm(objectsOf({ value: makeText(600), ...evidence }), ({ value }) => ({
+          type: "text",
+          value,
+        })),
       ];
     case "numbers":
       return [
-        makeClaimForm(objectsOf({ value: mapOf(options, Amount), ...evidence }), ({ value }) => ({
-          type: "numbers",
-          value: Object.fromEntries(listEntries(value)),
-        })),
+        makeClaimForm(
+          objectsOf({ value: mapOf(options, makeAmount("count")), ...evidence }),
+          ({ value }) => ({
+            type: "numbers",
+            value: Object.fromEntries(listEntries(value)),
+          }),
+        ),
       ];
   }
 }

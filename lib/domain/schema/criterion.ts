@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Criterion, Measure, Reading } from "#lib/domain/criterion.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 import type { ValueFunctions, ValueKind } from "#lib/domain/value-function.ts";
 
 const Share = z.number().min(0).max(1);
@@ -64,9 +65,9 @@ const ReadingSchema = z.strictObject({
 }) satisfies z.ZodType<Reading>;
 
 const measure = {
-  title: z.string().min(1).max(60),
+  title: makeText(60),
   points: z.number().int().min(1).max(100),
-  note: z.string().max(400).optional(),
+  note: makeText(400).optional(),
 };
 
 /** One measure of a criterion: it reads one fact, or takes the better of several readings. */
@@ -82,14 +83,12 @@ const MeasureSchema = z.union([
 
 /** What is judged; weight in percent, measures by their id. */
 export const CriterionSchema = z.strictObject({
-  title: z.string().min(1).max(80).describe("What it means in this category"),
-  short: z
-    .string()
-    .min(1)
-    .max(20)
-    .describe("The same in a word or two, for rows, charts and sentences: Ability to pay"),
+  title: makeText(80).describe("What it means in this category"),
+  short: makeText(20).describe(
+    "The same in a word or two, for rows, charts and sentences: Ability to pay",
+  ),
   weight: z.number().int().min(0).max(100).describe("Percent; all criteria add up to 100"),
-  question: z.string().min(1).max(200).describe("What it asks"),
+  question: makeText(200).describe("What it asks"),
   measures: z
     .record(FactIdSchema, MeasureSchema)
     .describe("How facts become points, by an id of your choice"),

@@ -2,29 +2,30 @@ import { z } from "zod";
 import { type AcceptedScore, GROUPS, type PublishedOrder } from "#lib/domain/edition.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { makeName, makeText } from "#lib/domain/schema/text.ts";
 
 const Place = z.strictObject({
   place: z.number().int().min(1).max(500),
-  name: z.string().min(1).max(80),
+  name: makeName(80),
   provider: EntryIdSchema.optional(),
 });
 
 /** A ranking that somebody else published: order only, for comparison. */
 export const PublishedOrderSchema = z.strictObject({
-  title: z.string().min(1).max(160),
-  publisher: z.string().min(1).max(80),
-  author: z.string().min(1).max(80).optional(),
+  title: makeText(160),
+  publisher: makeText(80),
+  author: makeText(80).optional(),
   published: PartialDateSchema,
   kind: z.literal("published-guide"),
-  note: z.string().min(1).max(1000).optional(),
+  note: makeText(1000).optional(),
   places: z.array(Place).min(1).max(500),
   named: z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(80),
+        name: makeName(80),
         provider: EntryIdSchema.optional(),
         as: z.enum(["recommended", "named"]),
-        where: z.string().min(1).max(300),
+        where: makeText(300),
       }),
     )
     .max(500)

@@ -6,32 +6,34 @@ import type {
   Unit,
   YesNo,
 } from "#lib/domain/fact-declaration.ts";
+import { RangeSchema } from "#lib/domain/schema/amount.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { RecipeSchema } from "#lib/domain/schema/recipe.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export const YesNoSchema = z.union([z.enum(["yes", "no"]), z.boolean()]) satisfies z.ZodType<YesNo>;
 
 const Named = z.union([
-  z.string().min(1).max(80),
+  makeText(80),
   z.strictObject({
-    title: z.string().min(1).max(80),
-    note: z.string().max(300).optional(),
+    title: makeText(80),
+    note: makeText(300).optional(),
     within: EntryIdSchema.optional(),
   }),
 ]);
 export const NamedMapSchema = z.record(EntryIdSchema, Named) satisfies z.ZodType<NamedMap>;
 
 const common = {
-  title: z.string().min(1).max(60),
-  question: z.string().min(1).max(160),
-  help: z.string().max(600).optional(),
-  group: z.string().min(1).max(40),
+  title: makeText(60),
+  question: makeText(160),
+  help: makeText(600).optional(),
+  group: makeText(40),
   filter: YesNoSchema.optional(),
   shelf_life: z.union([z.number().int().min(1).max(240), z.literal("none")]).optional(),
   proof_life: z.number().int().min(1).max(240).optional(),
   not_found: YesNoSchema.optional(),
-  tag: z.record(EntryIdSchema, z.string().min(1).max(24)).optional(),
+  tag: z.record(EntryIdSchema, makeText(24)).optional(),
 };
 
 export const UnitSchema = z.enum([
@@ -48,7 +50,13 @@ const countable = { from: RecipeSchema.optional() };
 
 const BY_TYPE = {
   boolean: z.strictObject({ ...common, type: z.literal("boolean"), ...countable }),
-  number: z.strictObject({ ...common, type: z.literal("number"), unit: UnitSchema, ...countable }),
+  number: z.strictObject({
+    ...common,
+    type: z.literal("number"),
+    unit: UnitSchema,
+    range: RangeSchema.optional(),
+    ...countable,
+  }),
   enum: z.strictObject({
     ...common,
     type: z.literal("enum"),

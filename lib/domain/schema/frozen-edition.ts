@@ -9,6 +9,7 @@ import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema, makeLedgerSchema } from "#lib/domain/schema/ledger.ts";
 import { makeFactsSchema } from "#lib/domain/schema/provider.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
+import { makeName } from "#lib/domain/schema/text.ts";
 
 const shape = {
   digest: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
@@ -57,7 +58,7 @@ export function makeFrozenSchema(facts: Category["facts"], ledgers: Category["le
     providers: z.record(
       EntryIdSchema,
       z.strictObject({
-        name: z.string().min(1).max(80),
+        name: makeName(80),
         rank: z.number().int().min(1).nullable(),
         score: AcceptedScoreSchema,
         facts: makeFactsSchema(facts),

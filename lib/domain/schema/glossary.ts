@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Glossary } from "#lib/domain/glossary.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 const Term = z.strictObject({
-  term: z.string().min(1).max(50),
-  also: z.array(z.string().min(1).max(50)).max(8).optional(),
-  text: z.string().min(1).max(400),
+  term: makeText(50),
+  also: z.array(makeText(50)).max(8).optional(),
+  text: makeText(400),
 });
 
 /** The words of the field: `glossary.yml`. `also` lists other forms under which a term is recognised, those with a capital only as written. */

@@ -2,15 +2,16 @@ import { z } from "zod";
 import type { EditorInterest, Interests, ProviderInterest } from "#lib/domain/interest.ts";
 import { ProviderRefSchema } from "#lib/domain/schema/ids.ts";
 import { FullDateSchema, PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { makeName, makeText } from "#lib/domain/schema/text.ts";
 
-const what = z.string().min(1).max(300).describe("What it is: shares, tokens, work, payment");
+const what = makeText(300).describe("What it is: shares, tokens, work, payment");
 const period = {
   since: PartialDateSchema.optional().describe("When it began"),
   until: PartialDateSchema.optional().describe("When it ended"),
 };
 
 export const EditorInterestSchema = z.strictObject({
-  who: z.string().min(1).max(80).describe("Who wrote or changed this entry and has the interest"),
+  who: makeName(80).describe("Who wrote or changed this entry and has the interest"),
   what,
   ...period,
 }) satisfies z.ZodType<EditorInterest>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { LedgerStrip, PricesPage, TableColumn } from "#lib/domain/ledger-page.ts";
 import { UnitSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { ColumnIdSchema, EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 /** Parts of a row in words, with columns in braces. */
 export const ShowSchema = z
@@ -14,7 +15,7 @@ export const ShowSchema = z
   .min(1)
   .max(4);
 
-const Title = z.string().min(1).max(60);
+const Title = makeText(60);
 
 const FilterSchema = z.record(ColumnIdSchema, z.array(EntryIdSchema).min(1).max(30));
 
@@ -29,7 +30,7 @@ export const StripsSchema = z
   .array(
     z.strictObject({
       title: Title,
-      note: z.string().min(1).max(120).optional(),
+      note: makeText(120).optional(),
       number: ColumnIdSchema.describe("The column of numbers that is drawn"),
       unit: UnitSchema.describe("What the axis counts in"),
       where: FilterSchema.optional().describe("The rows that are drawn, by values of enum columns"),
@@ -44,10 +45,10 @@ export const StripsSchema = z
 
 /** A category's page of prices. */
 export const PricesPageSchema = z.strictObject({
-  heading: z.string().min(1).max(90),
+  heading: makeText(90),
   ledgers: z.array(EntryIdSchema).min(1).max(6),
   ask: z
-    .array(z.strictObject({ title: Title, text: z.string().min(1).max(160) }))
+    .array(z.strictObject({ title: Title, text: makeText(160) }))
     .min(1)
     .max(6)
     .optional()
@@ -55,7 +56,7 @@ export const PricesPageSchema = z.strictObject({
   scored: z
     .strictObject({
       criterion: EntryIdSchema,
-      text: z.string().min(1).max(400),
+      text: makeText(400),
       guide: EntryIdSchema.optional(),
     })
     .optional()

@@ -9,16 +9,18 @@ import type {
   LedgerRow,
   LedgerRows,
 } from "#lib/domain/ledger.ts";
+import { makeAmount, RangeSchema } from "#lib/domain/schema/amount.ts";
 import { Note, SourceIds } from "#lib/domain/schema/claim-form.ts";
 import { NamedMapSchema, UnitSchema, YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { ColumnIdSchema, EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { StripsSchema, TableSchema } from "#lib/domain/schema/ledger-page.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
+import { makeName, makeText } from "#lib/domain/schema/text.ts";
 
 const common = {
-  title: z.string().min(1).max(60),
-  help: z.string().min(1).max(300).optional(),
+  title: makeText(60),
+  help: makeText(300).optional(),
   optional: YesNoSchema.optional(),
 };
 
@@ -30,7 +32,12 @@ const BY_TYPE = {
   }),
   date: z.strictObject({ ...common, type: z.literal("date") }),
   year: z.strictObject({ ...common, type: z.literal("year") }),
-  number: z.strictObject({ ...common, type: z.literal("number"), unit: UnitSchema }),
+  number: z.strictObject({
+    ...common,
+    type: z.literal("number"),
+    unit: UnitSchema,
+    range: RangeSchema.omit({ at_least: true }).optional(),
+  }),
   enum: z.strictObject({ ...common, type: z.literal("enum"), values: NamedMapSchema }),
   text: z.strictObject({ ...common, type: z.literal("text") }),
 } satisfies { [Type in ColumnType]: z.ZodType<Column & { type: Type }> };
@@ -40,12 +47,12 @@ const { provider, ...others } = BY_TYPE;
 /** A column of a ledger as a category declares it. */
 export const ColumnSchema = z.discriminatedUnion("type", [provider, ...Object.values(others)]);
 
-const Noun = z.string().min(1).max(30);
+const Noun = makeText(30);
 
 /** A ledger as a category declares it. */
 export const LedgerDeclarationSchema = z.strictObject({
-  title: z.string().min(1).max(80).describe("As a page's title"),
-  summary: z.string().min(1).max(400).describe("One sentence: what a row is and what is not in it"),
+  title: makeText(80).describe("As a page's title"),
+  summary: makeText(400).describe("One sentence: what a row is and what is not in it"),
   row: z.strictObject({ one: Noun, many: Noun }).describe("The noun for one row, and for many"),
   columns: z
     .record(ColumnIdSchema, ColumnSchema)
@@ -58,24 +65,33 @@ export const LedgerDeclarationSchema = z.strictObject({
   ),
 }) satisfies z.ZodType<LedgerDeclaration>;
 
+type NumberColumn = Extract<Column, { type: "number" }>;
+
 const PartySchema = z.union([
   EntryIdSchema.transform((id) => ({ provider: id })),
-  z.strictObject({ name: z.string().min(1).max(80) }),
+  z.strictObject({ name: makeName(80) }),
 ]);
 
-const Amount = z.number().min(0).max(1e15);
-
-const AmountSchema = z.union([
-  Amount.transform((value): Cell => ({ type: "number", least: value, most: value })),
-  z
-    .strictObject({ at_least: Amount, at_most: Amount.optional() })
-    .transform(
-      ({ at_least, at_most = null }): Cell => ({ type: "number", least: at_least, most: at_most }),
+function makeAmountSchema({ unit, range }: NumberColumn) {
+  const amount = makeAmount(unit, range);
+  return z.union([
+    amount.transform((value): Cell => ({ type: "number", least: value, most: value })),
+    z.strictObject({ at_least: amount, at_most: amount.optional() }).transform(
+      ({ at_least, at_most = null }): Cell => ({
+        type: "number",
+        least: at_least,
+        most: at_most,
+      }),
     ),
-  z
-    .strictObject({ at_most: Amount })
-    .transform(({ at_most }): Cell => ({ type: "number", least: 0, most: at_most })),
-]);
+    z.strictObject({ at_most: amount }).transform(
+      ({ at_most }): Cell => ({
+        type: "number",
+        least: 0,
+        most: at_most,
+      }),
+    ),
+  ]);
+}
 
 const Year = z.number().int().min(1990).max(2100);
 
@@ -105,17 +121,13 @@ function makeCellSchema(column: Column): z.ZodType<Cell> {
     case "year":
       return YearSchema;
     case "number":
-      return AmountSchema;
+      return makeAmountSchema(column);
     case "enum":
       return z
         .enum(Object.keys(column.values) as [string, ...string[]])
         .transform((value): Cell => ({ type: "enum", value }));
     case "text":
-      return z
-        .string()
-        .min(1)
-        .max(400)
-        .transform((value): Cell => ({ type: "text", value }));
+      return makeText(400).transform((value): Cell => ({ type: "text", value }));
   }
 }
 
@@ -123,10 +135,7 @@ function makeCellSchema(column: Column): z.ZodType<Cell> {
 export const BesideCellsSchema = z.strictObject({
   sources: SourceIds.describe("Ids of the sources that say so, of this file"),
   note: Note.optional().describe("What a reader should know about the row"),
-  worked_out: z
-    .string()
-    .min(1)
-    .max(300)
+  worked_out: makeText(300)
     .optional()
     .describe("The sum behind a figure that no source prints, in words"),
 });

@@ -13,18 +13,19 @@ import { InterestsSchema } from "#lib/domain/schema/interest.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { RequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
+import { makeAddress, makeName, makeText } from "#lib/domain/schema/text.ts";
 
-const Text = z.string().min(1).max(1500);
+const Text = makeText(1500);
 
 /** A sentence that states something facts carry. */
 export const ConditionalSentenceSchema = z.strictObject({
-  text: z.string().min(1).max(600),
+  text: makeText(600),
   holds_if: z.array(RequirementSchema).min(1).max(10),
 }) satisfies z.ZodType<ConditionalSentence>;
 
 /** A sentence in plain text; with `holds_if` it is checked against the facts. */
 const SentenceSchema = z.union([
-  z.string().min(1).max(600),
+  makeText(600),
   ConditionalSentenceSchema,
 ]) satisfies z.ZodType<Sentence>;
 
@@ -33,14 +34,14 @@ const SourceIds = z.array(EntryIdSchema).min(1).max(20);
 
 export const IncidentSchema = z.strictObject({
   date: PartialDateSchema.describe("When it happened"),
-  title: z.string().min(1).max(160).describe("What happened, in a few words"),
+  title: makeText(160).describe("What happened, in a few words"),
   text: Text.describe("What happened"),
-  scope: z.string().min(1).max(600).describe("What it says about the provider, and what not"),
+  scope: makeText(600).describe("What it says about the provider, and what not"),
   sources: SourceIds.describe("Ids of the sources that tell of it"),
 }) satisfies z.ZodType<Incident>;
 
 export const CorrectionSchema = z.strictObject({
-  topic: z.string().min(1).max(120).describe("What it is about"),
+  topic: makeText(120).describe("What it is about"),
   guide: Text.describe("What the published guide said"),
   evidence: Text.describe("What the evidence says"),
   since: PartialDateSchema.optional().describe("Since when that is so"),
@@ -49,14 +50,14 @@ export const CorrectionSchema = z.strictObject({
 
 export const AlternativeSchema = z.strictObject({
   provider: ProviderRefSchema.describe("Its id, or category/id"),
-  why: z.string().min(1).max(400).describe("Why one would look at it"),
+  why: makeText(400).describe("Why one would look at it"),
 }) satisfies z.ZodType<Alternative>;
 
 /** Everything of a provider but its facts, which depend on the category. */
 const provider = {
-  name: z.string().min(1).max(80).describe("The name as the provider writes it"),
+  name: makeName(80).describe("The name as the provider writes it"),
   former_names: z
-    .array(z.string().min(1).max(80))
+    .array(makeName(80))
     .max(10)
     .optional()
     .describe("Names it had before, or has beside this one"),
@@ -65,15 +66,10 @@ const provider = {
     .max(10)
     .optional()
     .describe("Ids it had here before; their addresses lead to the new one"),
-  website: z.string().max(500).describe("Its own site, https only"),
-  headline: z.string().min(1).max(80).describe("In the list: what it offers, without praise"),
-  best: z
-    .string()
-    .min(1)
-    .max(50)
-    .optional()
-    .describe("In the list: whom it is best for, in a few words"),
-  summary: z.string().min(1).max(300).describe("Two sentences at the top of its page"),
+  website: makeAddress().describe("Its own site, https only"),
+  headline: makeText(80).describe("In the list: what it offers, without praise"),
+  best: makeText(50).optional().describe("In the list: whom it is best for, in a few words"),
+  summary: makeText(300).describe("Two sentences at the top of its page"),
   suits: Sentences.describe("Whom it suits"),
   why: Sentences.describe("Why one would consider it"),
   think_twice: Sentences.describe("When to think twice"),

@@ -3,6 +3,7 @@ import type { Question } from "#lib/domain/question.ts";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { FactRequirementSchema, RequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 const Statement = z.strictObject({ provider: EntryIdSchema, that: RequirementSchema });
 
@@ -11,11 +12,11 @@ const Statement = z.strictObject({ provider: EntryIdSchema, that: RequirementSch
  * `holds_if` names what the answer states about providers, so that the check can hold it against the facts.
  */
 export const QuestionSchema = z.strictObject({
-  question: z.string().min(1).max(140).describe("The question as a reader asks it"),
+  question: makeText(140).describe("The question as a reader asks it"),
   position: z.number().int().min(1).max(999).describe("Its place on the page"),
-  group: z.string().min(1).max(40).optional().describe("Under which heading it stands with others"),
+  group: makeText(40).optional().describe("Under which heading it stands with others"),
   also: z
-    .array(z.string().min(1).max(80))
+    .array(makeText(80))
     .min(1)
     .max(8)
     .optional()

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Condition, Recipe } from "#lib/domain/recipe.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 
 const Amount = z.number().min(0).max(1e15);
-const Word = z.string().min(1).max(200);
+const Word = makeText(200);
 
 /** A demand on one column: a range of a number or year, or one of several values. */
 const ConditionSchema = z.union([

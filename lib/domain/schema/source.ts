@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
+import { makeAddress, makeName, makeText } from "#lib/domain/schema/text.ts";
 import { BASES, type Basis, type Source } from "#lib/domain/source.ts";
 
 /** Who speaks in a source; `guide` alone never earns a point. */
@@ -9,15 +10,10 @@ const BasisSchema = z.enum(BASES) satisfies z.ZodType<Basis>;
 /** Where a fact can be read: a web address, or words for something that has none. */
 export const SourceSchema = z
   .strictObject({
-    title: z.string().min(1).max(300).describe("What the page or document is called"),
-    publisher: z.string().min(1).max(200).describe("Who published it"),
-    url: z.string().max(500).optional().describe("Its address, https only; this or `where`"),
-    where: z
-      .string()
-      .min(1)
-      .max(300)
-      .optional()
-      .describe("Where it can be found if it has no address"),
+    title: makeText(300).describe("What the page or document is called"),
+    publisher: makeName(200).describe("Who published it"),
+    url: makeAddress().optional().describe("Its address, https only; this or `where`"),
+    where: makeText(300).optional().describe("Where it can be found if it has no address"),
     basis: BasisSchema.describe("Who speaks: `guide` alone earns no point"),
     seen: z.literal("live").optional().describe("`live` if you read the page itself, not a copy"),
     read: PartialDateSchema.optional().describe("The day you read it"),
@@ -25,22 +21,15 @@ export const SourceSchema = z
       "The day the copy was made, if you read a copy",
     ),
     published: PartialDateSchema.optional().describe("The day it was published"),
-    reprint_of: z
-      .string()
-      .min(1)
-      .max(200)
+    reprint_of: makeName(200)
       .optional()
       .describe("Who published it first, if this page only repeats it"),
-    says: z
-      .string()
-      .min(10)
-      .max(300)
-      .regex(/^\S(?:[^\n]*\S)?$/, "words of one line, without blanks around them")
+    says: makeText(300, 10)
       .optional()
       .describe(
         "Words exactly as they stand on the page: links lead to them, and the weekly report looks for them",
       ),
-    note: z.string().max(500).optional().describe("What a reader should know about it"),
+    note: makeText(500).optional().describe("What a reader should know about it"),
   })
   .refine((source) => (source.url === undefined) !== (source.where === undefined), {
     error: "either `url` or, where it has no address, `where`; not both",

@@ -3,11 +3,12 @@ import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { ConditionalSentenceSchema } from "#lib/domain/schema/provider.ts";
 import { FactRequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
+import { makeName, makeText } from "#lib/domain/schema/text.ts";
 import type { FitFact, UseCase } from "#lib/domain/use-case.ts";
 
 const reasons = {
-  why: z.string().min(1).max(200).optional(),
-  ask: z.string().min(1).max(300).optional(),
+  why: makeText(200).optional(),
+  ask: makeText(300).optional(),
 };
 const Parts = z.array(FactRequirementSchema).min(1).max(12);
 
@@ -19,7 +20,7 @@ const DemandSchema = z.union([
 ]);
 
 const Pick = z.strictObject({
-  name: z.string().min(1).max(80),
+  name: makeName(80),
   provider: EntryIdSchema.optional(),
 });
 
@@ -33,28 +34,22 @@ const FitFactSchema = z.strictObject({
 /** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
  * for the published ones in this situation. `guide` records what the published order recommended for it. */
 export const UseCaseSchema = z.strictObject({
-  title: z.string().min(1).max(70).describe("The need in a few words"),
+  title: makeText(70).describe("The need in a few words"),
   former_ids: z
     .array(EntryIdSchema)
     .max(10)
     .optional()
     .describe("Ids it had here before; their addresses lead to the new one"),
-  short: z.string().min(1).max(40).optional().describe("What people search for"),
-  search_title: z
-    .string()
-    .min(1)
-    .max(60)
+  short: makeText(40).optional().describe("What people search for"),
+  search_title: makeText(60)
     .optional()
     .describe("The page's title in a list of search results: DAO treasury insurance"),
-  group: z
-    .string()
-    .min(1)
-    .max(40)
+  group: makeText(40)
     .optional()
     .describe("The heading it stands under among all situations: Where your code runs"),
-  question: z.string().min(1).max(120).describe("The question a reader comes with"),
-  summary: z.string().min(1).max(300).describe("The situation, and what counts in it"),
-  audience: z.string().min(1).max(200).describe("Who is in it"),
+  question: makeText(120).describe("The question a reader comes with"),
+  summary: makeText(300).describe("The situation, and what counts in it"),
+  audience: makeText(200).describe("Who is in it"),
   must: z
     .array(DemandSchema)
     .min(1)
@@ -76,9 +71,9 @@ export const UseCaseSchema = z.strictObject({
     .describe("What to look out for, each beside whoever it holds of"),
   guide: z
     .strictObject({
-      row: z.string().min(1).max(160),
+      row: makeText(160),
       picks: z.array(Pick).max(10),
-      note: z.string().min(1).max(600).optional(),
+      note: makeText(600).optional(),
     })
     .optional()
     .describe("What the published guide recommended for it"),

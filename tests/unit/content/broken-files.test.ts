@@ -278,7 +278,12 @@ const CASES: Case[] = [
   },
   {
     name: "a provider whose id is a page",
-    files: { "tea-houses/providers/compare.md": textOfFile(CUP) },
+    files: {
+      "tea-houses/providers/compare.md": cup("name: Quick Cup", "name: Compare").replace(
+        "https://quick-cup.example",
+        "https://compare.example",
+      ),
+    },
     expected: ["tea-houses/providers/compare.md:2:1 reserved-id"],
   },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
+import { EXAMPLE_ADDRESS, TO_WRITE } from "#lib/content/rulebook/text-rules.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { UsageError } from "#lib/editor/command.ts";
 import { makeNewFiles, type NewEntry } from "#lib/editor/new-files.ts";
@@ -44,7 +45,27 @@ function addTo(files: { path: string; text: string }[]) {
     : again.problems;
 }
 
-describe("what is made is in order as it stands, once its scores are accepted", () => {
+/** What an editor does with a new file: words of its own for the template's, and an address that is there. */
+function fill<File extends { text: string }>(file: File): File {
+  const text = file.text
+    .split(TO_WRITE)
+    .join("Tea is poured.")
+    .replaceAll(EXAMPLE_ADDRESS, "https://acme-teas.com/");
+  return { ...file, text };
+}
+
+/** Where something of a template still stands, by rule and line. */
+function listUnwritten(files: { path: string; text: string }[]): string[] {
+  const paths = files.map(({ path }) => path);
+  const kept = readFiles(OTHER_CONTENT).filter((file) => !paths.includes(file.path));
+  const added = files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+  const { content, draft, problems } = checkContent([...kept, ...added]);
+  expect(content).toBeNull();
+  expect(draft).not.toBeNull();
+  return problems.map(({ rule, level, file, line }) => `${level} ${rule} ${file}:${line}`);
+}
+
+describe("what is made is told as not written at every place, and in order once it is and its scores are accepted", () => {
   test.each<[string, Partial<NewEntry>, string[]]>([
     ["a provider", {}, ["tea-houses/providers/acme.md"]],
     ["a use case", { kind: "use-case", title: "Tea at night" }, ["tea-houses/use-cases/acme.md"]],
@@ -69,14 +90,23 @@ describe("what is made is in order as it stands, once its scores are accepted", 
   ])("%s", (_, part, paths) => {
     const files = makeNewFiles(entry(part), content, textOfFile);
     expect(files.map((file) => file.path)).toEqual(paths);
-    expect(addTo(files)).toEqual([]);
+    const places = files.flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, index) =>
+          line.includes(TO_WRITE) ? [`problem not-written ${path}:${index + 1}`] : [],
+        ),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    expect(listUnwritten(files).toSorted()).toEqual(places.toSorted());
+    expect(addTo(files.map(fill))).toEqual([]);
     for (const { text, replaces } of files) if (!replaces) expect(text).toMatch(/^# \w/m);
   });
 });
 
 test("a name in quotes, with a colon or in other letters is kept as it is", () => {
   const [file] = makeNewFiles(entry({ title: 'The "Old": tea & Söhne' }), content, textOfFile);
-  expect(addTo(file ? [file] : [])).toEqual([]);
+  expect(addTo(file ? [fill(file)] : [])).toEqual([]);
 });
 
 test("a new category leaves the site's file as it was but for the list", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
-import { TO_WRITE } from "#lib/content/rulebook/advice-rules.ts";
 import type { Problem } from "#lib/content/text/problem.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { listAdvice } from "#lib/trial/list-advice.ts";
@@ -93,15 +92,4 @@ describe("a name in the text below the fields", () => {
       unlisted("Nobody's Room"),
     ]);
   });
-});
-
-test("a template's own words are told at the first line they stand on", () => {
-  const changed = replaceIn(CUP, "regions: One corner.", `regions: "${TO_WRITE}"\nfees: x`).replace(
-    "fees: Not known.\n",
-    "",
-  );
-  expect(wordsOf(advise({ [CUP]: changed }), CUP)).toContain(
-    `not-written ${lineOf(CUP, "regions:") - 1}: "${TO_WRITE}"`,
-  );
-  expect(advise().map((one) => one.rule)).not.toContain("not-written");
 });

@@ -129,6 +129,8 @@ describe("parseYamlText", () => {
   ])("refuses %j", (text, expected) => {
     const result = parseYamlText("f.yml", text);
     expect(listProblems(result)).toEqual(expected);
-    expect(parseYamlText("f.yml", text)).toEqual(result);
+    // What could be read beside the fault holds functions, which are made anew each time.
+    const again = parseYamlText("f.yml", text);
+    expect({ ...again, rest: null }).toEqual({ ...result, rest: null });
   });
 });

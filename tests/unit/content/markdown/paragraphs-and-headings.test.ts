@@ -25,7 +25,9 @@ describe("a paragraph ends at an empty line", () => {
 describe("headings of levels 2 to 6 are taken and shown with an id, level 1 is the page's", () => {
   test.each([2, 3, 4, 5, 6])("level %d", (level) => {
     const body = `${"#".repeat(level)} Two words\n`;
-    expect(places(body)).toEqual([]);
+    // A text holds one only under those of the levels before it.
+    const above = Array.from({ length: level - 2 }, (_, at) => `${"#".repeat(at + 2)} Up ${at}\n`);
+    expect(places(above.join("") + body)).toEqual([]);
     expect(render(body)).toBe(`<h${level} id="two-words">Two words</h${level}>\n`);
   });
 

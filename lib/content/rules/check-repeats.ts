@@ -1,0 +1,56 @@
+import type { Whole } from "#lib/content/rules/context.ts";
+import type { Report } from "#lib/content/text/report.ts";
+import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import { findSharedName } from "#lib/domain/same-name.ts";
+
+function siteOf({ data }: ProviderEntry): { host: string; path: string } | null {
+  if (!URL.canParse(data.website)) return null;
+  const { hostname, pathname } = new URL(data.website);
+  return { host: hostname.replace(/^www\./, ""), path: pathname.replace(/\/+$/, "") };
+}
+
+/** Whether two websites are one: the same page, or one the home page of the other's host. Firms with pages on a host of many are not. */
+function isSameSite(one: ProviderEntry, other: ProviderEntry): boolean {
+  const [a, b] = [siteOf(one), siteOf(other)];
+  if (!a || !b || a.host !== b.host) return false;
+  return a.path === b.path || a.path === "" || b.path === "";
+}
+
+/** Reports a provider that is there already: under one of its names in any spelling, or with its website. Of two, the later by id is told. */
+export function checkRepeated(
+  report: Report,
+  entry: ProviderEntry,
+  { providers }: CategoryContent,
+): void {
+  for (const other of providers.filter(({ id }) => id < entry.id)) {
+    const told = { other: other.file, causes: [other.file] };
+    const shared = findSharedName(entry, other);
+    if (shared) {
+      const found = `"${shared.name}", which is ${other.data.name} (${other.file})`;
+      report("provider-repeated", shared.path, { found, ...told });
+    } else if (isSameSite(entry, other)) {
+      const found = `${entry.data.website}, which is that of ${other.data.name}`;
+      report("website-shared", ["website"], { found, ...told });
+    }
+  }
+}
+
+/** Advises on entries that ask for the same place in a list. */
+export function checkPositions(
+  entries: readonly Entry<{ position: number }>[],
+  { parsedOf }: Whole,
+): void {
+  const first = new Map<number, string>();
+  const last = Math.max(0, ...entries.map(({ data }) => data.position));
+  for (const entry of entries) {
+    const { position } = entry.data;
+    const other = first.get(position);
+    if (other === undefined) first.set(position, entry.file);
+    else
+      parsedOf(entry)?.report("position-taken", ["position"], {
+        found: `position ${position}, which ${other} has`,
+        free: Math.min(999, last + 1),
+        causes: [other],
+      });
+  }
+}

@@ -1,0 +1,47 @@
+import type { EntryId } from "#lib/domain/ids.ts";
+
+/** What spellings of one name have in common: no case, blanks, quotes or signs, and no "The" before it. */
+export function nameKey(name: string): string {
+  const words = name.normalize("NFKC").toLowerCase().trim();
+  const key = words.replace(/^the\s+(?=\S)/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+  return key === "" ? words : key;
+}
+
+/** Who can be known by several names. */
+export interface Named {
+  id: EntryId;
+  data: {
+    name: string;
+    former_names?: string[] | undefined;
+    former_ids?: EntryId[] | undefined;
+  };
+}
+
+/** A name and where it stands in its entry; the file's own name stands nowhere. */
+export interface StandingName {
+  name: string;
+  path: (string | number)[];
+}
+
+/** Every name of an entry, its id among them. */
+export function listNames({ id, data }: Named): StandingName[] {
+  return [
+    { name: data.name, path: ["name"] },
+    ...(data.former_names ?? []).map((name, index) => ({ name, path: ["former_names", index] })),
+    { name: id, path: [] },
+  ];
+}
+
+/** The first name of an entry by which another one is known too, now or formerly; null where there is none. */
+export function findSharedName(entry: Named, other: Named): StandingName | null {
+  // An id that another had is told where that one says so.
+  if (other.data.former_ids?.includes(entry.id)) return null;
+  const known = new Set(listNames(other).map(({ name }) => nameKey(name)));
+  const former = new Set((other.data.former_ids ?? []).map(nameKey));
+  return (
+    listNames(entry).find(
+      ({ name, path }) =>
+        known.has(nameKey(name)) || (path.length > 0 && former.has(nameKey(name))),
+    ) ?? null
+  );
+}
