@@ -15,6 +15,7 @@ import { validate } from "#lib/content/files/validate.ts";
 import { checkCategory } from "#lib/content/rules/check-category.ts";
 import { checkCriteria, checkReadings } from "#lib/content/rules/check-criterion.ts";
 import { checkLedger } from "#lib/content/rules/check-ledger.ts";
+import { checkLinks, checkMoved } from "#lib/content/rules/check-links.ts";
 import {
   checkCategoryTexts,
   checkPageText,
@@ -25,6 +26,7 @@ import { checkPositions } from "#lib/content/rules/check-repeats.ts";
 import { checkSite } from "#lib/content/rules/check-site.ts";
 import { checkUseCasesAndQuestions } from "#lib/content/rules/check-use-cases.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
+import { listSiteAddresses } from "#lib/content/rules/site-addresses.ts";
 import {
   compareProblems,
   hasErrors,
@@ -121,6 +123,7 @@ function makeWhole(content: Content, files: readonly ClassifiedFile[]): Whole {
   return {
     categories: content.categories,
     unread: listUnread(content, files),
+    addresses: listSiteAddresses(content, files),
     parsedOf: ({ file }) => parsedByFile.get(file),
   };
 }
@@ -132,7 +135,11 @@ function checkWhole(
 ): void {
   const whole = makeWhole(content, files);
   const site = whole.parsedOf({ file: "site.yml" });
-  if (site) checkSite(site.report, content.site, [...foldersOf(files)]);
+  if (site) {
+    checkSite(site.report, content.site, [...foldersOf(files)]);
+    checkMoved(site.report, content.site, whole.addresses);
+  }
+  for (const { parsed } of files) if (parsed) checkLinks(parsed, whole);
   for (const page of [...content.pages, ...content.questions]) {
     checkPageText(page, { category: null, provider: null }, whole);
   }

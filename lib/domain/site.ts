@@ -13,6 +13,8 @@ export interface Site {
   base_url: string;
   repository: string;
   branch: string;
+  /** Addresses of pages that are no more, with those that they lead to. */
+  moved?: Record<string, string> | undefined;
   /** Given where the site only shows how it works: the addresses in it are examples. */
   made_up?: "yes";
   categories: EntryId[];

@@ -10,6 +10,7 @@ import {
   checkEditions,
   checkKept,
 } from "#lib/editor/check-edition.ts";
+import { checkLost } from "#lib/editor/check-lost.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";
 import {
   type FormatContext,
@@ -107,6 +108,7 @@ export async function runCheck(
     ...named.problems,
     ...now.problems,
     ...(old ? checkKept(old, { catalog: now.catalog, files }, now.problems) : []),
+    ...(old ? checkLost(old, files) : []),
   ];
   const split = splitProblems(all, chosen, before);
   const advice = now.catalog ? listAdvice(now.catalog, files) : [];

@@ -89,6 +89,15 @@ function judgeGuides(category: string, query: URLSearchParams, known: KnownIds):
   return lead("shortlist", category, `/${REQUESTED}/shortlist/${category}${answers}`);
 }
 
+/** Where a page is now that was at a path, or at one below which the path lies. */
+function findMoved(path: string, { moved }: KnownIds): string | undefined {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = moved.get(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /**
  * Decides about a request from its method, its path and its query as they came, before anything else reads them.
  * `pass` means that the routes decide, of which every prerendered one knows all its addresses.
@@ -112,7 +121,7 @@ export function judgeRequest(
   if (!isRoutable(segments)) return { kind: "missing" };
   const [first = "", second = "", ...deeper] = segments;
   const pass = { kind: "pass", path: decodeURIComponent(path) } as const;
-  const moved = known.moved.get(pass.path);
+  const moved = findMoved(pass.path, known);
   if (moved !== undefined) return { kind: "redirect", path: moved };
   if (deeper.length > 0) return pass;
   const parameters = new URLSearchParams(query);

@@ -20,11 +20,14 @@ let cached: { from: CompiledCatalog; known: KnownIds } | null = null;
 export function readKnownIds(): KnownIds {
   const from = loadCatalog();
   if (cached?.from !== from) {
-    const { categories } = from.catalog;
-    const moved = categories.flatMap(({ id, providers, useCases }) => [
-      ...listMoved(`/${id}`, providers),
-      ...listMoved(`/${id}/for`, useCases),
-    ]);
+    const { categories, site } = from.catalog;
+    const moved = [
+      ...categories.flatMap(({ id, providers, useCases }) => [
+        ...listMoved(`/${id}`, providers),
+        ...listMoved(`/${id}/for`, useCases),
+      ]),
+      ...Object.entries(site.moved ?? {}),
+    ];
     const known = { categories: new Set(categories.map(({ id }) => id)), moved: new Map(moved) };
     cached = { from, known };
   }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
+import { EXAMPLE_ADDRESS } from "#lib/content/rulebook/text-rules.ts";
 import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { HANDBOOK } from "#lib/editor/handbook.ts";
 import { makeProviderTemplate } from "#lib/editor/template.ts";
@@ -42,17 +43,24 @@ test("every field of the handbook's tables says something", () => {
   expect(rows.filter((row) => /\|\s*\|$/.test(row))).toEqual([]);
 });
 
-describe("a template is a valid file as it stands", () => {
+/** What is wrong with a template beyond what it says itself: that its words still wait for an editor. */
+function listFaults(path: string, text: string) {
+  const { draft, problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
+  const waiting = problems.filter(({ rule }) => rule === "not-written");
+  expect(waiting.length).toBeGreaterThan(5);
+  expect(draft).not.toBeNull();
+  return problems.filter((one) => !waiting.includes(one));
+}
+
+describe("a template is a valid file as it stands, but for its words", () => {
   test.each(content.categories.map((category) => [category.id, category] as const))(
     "%s",
     (id, { data }) => {
       const text = makeProviderTemplate(data, {
         name: "Acme",
-        website: "https://acme.example/",
+        website: "https://acme-teas.com/",
       });
-      const path = `${id}/providers/acme.md`;
-      const { problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
-      expect(problems).toEqual([]);
+      expect(listFaults(`${id}/providers/acme.md`, text)).toEqual([]);
       for (const fact of Object.keys(data.facts)) expect(text).toContain(`# ${fact}: {`);
     },
   );
@@ -61,17 +69,15 @@ describe("a template is a valid file as it stands", () => {
     for (const { id, data } of content.categories) {
       const text = makeProviderTemplate(data, {
         name: "Acme",
-        website: "https://acme.example/",
+        website: "https://acme-teas.com/",
       })
+        .replaceAll(EXAMPLE_ADDRESS, "https://acme-teas.com/")
         .replace("facts: {}", "facts:")
         .replace("sources: {}", "sources:")
         .replace(/^ {2}# ([a-z0-9_]+: \{.*\})$/gm, "  $1")
         .replace(/^ {2}# own:/m, "  own:");
-      const path = `${id}/providers/acme.md`;
-      const { problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
-      expect(problems.map(({ line, path: field, found }) => `${line} ${field} ${found}`)).toEqual(
-        [],
-      );
+      const faults = listFaults(`${id}/providers/acme.md`, text);
+      expect(faults.map(({ line, path: field, found }) => `${line} ${field} ${found}`)).toEqual([]);
     }
   });
 });

@@ -3,8 +3,9 @@ import { decodeText } from "#lib/content/files/decode.ts";
 import { parseFrontMatter, parseYamlText } from "#lib/content/files/front-matter.ts";
 import { listPageParts } from "#lib/content/files/page-parts.ts";
 import { checkMarkdown } from "#lib/content/markdown/markdown.ts";
+import { listSiteLinks, type SiteLinks } from "#lib/content/markdown/site-links.ts";
 import { findHiddenCharacters } from "#lib/content/text/hidden-characters.ts";
-import type { Problem } from "#lib/content/text/problem.ts";
+import { hasErrors, type Problem } from "#lib/content/text/problem.ts";
 import {
   isWithin,
   makeReport,
@@ -31,6 +32,8 @@ export interface ParsedFile {
   bodyLine: number;
   positionOf: PositionOf;
   cutOf: CutOf;
+  /** Links of the body that stay within the site. */
+  siteLinks: SiteLinks;
   report: Report;
   /** Places of what could not be read, and has been told: nothing more is reported there. */
   setAside: Path[];
@@ -77,7 +80,13 @@ function readFile({ path, bytes }: ContentFile): ReadFile {
   );
   return {
     problems: [...advice, ...placed, ...faults, ...ofMarkdown],
-    parsed: { file: path, ...parsed },
+    parsed: {
+      file: path,
+      ...parsed,
+      siteLinks: hasErrors(ofMarkdown)
+        ? { links: [], anchors: [] }
+        : listSiteLinks(parsed.body, parsed.bodyLine),
+    },
   };
 }
 

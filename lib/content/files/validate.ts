@@ -171,6 +171,16 @@ function reportUnknownKeys(
   });
 }
 
+/** What has not even the right type is not measured too: zod counts the letters of a text where a list should be. */
+function dropAfterType(): (one: { issue: Issue; path: Path }) => boolean {
+  const mistyped = new Set<string>();
+  return ({ issue, path }) => {
+    const place = JSON.stringify(path);
+    if (issue.code === "invalid_type") mistyped.add(place);
+    return issue.code === "invalid_type" || !mistyped.has(place);
+  };
+}
+
 /**
  * Reports every issue that zod found, each at its place in the file, in words.
  * A missing key is not reported beside a misspelt one that stands for it: that is one mistake, not two.
@@ -178,7 +188,8 @@ function reportUnknownKeys(
 function reportSchemaProblems(error: z.ZodError, parsed: ParsedFile, told: readonly Path[]): void {
   const unfolded = error.issues
     .flatMap((issue) => unfold(issue, []))
-    .filter(({ path }) => !isWithin(told, path));
+    .filter(({ path }) => !isWithin(told, path))
+    .filter(dropAfterType());
   const meant = new Set(
     unfolded.flatMap(({ issue, path }) =>
       issue.code === "unrecognized_keys" ? reportUnknownKeys(issue, path, parsed) : [],

@@ -18,6 +18,18 @@ export function makeSlug(text: string): string {
   return slug === "" ? "section" : slug;
 }
 
+/** Lets links to a heading of the same text lead to the id that it has on the page, with `prefix` before it. */
+export function aimAnchors(tree: Tree, prefix: string): void {
+  const ids = new Set<unknown>();
+  visitParents(tree, "heading", ({ data }) => {
+    ids.add(data?.hProperties?.id);
+  });
+  visitParents(tree, "link", (link) => {
+    const id = `${prefix}${link.url.slice(1)}`;
+    if (link.url.startsWith("#") && ids.has(id)) link.url = `#${id}`;
+  });
+}
+
 /** Gives each heading an id for its HTML: made from its text, each once, with `prefix` before it. */
 export function setHeadingIds(tree: Tree, prefix: string): void {
   const taken = new Set<string>();

@@ -1,7 +1,7 @@
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
-import { setHeadingIds } from "#lib/content/markdown/heading-ids.ts";
+import { aimAnchors, setHeadingIds } from "#lib/content/markdown/heading-ids.ts";
 import {
   GFM,
   isParent,
@@ -154,5 +154,6 @@ export function renderMarkdown(body: string, options: RenderOptions): string {
   const tree = processor.parse(body);
   tree.children = replaceAll(tree.children, false, options) as Tree["children"];
   setHeadingIds(tree, options.headingPrefix ?? "");
+  aimAnchors(tree, options.headingPrefix ?? "");
   return nameBoxes(processor.stringify(tree));
 }

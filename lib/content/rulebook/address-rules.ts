@@ -80,6 +80,13 @@ export const ADDRESS_RULES = {
     example: "publisher: news.example, reprint_of: The Daily Block",
     part: "sources",
   },
+  "link-to-nowhere": {
+    expected: "a page of this site that is there, or a heading of the same text",
+    fix: ({ meant }: { meant: string | null }) =>
+      meant === null ? "correct the address, or take the link out" : `did you mean ${meant}?`,
+    example: "[about](/about), or [[acme]] for a provider",
+    part: "texts",
+  },
   "trailing-slash": {
     expected: "an address without `/` at its end",
     fix: "remove it",
@@ -91,5 +98,5 @@ export const ADDRESS_RULES = {
 /** A rule that an address by itself can break. */
 export type AddressRule = Exclude<
   keyof typeof ADDRESS_RULES,
-  "trailing-slash" | "address-not-pinned" | "reprint-unnamed"
+  "trailing-slash" | "address-not-pinned" | "reprint-unnamed" | "link-to-nowhere"
 >;

@@ -2,6 +2,25 @@ import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 
 const FREEZE = "npm run edition -- 2026-12";
 
+/** A page that is gone, and the new file that seems to be the same under another id. */
+interface LostPage {
+  address: string;
+  id: string;
+  kind: string;
+  renamed: string | null;
+}
+
+function remedyLost({ address, id, kind, renamed }: LostPage): string {
+  const lead = `name it in site.yml: moved: { ${address}: <the page that readers are led to> }`;
+  if (kind === "provider" || kind === "use-case") {
+    if (renamed !== null) return `add to ${renamed}: former_ids: [${id}]`;
+    if (kind === "provider")
+      return `keep the file: a provider that has shut down stays, with the day of its notice among its facts; if it is another entry now, add former_ids: [${id}] there; else ${lead}`;
+    return `add former_ids: [${id}] to what takes its place, or ${lead}`;
+  }
+  return `take the file back, or ${lead}`;
+}
+
 /** Rules about accepted scores and frozen editions. */
 export const EDITION_RULES = {
   "scores-not-accepted": {
@@ -23,6 +42,19 @@ export const EDITION_RULES = {
     fix: "correct the day: what is known on it is not known yet",
     example: "as_of: 2026-11-28, on or after that day",
     part: "editions",
+  },
+  "address-lost": {
+    expected: "every address that was public to lead somewhere",
+    fix: remedyLost,
+    example: "former_ids: [old-acme]",
+    part: "files",
+  },
+  "anchor-lost": {
+    level: "advice",
+    expected: "places that others link to, to stay",
+    fix: "keep the name of the file unless what it says is gone: links to it now lead to the top of the page",
+    example: "a question reworded under its old file name",
+    part: "files",
   },
   "edition-of-another-month": {
     expected: ({ id }: { id: string }) => `a day of ${id}, by which the file is named`,

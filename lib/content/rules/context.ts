@@ -8,6 +8,8 @@ export interface Whole {
   categories: readonly CategoryContent[];
   /** `category/id` of providers whose files exist but have problems of their own: what refers to them is not wrong. */
   unread: ReadonlySet<string>;
+  /** Addresses within the site that lead somewhere. */
+  addresses: ReadonlySet<string>;
   /** An entry's file with its places, or undefined where it could not be read. */
   parsedOf: (entry: { file: string }) => ParsedFile | undefined;
 }

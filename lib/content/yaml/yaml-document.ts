@@ -5,7 +5,7 @@ import { compareProblems, makeProblem, type Problem } from "#lib/content/text/pr
 import type { Path, Position, PositionOf } from "#lib/content/text/report.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
-import { scanYaml } from "#lib/content/yaml/yaml-tokens.ts";
+import { type CutText, scanYaml } from "#lib/content/yaml/yaml-tokens.ts";
 import { checkYamlValues, type YamlPlace } from "#lib/content/yaml/yaml-values.ts";
 
 /** Most problems listed for one document; more than an editor can make by hand. */
@@ -73,6 +73,13 @@ function refuseRoot(place: YamlPlace, contents: unknown): Problem {
       : "nothing";
   const offset = isSeq(contents) || isScalar(contents) ? (contents.range?.[0] ?? 0) : 0;
   return makeProblem("not-a-map", { file: place.file, ...place.locate(offset) }, { found });
+}
+
+function refuseCut({ file, locate }: YamlPlace, { offset, text, rest }: CutText): Problem {
+  const found = `${quoteText(text, 50)}, and what follows is a comment: ${quoteText(rest, 40)}`;
+  const [words = ""] = rest.split(/[,}\]]/, 1);
+  const whole = JSON.stringify(`${text} ${words.trim()}`);
+  return makeProblem("text-cut", { file, ...locate(offset) }, { found, whole });
 }
 
 /** Beyond these, syntax errors are mostly followers of the first. */
@@ -182,7 +189,11 @@ export function parseYaml(place: YamlPlace): YamlData {
     .filter((problem) => !refusedLines.has(problem.line))
     .filter(dropFollowers());
   const values = checkYamlValues(place, document.contents);
-  const problems = [...scan.problems, ...errors, ...values].toSorted(compareProblems);
+  const cuts = errors.length > 0 ? scan.cuts.map((cut) => refuseCut(place, cut)) : [];
+  const [firstCut] = cuts;
+  // Braces that a comment has left open make errors anywhere behind it.
+  const before = firstCut ? errors.filter(({ line }) => line < firstCut.line) : errors;
+  const problems = [...scan.problems, ...before, ...cuts, ...values].toSorted(compareProblems);
   if (problems.length === 0 && !isMap(document.contents))
     problems.push(refuseRoot(place, document.contents));
   if (problems.length === 0) return readDocument(document, place);

@@ -35,6 +35,19 @@ export interface YamlScan {
   problems: Problem[];
   /** Offsets of quotation marks that nothing closes; the parser places that error at the end of the text. */
   openQuotes: number[];
+  /** Texts without quotes behind which a comment begins, on the same line and inside braces or brackets. */
+  cuts: CutText[];
+}
+
+/** A text that a number sign may have cut, where it begins, and what follows. */
+export interface CutText {
+  offset: number;
+  text: string;
+  rest: string;
+}
+
+function isInFlow(parser: Parser): boolean {
+  return parser.stack.some(({ type }) => type === "flow-collection");
 }
 
 function isClosed(quoted: string): boolean {
@@ -74,6 +87,18 @@ function measureDepth(tokens: readonly CST.Token[]): number {
   return deepest;
 }
 
+/** Makes the watch for comments behind texts, to be called with each token and, inside braces or brackets, its offset. */
+function makeCutNotes(
+  cuts: CutText[],
+): (type: string, token: string, offset: number | null) => void {
+  let before: { offset: number; text: string } | null = null;
+  return (type, token, offset) => {
+    if (type === "space") return;
+    if (type === "comment" && before) cuts.push({ ...before, rest: token });
+    before = type === "plain" && offset !== null ? { offset, text: token } : null;
+  };
+}
+
 /**
  * Reads YAML as far as the concrete syntax tree, watching the depth token by token: what comes after, the composer, calls
  * itself for each level and can bring the process down. Refuses anchors, aliases, tags, directives and document markers
@@ -84,7 +109,8 @@ export function scanYaml(
   source: string,
   locate: (offset: number) => Position,
 ): YamlScan {
-  const scan: YamlScan = { tokens: [], problems: [], openQuotes: [] };
+  const scan: YamlScan = { tokens: [], problems: [], openQuotes: [], cuts: [] };
+  const noteCut = makeCutNotes(scan.cuts);
   const parser = new Parser();
   let offset = 0;
   let afterMark = false;
@@ -98,6 +124,7 @@ export function scanYaml(
     const refuseToken = REFUSED[type];
     if (refuseToken) scan.problems.push(refuseToken({ file, ...locate(offset) }, lexeme));
     if (type.endsWith("-quoted-scalar") && !isClosed(lexeme)) scan.openQuotes.push(offset);
+    noteCut(type, lexeme, isInFlow(parser) ? offset : null);
     offset = parser.offset;
   }
   for (const token of parser.end()) scan.tokens?.push(token);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Criterion, Measure, Reading } from "#lib/domain/criterion.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
-import { makeText } from "#lib/domain/schema/text.ts";
+import { makeNote, makeText } from "#lib/domain/schema/text.ts";
 import type { ValueFunctions, ValueKind } from "#lib/domain/value-function.ts";
 
 const Share = z.number().min(0).max(1);
@@ -67,7 +67,7 @@ const ReadingSchema = z.strictObject({
 const measure = {
   title: makeText(60),
   points: z.number().int().min(1).max(100),
-  note: makeText(400).optional(),
+  note: makeNote(400).optional(),
 };
 
 /** One measure of a criterion: it reads one fact, or takes the better of several readings. */

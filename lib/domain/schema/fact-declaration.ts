@@ -9,7 +9,7 @@ import type {
 import { RangeSchema } from "#lib/domain/schema/amount.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { RecipeSchema } from "#lib/domain/schema/recipe.ts";
-import { makeText } from "#lib/domain/schema/text.ts";
+import { makeNote, makeText } from "#lib/domain/schema/text.ts";
 
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export const YesNoSchema = z.union([z.enum(["yes", "no"]), z.boolean()]) satisfies z.ZodType<YesNo>;
@@ -18,7 +18,7 @@ const Named = z.union([
   makeText(80),
   z.strictObject({
     title: makeText(80),
-    note: makeText(300).optional(),
+    note: makeNote(300).optional(),
     within: EntryIdSchema.optional(),
   }),
 ]);
@@ -27,7 +27,7 @@ export const NamedMapSchema = z.record(EntryIdSchema, Named) satisfies z.ZodType
 const common = {
   title: makeText(60),
   question: makeText(160),
-  help: makeText(600).optional(),
+  help: makeNote(600).optional(),
   group: makeText(40),
   filter: YesNoSchema.optional(),
   shelf_life: z.union([z.number().int().min(1).max(240), z.literal("none")]).optional(),

@@ -3,6 +3,9 @@ import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { makeName, makeText } from "#lib/domain/schema/text.ts";
 import type { Site, SitePage } from "#lib/domain/site.ts";
 
+const SITE_PATH = /^\/[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
+const SITE_PATH_WORDS = "the address of a page of this site, such as /shops/ledgers/visits";
+
 /** `site.yml`: what is said once for the whole site. `repository` is the address under which `edit` and `issues` paths lie. */
 export const SiteSchema = z.strictObject({
   name: makeText(40),
@@ -13,6 +16,15 @@ export const SiteSchema = z.strictObject({
   base_url: z.string().max(200),
   repository: z.string().max(200),
   branch: z.string().regex(/^[a-z0-9._-]{1,60}$/, "a branch name such as main"),
+  moved: z
+    .record(
+      z.string().regex(SITE_PATH, SITE_PATH_WORDS),
+      z.string().regex(SITE_PATH, SITE_PATH_WORDS),
+    )
+    .optional()
+    .describe(
+      "Addresses of pages that are no more, each with the page that its readers are led to; what lay below one is led there too",
+    ),
   made_up: z
     .literal("yes")
     .optional()

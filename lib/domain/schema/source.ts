@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
-import { makeAddress, makeName, makeText } from "#lib/domain/schema/text.ts";
+import { makeAddress, makeName, makeNote, makeText } from "#lib/domain/schema/text.ts";
 import { BASES, type Basis, type Source } from "#lib/domain/source.ts";
 
 /** Who speaks in a source; `guide` alone never earns a point. */
@@ -29,7 +29,7 @@ export const SourceSchema = z
       .describe(
         "Words exactly as they stand on the page: links lead to them, and the weekly report looks for them",
       ),
-    note: makeText(500).optional().describe("What a reader should know about it"),
+    note: makeNote(500).optional().describe("What a reader should know about it"),
   })
   .refine((source) => (source.url === undefined) !== (source.where === undefined), {
     error: "either `url` or, where it has no address, `where`; not both",

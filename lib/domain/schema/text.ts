@@ -21,6 +21,15 @@ export function makeText(most: number, least?: number) {
   return makeLine(most, least).register(TEXTS, { use: "words" });
 }
 
+/** A text that may be left empty too. */
+export function makeNote(most: number) {
+  const line = z
+    .string()
+    .max(most)
+    .regex(new RegExp(`^$|${ONE_LINE.source}`, "u"), ONE_LINE_WORDS);
+  return line.register(TEXTS, { use: "words" });
+}
+
 /** The name of a firm or person, likewise. */
 export function makeName(most: number) {
   return makeLine(most).register(TEXTS, { use: "name" });

@@ -128,6 +128,30 @@ test("a category that is not there is named, with those that are", () => {
   );
 });
 
+describe("what is listed already is refused before anything is written", () => {
+  test.each([
+    [
+      "quick-mug",
+      "Quick Cup",
+      '"Quick Cup" is listed already: Quick Cup, in tea-houses/providers/quick-cup.md.',
+    ],
+    ["quick-mug", "the QUICK-cup", '"the QUICK-cup" is listed already: Quick Cup'],
+    ["steeps", "“Short Steep”", "is listed already: Long Steep"],
+    ["quickcup", "Another", '"quickcup" is listed already: Quick Cup'],
+    [
+      "short-steep",
+      "Another",
+      '"short-steep" is a former id of tea-houses/providers/long-steep.md',
+    ],
+  ])("%s, %s", (id, title, message) => {
+    expect(() => makeNewFiles(entry({ id, title }), content, textOfFile)).toThrow(message);
+  });
+
+  test("a name that only begins alike is none of them", () => {
+    expect(makeNewFiles(entry({ title: "Quick Cup & Sons" }), content, textOfFile)).toHaveLength(1);
+  });
+});
+
 describe("the arguments", () => {
   const read = (...args: string[]) => readNewEntry(args, "2026-06-30", null);
 

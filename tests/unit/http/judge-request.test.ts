@@ -14,6 +14,11 @@ const known: KnownIds = {
 const judge = (path: string, query = "", method = "GET") =>
   judgeRequest(method, path, query, known);
 
+test("what lay below a page that has moved is led on with it, and nothing else", () => {
+  expect(judge("/teas/short/cup/1")).toEqual({ kind: "redirect", path: "/teas/long" });
+  expect(judge("/teas/shortcut")).toMatchObject({ kind: "pass" });
+});
+
 describe("what no page answers is refused", () => {
   test.each(["POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "get"])(
     "%s",
