@@ -38,7 +38,7 @@ export function PageFrame({ site, path, section = path, readOn = null, children 
         {children}
         {readOn && <ReadOnLinks readOn={readOn} />}
       </main>
-      <SiteFooter site={site} />
+      <SiteFooter site={site} section={own} />
     </>
   );
 }

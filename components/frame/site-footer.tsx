@@ -1,8 +1,15 @@
 import { LinkItems } from "#components/parts/link-items.tsx";
-import type { SiteView } from "#lib/views/site/site-view.ts";
+import type { SectionNav, SiteView } from "#lib/views/site/site-view.ts";
 
-/** The foot of every page: the site's caution, its edition, its licences, and further links. */
-export function SiteFooter({ site }: { site: SiteView }) {
+interface SiteFooterProps {
+  site: SiteView;
+  /** The category that the page belongs to. */
+  section: SectionNav | undefined;
+}
+
+/** The foot of every page: the site's caution, the day of its category or of the newest one, its licences, and further links. */
+export function SiteFooter({ site, section }: SiteFooterProps) {
+  const day = section ? `${section.label}: ${section.day}.` : `As of ${site.edition}.`;
   return (
     <footer className="mt-14 border-line border-t py-9 text-note text-soft print:mt-8">
       <div className="page grid gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]">
@@ -12,7 +19,7 @@ export function SiteFooter({ site }: { site: SiteView }) {
             {site.caution.text}
           </p>
           <p>
-            Edition of {site.edition}. Code under the MIT licence, content under{" "}
+            {day} Code under the MIT licence, content under{" "}
             <a
               href="https://creativecommons.org/licenses/by/4.0/"
               rel="license noopener noreferrer"

@@ -27,6 +27,9 @@ function Lead({ view }: { view: UseCaseView }) {
       <p className="mt-3 max-w-5xl text-small text-soft leading-snug">
         {view.question} <RichText text={view.summary} /> For: <RichText text={view.audience} />
       </p>
+      {view.weights !== null && (
+        <p className="mt-2 max-w-5xl text-small text-soft leading-snug">{view.weights}</p>
+      )}
       <p className="mt-2 flex flex-wrap gap-x-6 text-note print:hidden">
         <a href="#questions" className="inline-block min-h-6">
           Questions to send

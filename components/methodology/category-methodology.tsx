@@ -13,7 +13,7 @@ export function CategoryMethodology({ view }: { view: MethodologyView }) {
   return (
     <>
       <Breadcrumb parent={view.category} current="Methodology" />
-      <PageHeading eyebrow={`Methodology · Edition of ${view.asOf}`} title={view.heading}>
+      <PageHeading eyebrow={`Methodology · As of ${view.asOf}`} title={view.heading}>
         <p>
           {view.criteria.length} criteria, each with its weight and its measures. A measure turns a
           fact into a share of its points by a fixed rule, the same for everyone.

@@ -3,6 +3,7 @@ import type { EntryId } from "#lib/domain/ids.ts";
 import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
 import type { PricesPage } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { UnitForm } from "#lib/domain/unit.ts";
 
 /** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
 export interface Eligibility {
@@ -110,6 +111,7 @@ export interface Category {
   filters?: string[];
   presets?: Preset[];
   guides?: GuidesPage;
+  units?: Record<EntryId, UnitForm>;
   facts: Record<string, FactDeclaration>;
   ledgers?: Record<EntryId, LedgerDeclaration>;
   prices?: PricesPage;
@@ -118,4 +120,7 @@ export interface Category {
 }
 
 /** What of a category judges its providers, besides its criteria; words and order on pages are left out. */
-export type Rules = Pick<Category, "as_of" | "shelf_life" | "when_old" | "eligibility" | "facts">;
+export type Rules = Pick<
+  Category,
+  "as_of" | "shelf_life" | "when_old" | "eligibility" | "units" | "facts"
+>;

@@ -1,13 +1,12 @@
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { Recipe } from "#lib/domain/recipe.ts";
+import type { Unit } from "#lib/domain/unit.ts";
 
 /** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
 export type YesNo = "yes" | "no" | boolean;
 
 /** Options by id: a title, or a title with what else there is to say. */
 export type NamedMap = Record<EntryId, string | { title: string; note?: string; within?: EntryId }>;
-
-export type Unit = "usd" | "count" | "days" | "weeks" | "months" | "percent";
 
 /** Between which numbers a fact lies, where its unit alone does not say it. */
 export interface NumberRange {

@@ -4,9 +4,9 @@ import type {
   FactDeclarations,
   FactType,
   NamedMap,
-  Unit,
 } from "#lib/domain/fact-declaration.ts";
 import type { Recipe } from "#lib/domain/recipe.ts";
+import type { Unit } from "#lib/domain/unit.ts";
 
 /** Whether a value written as yes or no says yes. */
 export function isYes(value: string | number | boolean | undefined): boolean {

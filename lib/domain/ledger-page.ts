@@ -1,6 +1,6 @@
-import type { Unit } from "#lib/domain/fact-declaration.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { Columns, LedgerRow } from "#lib/domain/ledger.ts";
+import type { Unit } from "#lib/domain/unit.ts";
 
 /** Values of enum columns by column: a row has to have one of them in each. */
 export type RowFilter = Record<string, EntryId[]>;

@@ -1,9 +1,10 @@
-import type { NamedMap, NumberRange, Unit, YesNo } from "#lib/domain/fact-declaration.ts";
+import type { NamedMap, NumberRange, YesNo } from "#lib/domain/fact-declaration.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
 import type { EntryId } from "#lib/domain/ids.ts";
 import type { LedgerStrip, TableColumn } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Source } from "#lib/domain/source.ts";
+import type { Unit } from "#lib/domain/unit.ts";
 
 /** A column of a ledger as a category declares it. `many`: a row may name several providers. */
 export type Column = { title: string; help?: string; optional?: YesNo } & (

@@ -121,9 +121,13 @@ function compareCategory(
   };
 }
 
+/** What differs in the texts of files that were there before and still are: of a new file all is new, and said elsewhere. */
 function compareSentences(before: Catalog, after: Catalog): Impact["sentences"] {
   const [old, now] = [listSentences(before), listSentences(after)];
+  const fileOf = (place: string): string => place.replace(/(\.(?:md|yml)).*$/, "$1");
+  const [oldFiles, nowFiles] = [old, now].map((all) => new Set([...all.keys()].map(fileOf)));
   return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((place) => oldFiles?.has(fileOf(place)) && nowFiles?.has(fileOf(place)))
     .filter((place) => old.get(place) !== now.get(place))
     .map((place) => ({
       file: place,

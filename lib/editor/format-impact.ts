@@ -1,19 +1,11 @@
 import type { CategoryImpact, Impact } from "#lib/editor/compare-catalogs.ts";
+import { type Form, type FormRow, limitLines, MARKDOWN, NOTHING } from "#lib/editor/impact-form.ts";
 import type { ProviderImpact, Shift } from "#lib/editor/impact-scores.ts";
 import { countWords } from "#lib/editor/print-problems.ts";
 import type { RowImpact } from "#lib/editor/row-changes.ts";
 
-const MAX_LINES = 40;
-const MAX_TEXT = 160;
 /** How much of what two texts share stands before their difference. */
 const LEAD = 30;
-
-/** A stranger's text as plain words of Markdown: nothing in it is a link, a table, HTML or a heading. */
-export function escapeMarkdown(text: string): string {
-  const plain = text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  const cut = plain.length > MAX_TEXT ? `${plain.slice(0, MAX_TEXT)}...` : plain;
-  return cut.replace(/[\\`*_[\]<>#|~&@]|:(?=\/\/)/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /** Two texts from a little before where they first differ. */
 export function cutToDifference(before: string, after: string): [string, string] {
@@ -25,38 +17,45 @@ export function cutToDifference(before: string, after: string): [string, string]
 }
 
 function show(value: string | number | null): string {
-  return value === null ? "none" : String(value);
+  return value === null ? NOTHING : String(value);
 }
 
 function wordShift({ before, after }: Shift<string | number | null>): string {
   return before === after ? show(after) : `${show(before)} → ${show(after)}`;
 }
 
-function wordProvider(provider: ProviderImpact): string {
+const HEAD = [
+  "provider",
+  "proven",
+  "possible",
+  "rank",
+  "group",
+  "known %",
+  "facts that earn something else",
+  "other facts that changed",
+];
+
+function wordProvider(provider: ProviderImpact, { word }: Form): FormRow {
   const { name, isNew, isGone, proven, possible, rank, group, known, facts } = provider;
   const note = isNew ? " (new)" : isGone ? " (gone)" : "";
-  const cells = [
-    `${escapeMarkdown(name)}${note}`,
-    wordShift(proven),
-    wordShift(possible),
-    wordShift(rank),
-    wordShift(group),
-    wordShift(known),
-    facts.moving.map(escapeMarkdown).join(", ") || "none",
-    escapeMarkdown(facts.still.join(", ")) || "none",
-  ];
-  return `| ${cells.join(" | ")} |`;
+  return {
+    name: `${word(name)}${note}`,
+    cells: [
+      wordShift(proven),
+      wordShift(possible),
+      wordShift(rank),
+      wordShift(group),
+      wordShift(known),
+      facts.moving.map(word).join(", ") || NOTHING,
+      word(facts.still.join(", ")) || NOTHING,
+    ],
+  };
 }
 
-function limit(lines: readonly string[]): string[] {
-  const rest = lines.length - MAX_LINES;
-  return rest > 0 ? [...lines.slice(0, MAX_LINES), `- ... and ${rest} more`] : [...lines];
-}
-
-function wordOthers({ others, rubricChanged }: CategoryImpact): string {
+function wordOthers({ others, rubricChanged }: CategoryImpact, { word }: Form): string {
   if (others.moved.length > 0) {
     const why = rubricChanged ? "what judges has changed" : "no change of theirs explains it";
-    return `The scores of ${countWords(others.moved.length, "other provider")} move, since ${why}: ${escapeMarkdown(others.moved.join(", "))}.`;
+    return `The scores of ${countWords(others.moved.length, "other provider")} move, since ${why}: ${word(others.moved.join(", "))}.`;
   }
   if (others.count === 0) return "There are no other providers.";
   return others.count === 1
@@ -64,21 +63,22 @@ function wordOthers({ others, rubricChanged }: CategoryImpact): string {
     : `The scores of the ${others.count} other providers are the same to the thousandth.`;
 }
 
-function wordRows({ title, name, added, removed, facts }: RowImpact): string {
-  const moved = facts.length === 0 ? "no fact" : escapeMarkdown(facts.join(", "));
+function wordRows({ title, name, added, removed, facts }: RowImpact, { word }: Form): string {
+  const moved = facts.length === 0 ? "no fact" : word(facts.join(", "));
   const counts = [
     ...(added > 0 ? [`${countWords(added, "row")} new`] : []),
     ...(removed > 0 ? [`${countWords(removed, "row")} gone`] : []),
   ];
-  return `- ${escapeMarkdown(title)}, ${escapeMarkdown(name)}: ${counts.join(", ")}; moves ${moved}`;
+  return `- ${word(title)}, ${word(name)}: ${counts.join(", ")}; moves ${moved}`;
 }
 
-function formatCategory(category: CategoryImpact): string[] {
+function formatCategory(category: CategoryImpact, form: Form): string[] {
+  const { word } = form;
   const { id, rubricChanged, rows, providers, ranks, answers } = category;
   const isTouched = rubricChanged || providers.length > 0 || ranks.length > 0 || answers.length > 0;
   if (!isTouched) return [];
   return [
-    `### ${escapeMarkdown(id)}`,
+    form.heading(3, word(id)),
     "",
     ...(rubricChanged
       ? ["What judges has changed: facts, criteria, weights, measures or the day.", ""]
@@ -86,34 +86,35 @@ function formatCategory(category: CategoryImpact): string[] {
     ...(rows.length > 0
       ? [
           "Rows of ledgers, a changed one being one gone and one new. They move nothing but what is counted from them:",
-          ...limit(rows.map(wordRows)),
+          ...limitLines(rows.map((row) => wordRows(row, form))),
           "",
         ]
       : []),
     ...(providers.length > 0
       ? [
-          "| provider | proven | possible | rank | group | known % | facts that earn something else | other facts that changed |",
-          "|---|---|---|---|---|---|---|---|",
-          ...limit(providers.map(wordProvider)),
+          ...form.table(
+            HEAD,
+            providers.map((provider) => wordProvider(provider, form)),
+          ),
           "",
         ]
       : []),
-    wordOthers(category),
+    wordOthers(category, form),
     "",
     ...(ranks.length > 0
       ? [
           "Ranks:",
-          ...limit(ranks.map(({ name, rank }) => `- ${escapeMarkdown(name)}: ${wordShift(rank)}`)),
+          ...limitLines(ranks.map(({ name, rank }) => `- ${word(name)}: ${wordShift(rank)}`)),
           "",
         ]
       : []),
     ...(answers.length > 0
       ? [
           "Use cases:",
-          ...limit(
+          ...limitLines(
             answers.map(
               ({ useCase, provider, verdict }) =>
-                `- ${escapeMarkdown(useCase)}, ${escapeMarkdown(provider)}: ${wordShift(verdict)}`,
+                `- ${word(useCase)}, ${word(provider)}: ${wordShift(verdict)}`,
             ),
           ),
           "",
@@ -122,29 +123,41 @@ function formatCategory(category: CategoryImpact): string[] {
   ];
 }
 
-function wordSentence({ file, before, after }: Impact["sentences"][number]): string {
+function wordSentence(
+  { file, before, after }: Impact["sentences"][number],
+  { word }: Form,
+): string {
   const [was, is] = cutToDifference(before ?? "nothing", after ?? "nothing");
-  return `- ${escapeMarkdown(file)}: ${escapeMarkdown(was)} → ${escapeMarkdown(is)}`;
+  return `- ${word(file)}: ${word(was)} → ${word(is)}`;
 }
 
-/** The impact of a change as Markdown, for a pull request's summary. */
-export function formatImpact({ categories, sentences, pages }: Impact): string {
-  const touched = categories.flatMap(formatCategory);
+/** The impact of a change: as Markdown for a pull request's summary, or in the form of a terminal. */
+export function formatImpact(
+  { categories, sentences, pages }: Impact,
+  form: Form = MARKDOWN,
+): string {
+  const touched = categories.flatMap((category) => formatCategory(category, form));
+  const title = form.heading(2, "What this change does");
   const count = pages.changed.length + pages.added.length + pages.removed.length;
   if (touched.length === 0 && sentences.length === 0 && count === 0)
-    return "## What this change does\n\nNothing that readers see moves.\n";
-  const list = (title: string, paths: readonly string[]): string[] =>
+    return `${title}\n\nNothing that readers see moves.\n`;
+  const list = (name: string, paths: readonly string[]): string[] =>
     paths.length === 0
       ? []
-      : [`${title}:`, ...limit(paths.map((path) => `- \`${path.replaceAll("`", "")}\``)), ""];
+      : [`${name}:`, ...limitLines(paths.map((path) => `- ${form.path(path)}`)), ""];
   return [
-    "## What this change does",
+    title,
     "",
     ...touched,
     ...(sentences.length > 0
-      ? ["### Sentences", "", ...limit(sentences.map(wordSentence)), ""]
+      ? [
+          form.heading(3, "Sentences"),
+          "",
+          ...limitLines(sentences.map((one) => wordSentence(one, form))),
+          "",
+        ]
       : []),
-    ...(count > 0 ? ["### Pages", ""] : []),
+    ...(count > 0 ? [form.heading(3, "Pages"), ""] : []),
     ...list("Changed", pages.changed),
     ...list("New", pages.added),
     ...list("Gone", pages.removed),

@@ -1,5 +1,5 @@
 import type { Problem } from "#lib/content/text/problem.ts";
-import { escapeMarkdown } from "#lib/editor/format-impact.ts";
+import { escapeMarkdown } from "#lib/editor/impact-form.ts";
 import { countWords } from "#lib/editor/print-problems.ts";
 import type { LinkAnswer } from "#lib/editor/report-links.ts";
 import type { Standing } from "#lib/editor/sources/judge-words.ts";

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import { type ContentFile, parseFile } from "#lib/content/files/parse-file.ts";
+import type { Category } from "#lib/domain/category.ts";
+import { nameUnits } from "#lib/domain/declare-units.ts";
 import { sourcesOf } from "#lib/domain/fact.ts";
 import { FROZEN, type FrozenFile, type FrozenLedger } from "#lib/domain/frozen-edition.ts";
 import { isLedgerSource } from "#lib/domain/ledger.ts";
@@ -28,7 +30,11 @@ function freezeProvider(provider: ScoredProvider, files: readonly ContentFile[])
 }
 
 /** The ledgers with their rows as written; none where the category has none. */
-function freezeLedgers({ data, ledgers }: ScoredCategory, files: readonly ContentFile[]) {
+function freezeLedgers(
+  { ledgers }: ScoredCategory,
+  data: Pick<Category, "ledgers">,
+  files: readonly ContentFile[],
+) {
   const kept = ledgers.flatMap((ledger): [string, FrozenLedger][] => {
     const declaration = data.ledgers?.[ledger.id];
     const { rows } = readRaw<{ rows: unknown[] }>(ledger, files);
@@ -45,16 +51,18 @@ export function makeFrozenEdition(
   category: ScoredCategory,
   files: readonly ContentFile[],
 ): Omit<FrozenFile, "digest"> {
-  const { as_of, shelf_life, when_old, eligibility, facts } = category.data;
+  const written = nameUnits(category.data);
+  const { as_of, shelf_life, when_old, eligibility, units, facts } = written;
   return {
     kind: FROZEN,
     as_of,
     shelf_life,
     when_old,
     eligibility,
+    ...(units && { units }),
     facts,
     criteria: Object.fromEntries(category.criteria.map(({ id, data }) => [id, data])),
-    ...freezeLedgers(category, files),
+    ...freezeLedgers(category, written, files),
     providers: Object.fromEntries(
       category.providers.map((provider) => [provider.id, freezeProvider(provider, files)]),
     ),

@@ -3,6 +3,7 @@ import type { EntryId } from "#lib/domain/ids.ts";
 import { digestFacts } from "#lib/editor/digest-facts.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Evaluated } from "#lib/ranking/score-providers.ts";
+import { formatPoints } from "#lib/scoring/display.ts";
 
 /** The folder of a category's accepted scores, below the content folder. */
 export function acceptedFolder(category: string): string {
@@ -84,18 +85,34 @@ function wordGroup({ group, provisional }: AcceptedScore): string {
   return provisional === undefined ? group : `${group} (provisional)`;
 }
 
+/** Digits after the point with which every thousandth of a point of 100 shows on the scale of 10. */
+const ALL_DIGITS = 4;
+
+/** Proven and possible score on the scale of the site. */
+function wordScore([lo, hi]: readonly [number, number], digits = 1): string {
+  const [proven, possible] = [formatPoints(lo, digits), formatPoints(hi, digits)];
+  return proven === possible ? proven : `${proven} to ${possible}`;
+}
+
+/** Two scores with as few digits as tell them apart. */
+function wordMove(old: readonly [number, number], now: readonly [number, number]): string {
+  const word = (digits: number): string => `${wordScore(old, digits)} -> ${wordScore(now, digits)}`;
+  const enough = [1, 2, 3].find((digits) => wordScore(old, digits) !== wordScore(now, digits));
+  return word(enough ?? ALL_DIGITS);
+}
+
 function wordNew(id: string, score: AcceptedScore): string {
   const intervals = Object.entries(score.criteria).map(
-    ([criterion, [lo, hi]]) => `${criterion} ${lo} to ${hi}`,
+    ([criterion, of]) => `${criterion} ${wordScore(of)}`,
   );
   return `${id} is new: ${wordGroup(score)}, known ${score.known} %, ${intervals.join(", ")}`;
 }
 
 function wordChange(id: string, before: AcceptedScore, after: AcceptedScore): string {
-  const moved = Object.entries(after.criteria).flatMap(([criterion, [lo, hi]]) => {
+  const moved = Object.entries(after.criteria).flatMap(([criterion, now]) => {
     const old = before.criteria[criterion];
-    if (old && old[0] === lo && old[1] === hi) return [];
-    return [`${criterion} ${old ? `${old[0]} to ${old[1]}` : "nothing"} -> ${lo} to ${hi}`];
+    if (old && old[0] === now[0] && old[1] === now[1]) return [];
+    return [`${criterion} ${old ? wordMove(old, now) : `nothing -> ${wordScore(now)}`}`];
   });
   const [old, now] = [wordGroup(before), wordGroup(after)];
   if (before.known !== after.known) moved.push(`known ${before.known} % -> ${after.known} %`);

@@ -2,9 +2,12 @@ import type { Catalog } from "#lib/ranking/catalog.ts";
 import { answerUseCase } from "#lib/views/guides/guide-answer.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
+/** What no reader reads as a text: an id, a day, an address. */
+const NO_SENTENCE = /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)*|\d{4}(?:-\d\d){0,2}|https?:\S*)$/;
+
 /** Every text of data, whatever its depth, with the place where it stands. */
 function listTexts(value: unknown, place: string): [place: string, text: string][] {
-  if (typeof value === "string") return [[place, value]];
+  if (typeof value === "string") return NO_SENTENCE.test(value) ? [] : [[place, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, `${place}.${key}`));
 }

@@ -4,6 +4,7 @@ import type { Scorable } from "#lib/domain/content.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
+import { nameOfUnit } from "#lib/domain/unit.ts";
 import type { MeasureResult } from "#lib/ranking/score-measure.ts";
 import {
   type Evaluated,
@@ -66,7 +67,8 @@ function isReadable(
   after: FactDeclaration,
   facts: Rules["facts"],
 ): boolean {
-  if (before?.type !== after.type || unitOf(before) !== unitOf(after)) return false;
+  if (before?.type !== after.type || nameOfUnit(unitOf(before)) !== nameOfUnit(unitOf(after)))
+    return false;
   const offered = new Set(
     [...optionsOf(after, facts), ...levelsOf(after)].map((option) => option.id),
   );

@@ -1,5 +1,6 @@
 import { allReadingsOf, type Criterion } from "#lib/domain/criterion.ts";
 import { levelsOf, optionsOf, recipeOf, unitOf } from "#lib/domain/fact-options.ts";
+import { nameOfUnit } from "#lib/domain/unit.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 
 /** One difference between two rubrics. Titles are those of the newer one that has the thing. */
@@ -70,7 +71,7 @@ export function describeFact(id: string, { data }: Rubric): unknown {
   if (!declaration) return null;
   return [
     declaration.type,
-    unitOf(declaration),
+    nameOfUnit(unitOf(declaration)),
     optionsOf(declaration, data.facts).map(({ id: option, within }) => [option, within ?? null]),
     levelsOf(declaration).map((level) => level.id),
   ];

@@ -8,6 +8,7 @@ import { validate } from "#lib/content/files/validate.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import { declareUnits } from "#lib/domain/declare-units.ts";
 import type { Ledger } from "#lib/domain/ledger.ts";
 import type { Provider } from "#lib/domain/provider.ts";
 import { AdviceSchema } from "#lib/domain/schema/advice.ts";
@@ -67,9 +68,10 @@ export function assembleCategory(
   files: readonly ClassifiedFile[],
 ): { category: CategoryContent; rescued: Rescued } | null {
   const own = files.find(({ kind }) => kind.kind === "category")?.parsed;
-  const data = own ? validate(CategorySchema, own).data : null;
+  const written = own ? validate(CategorySchema, own).data : null;
   const { criteria, methods, useCases, questions, advice } = readOwn(files);
-  if (!own || !data) return null;
+  if (!own || !written) return null;
+  const data = declareUnits(written);
   const editions = listParsed(files, "edition");
   const providerFiles = listParsed(files, "provider");
   for (const { parsed } of providerFiles) checkRawFile(parsed.report, parsed.data, data.as_of);

@@ -5,6 +5,7 @@ import { holdAgainst } from "#lib/content/files/validate.ts";
 import type { Report } from "#lib/content/text/report.ts";
 import type { Entry, FrozenEdition } from "#lib/domain/content.ts";
 import type { Criterion } from "#lib/domain/criterion.ts";
+import { declareUnits } from "#lib/domain/declare-units.ts";
 import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
 import type { LedgerRow } from "#lib/domain/ledger.ts";
 import { FrozenRubricSchema, makeFrozenSchema } from "#lib/domain/schema/frozen-edition.ts";
@@ -59,7 +60,7 @@ export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition |
   const rubric = holdAgainst(FrozenRubricSchema, parsed);
   const frozen = rubric && holdAgainst(makeFrozenSchema(rubric.facts, rubric.ledgers), parsed);
   if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
-  const { digest, kind, criteria, providers, ledgers = {}, ...data } = frozen;
+  const { digest, kind, criteria, providers, ledgers = {}, ...data } = declareUnits(frozen);
   const rows = Object.entries(ledgers).map(([ledger, one]) => ({ id: ledger, ...one }));
   return {
     id,

@@ -48,6 +48,7 @@ export const NAME_RULES = {
     "use-cases-and-filters",
   ),
   "unknown-question": nameOf("question: who-pays, for faqs/who-pays.md", "use-cases-and-filters"),
+  "unknown-unit": nameOf("unit: usd, or a name declared under units in category.md", "units"),
   "unknown-level": nameOf("levels: { seen: 1, told: 0.5 }", "criteria"),
   "term-repeated": {
     expected: "a term that differs from every other by more than signs and capitals",

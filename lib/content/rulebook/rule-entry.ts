@@ -5,6 +5,7 @@ export type HandbookPart =
   | "facts"
   | "sources"
   | "ledgers"
+  | "units"
   | "texts"
   | "interests"
   | "use-cases-and-filters"

@@ -4,6 +4,7 @@ import { checkGuides } from "#lib/content/rules/check-guides.ts";
 import { checkLedgerPages } from "#lib/content/rules/check-ledger-page.ts";
 import { checkExtent, checkTimeline } from "#lib/content/rules/check-page-parts.ts";
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
+import { checkUnits } from "#lib/content/rules/check-units.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
 import {
@@ -122,6 +123,7 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   checkNamedOnce(report, ["tags"], { what: "fact", names: tags });
   checkNames(report, ["filters"], { what: "fact", names: filters, known: Object.keys(facts) });
   checkUnlisted(report, category);
+  checkUnits(report, category);
   checkGlance(report, category);
   checkTabs(report, category);
   checkGuides(report, category);

@@ -89,5 +89,6 @@ export function checkLedger(
   whole: Whole,
 ): void {
   const report = whole.parsedOf(ledger)?.report;
-  if (report) checkRows(report, ledger.data.rows, listKnown(category, whole));
+  if (!report) return;
+  checkRows(report, ledger.data.rows, listKnown(category, whole));
 }

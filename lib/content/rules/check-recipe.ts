@@ -1,6 +1,6 @@
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
-import type { FactDeclaration, Unit } from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { listOptions, unitOf } from "#lib/domain/fact-options.ts";
 import {
   type Column,
@@ -16,6 +16,7 @@ import {
   type RecipeKind,
   readRecipe,
 } from "#lib/domain/recipe.ts";
+import { nameOfUnit } from "#lib/domain/unit.ts";
 
 /** Which columns a recipe of each kind can read. */
 const READS: Record<RecipeKind, readonly ColumnType[]> = {
@@ -52,10 +53,10 @@ function kindsFor({ type }: FactDeclaration): readonly RecipeKind[] {
   }
 }
 
-/** In what a recipe counts: the unit of the numbers that it reads, else a plain count; null where it gives no number. */
-function unitGiven(kind: RecipeKind, column: Column | undefined): Unit | null {
+/** In what a recipe counts: the name of the unit of the numbers that it reads, else a plain count; null where it gives no number. */
+function unitGiven(kind: RecipeKind, column: Column | undefined): string | null {
   if (kind === "newest") return null;
-  return column && "unit" in column ? column.unit : "count";
+  return column && "unit" in column ? nameOfUnit(column.unit) : "count";
 }
 
 function checkColumn(
@@ -135,10 +136,11 @@ function checkFit(
     return;
   }
   const unit = unitGiven(kind, column ?? undefined);
+  const wanted = nameOfUnit(unitOf(declaration));
   const isNumber = kinds.includes("sum");
-  if (!isNumber || unit === null || unit === unitOf(declaration)) return;
-  const found = `\`${kind}\` in ${unit}, for a fact in ${unitOf(declaration)}`;
-  report("recipe-does-not-fit", path, { found, wanted: `numbers in ${unitOf(declaration)}` });
+  if (!isNumber || unit === null || unit === wanted) return;
+  const found = `\`${kind}\` in ${unit}, for a fact in ${wanted}`;
+  report("recipe-does-not-fit", path, { found, wanted: `numbers in ${wanted}` });
 }
 
 function checkOwner(context: RecipeContext, path: Path, recipe: Recipe, columns: Columns): void {

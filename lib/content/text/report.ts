@@ -54,7 +54,8 @@ type Named =
   | "criterion"
   | "use-case"
   | "question"
-  | "level";
+  | "level"
+  | "unit";
 
 /** Reports a name where it is not among the known ones, with the likely one; returns whether it is. */
 export function checkName(

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { NumberRange, Unit } from "#lib/domain/fact-declaration.ts";
+import type { NumberRange } from "#lib/domain/fact-declaration.ts";
+import { formOfUnit, type Unit } from "#lib/domain/unit.ts";
 
 /** Beyond these nothing is a sum of money or a count. */
 const MOST = 1e15;
@@ -14,9 +15,11 @@ export const RangeSchema = z
     "The least and the most it can be, where that is not 0 and, for a share, 100 %",
   ) satisfies z.ZodType<NumberRange>;
 
-/** A number in its unit: none is negative, a count is whole, a share at most the whole, unless `range` says otherwise. */
-export function makeAmount(unit: Unit, { at_least = 0, at_most }: NumberRange = {}) {
-  const most = at_most ?? (unit === "percent" ? 100 : MOST);
-  const number = z.number().min(at_least).max(most);
-  return unit === "count" ? number.int() : number;
+/** A number in its unit: between the least and the most that the unit allows, 0 if it does not say, unless `range` says otherwise. */
+export function makeAmount(unit: Unit, range: NumberRange = {}) {
+  const form = formOfUnit(unit);
+  const least = range.at_least ?? form.at_least ?? 0;
+  const most = range.at_most ?? form.at_most ?? MOST;
+  const number = z.number().min(least).max(most);
+  return form.decimals === 0 ? number.int() : number;
 }

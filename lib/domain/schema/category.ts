@@ -9,12 +9,14 @@ import type {
   Tabs,
   Timeline,
 } from "#lib/domain/category.ts";
-import { FactDeclarationSchema, YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
+import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { PricesPageSchema, ShowSchema } from "#lib/domain/schema/ledger-page.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { makeName, makeText } from "#lib/domain/schema/text.ts";
+import { UnitFormSchema } from "#lib/domain/schema/unit.ts";
+import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
 /** How much must be known: a share of all that is asked, in percent, and something in each of some criteria. */
 const evidence = {
@@ -167,6 +169,10 @@ export const CategorySchema = z.strictObject({
   filters: z.array(FactIdSchema).max(8).optional(),
   presets: z.array(PresetSchema).max(6).optional(),
   guides: GuidesPageSchema.optional(),
+  units: z
+    .record(EntryIdSchema, UnitFormSchema)
+    .optional()
+    .describe("Units that only this category has: a currency, basis points, hours"),
   facts: z.record(FactIdSchema, FactDeclarationSchema),
   ledgers: z.record(EntryIdSchema, LedgerDeclarationSchema).optional(),
   prices: PricesPageSchema.optional(),

@@ -13,9 +13,9 @@ import {
   SourceIds,
   type WrittenEvidence,
 } from "#lib/domain/schema/claim-form.ts";
-import { YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { makeText } from "#lib/domain/schema/text.ts";
+import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
 /** An enum of ids; a category may declare none, which only a closed empty set can meet. */
 function idAmong(ids: readonly string[]) {

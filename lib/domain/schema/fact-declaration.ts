@@ -1,18 +1,11 @@
 import { z } from "zod";
-import type {
-  FactDeclaration,
-  FactType,
-  NamedMap,
-  Unit,
-  YesNo,
-} from "#lib/domain/fact-declaration.ts";
+import type { FactDeclaration, FactType, NamedMap } from "#lib/domain/fact-declaration.ts";
 import { RangeSchema } from "#lib/domain/schema/amount.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { RecipeSchema } from "#lib/domain/schema/recipe.ts";
 import { makeNote, makeText } from "#lib/domain/schema/text.ts";
-
-/** `yes` and `no` are text in YAML 1.2; a YAML boolean is taken too, with advice. */
-export const YesNoSchema = z.union([z.enum(["yes", "no"]), z.boolean()]) satisfies z.ZodType<YesNo>;
+import { UnitSchema } from "#lib/domain/schema/unit.ts";
+import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
 const Named = z.union([
   makeText(80),
@@ -35,15 +28,6 @@ const common = {
   not_found: YesNoSchema.optional(),
   tag: z.record(EntryIdSchema, makeText(24)).optional(),
 };
-
-export const UnitSchema = z.enum([
-  "usd",
-  "count",
-  "days",
-  "weeks",
-  "months",
-  "percent",
-]) satisfies z.ZodType<Unit>;
 
 /** Facts of these types can be counted from a ledger. */
 const countable = { from: RecipeSchema.optional() };

@@ -18,6 +18,7 @@ const shape = {
   shelf_life: CategorySchema.shape.shelf_life,
   when_old: CategorySchema.shape.when_old,
   eligibility: CategorySchema.shape.eligibility,
+  units: CategorySchema.shape.units,
   facts: CategorySchema.shape.facts,
   criteria: z.record(EntryIdSchema, CriterionSchema),
 };

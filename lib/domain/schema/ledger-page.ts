@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { LedgerStrip, PricesPage, TableColumn } from "#lib/domain/ledger-page.ts";
-import { UnitSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { ColumnIdSchema, EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { makeText } from "#lib/domain/schema/text.ts";
+import { UnitSchema } from "#lib/domain/schema/unit.ts";
 
 /** Parts of a row in words, with columns in braces. */
 export const ShowSchema = z

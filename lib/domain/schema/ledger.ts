@@ -11,12 +11,14 @@ import type {
 } from "#lib/domain/ledger.ts";
 import { makeAmount, RangeSchema } from "#lib/domain/schema/amount.ts";
 import { Note, SourceIds } from "#lib/domain/schema/claim-form.ts";
-import { NamedMapSchema, UnitSchema, YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
+import { NamedMapSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { ColumnIdSchema, EntryIdSchema } from "#lib/domain/schema/ids.ts";
 import { StripsSchema, TableSchema } from "#lib/domain/schema/ledger-page.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
 import { makeName, makeText } from "#lib/domain/schema/text.ts";
+import { UnitSchema } from "#lib/domain/schema/unit.ts";
+import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
 const common = {
   title: makeText(60),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
-import { YesNoSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
 const Scalar = z.union([EntryIdSchema, z.boolean(), z.number()]);
 const Several = z.array(EntryIdSchema).min(1).max(30);

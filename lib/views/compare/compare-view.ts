@@ -136,7 +136,7 @@ export function viewCompare(
     rows,
     question: askWhich(rows),
     sentences: wordVerdict(rows, scores, ordered, outcome.weightSum),
-    weights: wordWeights(outcome, table),
+    weights: wordWeights(outcome, choice, table),
     scores,
     suits: compared.map((provider) => viewSuits(provider, category, catalog.categories)),
     order: viewOrder(ordered, {

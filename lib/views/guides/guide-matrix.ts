@@ -2,6 +2,7 @@ import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { weighNeed } from "#lib/ranking/weigh-need.ts";
 import { choosePicks } from "#lib/views/guides/guide-picks.ts";
 import {
   type JudgedProvider,
@@ -61,9 +62,15 @@ const SHOWS_CONDITIONS: Record<PartId, boolean> = {
 };
 
 /** In what order those stand who meet everything. */
-function wordOrder({ nice = [], order = [] }: UseCase, category: ScoredCategory): string {
+function wordOrder(data: UseCase, category: ScoredCategory): string {
+  const { nice = [], order = [] } = data;
+  const isOwn = weighNeed(data, category) !== category;
   const facts = order.map(({ fact }) => uncapitalise(category.data.facts[fact]?.title ?? fact));
-  const by = [...(nice.length > 0 ? ["extras met"] : []), ...new Set(facts), "score"];
+  const by = [
+    ...(nice.length > 0 ? ["extras met"] : []),
+    ...new Set(facts),
+    isOwn ? "score at this need's weights" : "score",
+  ];
   return `Ordered by ${by.join(", then by ")}`;
 }
 

@@ -1,5 +1,6 @@
 import type { UseCase } from "#lib/domain/use-case.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { weighNeed } from "#lib/ranking/weigh-need.ts";
 import { countMet } from "#lib/views/guides/guide-answer.ts";
 import type { JudgedProvider, JudgedProviders } from "#lib/views/guides/judge-providers.ts";
 import { viewWatch } from "#lib/views/guides/watch-view.ts";
@@ -73,7 +74,7 @@ export function viewGuidePicks(
   categories: readonly ScoredCategory[],
 ): PicksView {
   const chosen = choosePicks(judged);
-  const rows = viewRows(category, categories);
+  const rows = viewRows(weighNeed(data, category), categories);
   const glances = chosen.map(({ provider }) => viewGlance(provider, category));
   return {
     picks: chosen.map((one) => {

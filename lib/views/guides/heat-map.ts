@@ -71,7 +71,7 @@ function countCell(look: HeatLook, { answered, nice }: JudgedProvider): [string,
 
 function findPart(judged: JudgedProviders, provider: ScoredProvider): [PartId, JudgedProvider] {
   for (const part of PARTS) {
-    const found = judged[part].find((one) => one.provider === provider);
+    const found = judged[part].find((one) => one.provider.id === provider.id);
     if (found) return [part, found];
   }
   throw new Error(`${provider.id} was not judged.`);
@@ -92,7 +92,7 @@ function viewRow(
     pick: best ? nameUnder(best, data.must, category) : null,
     cells: ranked.map((provider) => {
       const [part, one] = findPart(judged, provider);
-      const look = provider === best ? "pick" : part;
+      const look = provider.id === best?.id ? "pick" : part;
       const [count, words] = countCell(look, one);
       return {
         look,

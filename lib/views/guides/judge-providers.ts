@@ -8,6 +8,7 @@ import {
 import { isInBusiness } from "#lib/ranking/business.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { compareFit } from "#lib/ranking/order-fit.ts";
+import { weighNeed } from "#lib/ranking/weigh-need.ts";
 
 /** A provider with its answers to a use case's demands, and to what is good to have. */
 export interface JudgedProvider {
@@ -34,10 +35,10 @@ export function listJudged({ meets, might, elsewhere, fails }: JudgedProviders):
   return [...meets, ...might, ...elsewhere, ...fails];
 }
 
-/** Holds everybody against a use case: who meets it in the order of the better fit, who might by how little is open, the others as listed. */
+/** Holds everybody against a use case, in the order that its own weights give: who meets it in the order of the better fit, who might by how little is open, the others as listed. */
 export function judgeProviders(useCase: UseCase, category: ScoredCategory): JudgedProviders {
   const { must, nice = [], order = [], business } = useCase;
-  const judged = category.providers.map((provider) => ({
+  const judged = weighNeed(useCase, category).providers.map((provider) => ({
     provider,
     answered: answerDemands(provider, category, must),
     nice: answerDemands(provider, category, nice),

@@ -1,5 +1,8 @@
+import type { UseCase } from "#lib/domain/use-case.ts";
 import type { Verdict } from "#lib/ranking/answer-demands.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { weighNeed } from "#lib/ranking/weigh-need.ts";
+import { shareOfHundred } from "#lib/scoring/display.ts";
 import { answerGuide } from "#lib/views/guides/guide-answer.ts";
 import { type MatrixView, viewMatrix } from "#lib/views/guides/guide-matrix.ts";
 import {
@@ -16,6 +19,7 @@ import {
   listJudged,
 } from "#lib/views/guides/judge-providers.ts";
 import { headEdition } from "#lib/views/words/edition-words.ts";
+import { joinWords } from "#lib/views/words/format-value.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -51,6 +55,8 @@ export interface UseCaseView {
   picks: PicksView;
   matrix: MatrixView;
   count: number;
+  /** By which weights of its own it orders and scores; null where they are the published ones. */
+  weights: string | null;
   /** Why each requirement is made. */
   reasons: { text: string; why: string }[];
   questions: GuideQuestionsView;
@@ -93,6 +99,18 @@ function viewPublished(
     }),
     note: guide.note === undefined ? null : resolve(guide.note),
   };
+}
+
+/** The weights of a need of its own, as shares of 100 beside the published ones. */
+function wordNeedWeights(data: UseCase, category: ScoredCategory): string | null {
+  const weighed = weighNeed(data, category);
+  if (weighed === category) return null;
+  const [own, published] = [weighed, category].map(({ weights }) => shareOfHundred(weights));
+  const named = category.criteria.map(({ data: { short } }, index) => {
+    const [now, was] = [own?.[index] ?? 0, published?.[index] ?? 0];
+    return now === was ? `${short} ${now} %` : `${short} ${now} % (published ${was} %)`;
+  });
+  return `This need has weights of its own: ${joinWords(named)}. Order, places and scores here are those at these weights.`;
 }
 
 /** The comparison of those who are shown side by side. */
@@ -139,6 +157,7 @@ export function viewUseCase(
     picks: viewGuidePicks(judged, data, category, categories),
     matrix: viewMatrix(judged, data, category, categories),
     count: category.providers.length,
+    weights: wordNeedWeights(data, category),
     reasons: data.must.flatMap((demand) =>
       demand.why === undefined
         ? []

@@ -1,10 +1,10 @@
 import { compareDates } from "#lib/domain/date-range.ts";
 import { isOldDate } from "#lib/domain/fact-age.ts";
-import type { Unit } from "#lib/domain/fact-declaration.ts";
 import { listOptions } from "#lib/domain/fact-options.ts";
 import type { Cell, Column, Columns, LedgerRow } from "#lib/domain/ledger.ts";
 import { listPlaceholders } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { Unit } from "#lib/domain/unit.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { formatDate, formatNumber } from "#lib/views/words/format-value.ts";
 

@@ -1,7 +1,7 @@
 import { amountOf, type Range } from "#lib/domain/cell-values.ts";
-import type { Unit } from "#lib/domain/fact-declaration.ts";
 import { type LedgerRow, partiesOf } from "#lib/domain/ledger.ts";
 import { type LedgerStrip, meetsFilter } from "#lib/domain/ledger-page.ts";
+import { formOfUnit, hasSign, type Unit } from "#lib/domain/unit.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { isOldCell, sortRows, wordAmount } from "#lib/views/ledgers/cell-words.ts";
 import { type LogAxis, makeLogAxis } from "#lib/views/ledgers/log-axis.ts";
@@ -113,9 +113,9 @@ function namesAny({ row }: Drawn, isMeant: (provider: string | null) => boolean)
     .some((party) => isMeant("provider" in party ? party.provider : null));
 }
 
-/** A mark of the axis: money and shares say what they are, of other units the title does. */
+/** A mark of the axis: a sign such as $ stands with its figure; of units in words the title says what they are. */
 function wordTick(value: number, unit: Unit): string {
-  return formatNumber(value, unit === "usd" || unit === "percent" ? unit : "count", true);
+  return formatNumber(value, hasSign(formOfUnit(unit)) ? unit : "count", true);
 }
 
 /**

@@ -32,6 +32,39 @@ function joinEnds(from: string, to: string, curve: string): ValueFunctionView {
   };
 }
 
+/** How a value function runs between two anchors, in words for either way: as its fact grows, or as it shrinks. */
+interface Run {
+  rising: string;
+  falling: string;
+}
+
+const EVENLY: Run = {
+  rising: "rises evenly between the two",
+  falling: "falls evenly between the two",
+};
+
+const TENFOLD: Run = {
+  rising: "every tenfold increase adds the same",
+  falling: "every tenfold increase takes the same away",
+};
+
+/** Two anchors, the smaller first, as on an axis. */
+function joinAnchors(
+  { worst, best }: { worst: number; best: number },
+  run: Run,
+  amount: (x: number) => string,
+): ValueFunctionView {
+  if (worst < best)
+    return joinEnds(amount(worst), amount(best), `${run.rising}; above the top, nothing more`);
+  return {
+    steps: [
+      { label: amount(best), share: 1, at: 0 },
+      { label: amount(worst), share: 0, at: 1 },
+    ],
+    curve: `${run.falling}; less earns no more, and more earns nothing`,
+  };
+}
+
 /** Puts a value function into words, its fact's own option titles and unit included. */
 export function describeValueFunction(
   value: ValueFunction,
@@ -51,28 +84,19 @@ export function describeValueFunction(
         { label: "No", share: no },
       ]),
     ordinal: ({ ordinal }) => inSteps(fromMap(ordinal)),
-    linear: ({ linear: { worst, best } }) =>
-      joinEnds(
-        amount(worst),
-        amount(best),
-        "rises evenly between the two; above the top, nothing more",
-      ),
-    log: ({ log: { worst, best } }) =>
-      joinEnds(
-        amount(worst),
-        amount(best),
-        "every tenfold increase adds the same; above the top, nothing more",
-      ),
+    linear: ({ linear }) => joinAnchors(linear, EVENLY, amount),
+    log: ({ log }) => joinAnchors(log, TENFOLD, amount),
     piecewise: ({ piecewise }) => {
       const first = piecewise[0]?.[0] ?? 0;
       const width = (piecewise.at(-1)?.[0] ?? 1) - first;
+      const falls = (piecewise.at(-1)?.[1] ?? 0) < (piecewise[0]?.[1] ?? 0);
       return {
         steps: piecewise.map(([x, share]) => ({
           label: amount(x),
           share,
           at: (x - first) / width,
         })),
-        curve: "rises evenly from one to the next",
+        curve: `${falls ? "falls" : "rises"} evenly from one to the next`,
       };
     },
     steps: ({ steps, below }) =>

@@ -104,7 +104,7 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
     notices: wordNotices(setAside),
     short: wordShort(outcome, table),
     verdicts,
-    weights: wordWeights(all, table),
+    weights: wordWeights(all, choice, table),
     chips: listChips(list, choice),
     announcement: [...wordNotices(setAside), wordAnnouncement(outcome, choice, table)].join(" "),
     columns: isFiltered ? columns.slice(0, MAX_COLUMNS) : list.columns,

@@ -1,6 +1,6 @@
 import type { Outcome } from "#lib/ranking/apply-choice.ts";
 import type { DecisionTable } from "#lib/ranking/decision-table.ts";
-import type { Choice, SetAside } from "#lib/ranking/read-choice.ts";
+import { type Choice, listBaseWeights, type SetAside } from "#lib/ranking/read-choice.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import {
   capitalise,
@@ -58,13 +58,25 @@ function wordMoves({ chosen }: Outcome): string {
   return `Changes: ${moved.slice(0, MAX_NAMED).join(", ")} and ${rest} more.`;
 }
 
+/** Whose weights differ from the published ones: the reader's, or those of the chosen need, which the reader has left as they are. */
+function wordWhose({ weights }: Outcome, { use }: Pick<Choice, "use">, table: DecisionTable) {
+  const need = table.useCases.find((one) => one.id === use);
+  const base = listBaseWeights({ use }, table);
+  const isNeeds = need !== undefined && weights.every((weight, index) => weight === base[index]);
+  return isNeeds ? `The weights of “${need.title}” differ` : "Your weights differ";
+}
+
 /** How far the chosen weights are from the published ones, and which ranks that moves; null at the published weights. */
-export function wordWeights(outcome: Outcome, table: DecisionTable): string | null {
+export function wordWeights(
+  outcome: Outcome,
+  choice: Pick<Choice, "use">,
+  table: DecisionTable,
+): string | null {
   const published = table.criteria.map((criterion) => criterion.weight);
   const move = measureMove(outcome.weights, published);
   if (move === "0") return null;
   const points = move === "1" ? "1 point" : `${move} points`;
-  return `Your weights differ from ours by ${points} of 100. ${wordMoves(outcome)}`;
+  return `${wordWhose(outcome, choice, table)} from ours by ${points} of 100. ${wordMoves(outcome)}`;
 }
 
 /** Who meets the demands, in numbers, null when nothing is demanded; and the demands as headings of columns. */

@@ -16,11 +16,12 @@ export interface NavItem {
   href: string;
 }
 
-/** The pages of one category, its list first; `href` is that of the list. */
+/** The pages of one category, its list first; `href` is that of the list, `day` says for which day its facts hold. */
 export interface SectionNav {
   label: string;
   href: string;
   items: NavItem[];
+  day: string;
 }
 
 /** What stands around every page. `problems` is only filled while an editor's change has errors. */
@@ -33,9 +34,20 @@ export interface SiteView {
   nav: NavItem[];
   sections: SectionNav[];
   footer: NavItem[];
+  /** The newest day for which the facts of a category hold. */
   edition: string;
   caution: { title: string; text: string };
   problems: string[];
+}
+
+/** For which day a category's facts hold, and whether an edition has frozen them: only what is frozen is called one. */
+export function wordDay({ data, editions }: Pick<ScoredCategory, "data" | "editions">): string {
+  const day = formatDate(data.as_of);
+  const last = editions.at(-1);
+  if (!last) return `as of ${day}, before the first edition`;
+  return last.data.as_of === data.as_of
+    ? `edition ${last.id}, as of ${day}`
+    : `as of ${day}, after edition ${last.id}`;
 }
 
 /** The pages that a category has, its list first. */
@@ -46,6 +58,7 @@ export function viewSection(category: ScoredCategory): SectionNav {
   return {
     label: data.title,
     href,
+    day: wordDay(category),
     items: [
       { label: "Ranking", href },
       ...(useCases.length > 0

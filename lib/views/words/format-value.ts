@@ -1,5 +1,6 @@
-import type { Unit } from "#lib/domain/fact-declaration.ts";
+import { isYes } from "#lib/domain/fact-options.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
+import { formOfUnit, type Unit } from "#lib/domain/unit.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -15,10 +16,8 @@ export function formatDate(date: PartialDate): string {
 /** Every digit, grouped by commas. The language is named, so that server and browser write the same. */
 const FULL = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20, signDisplay: "negative" });
 
-/** Money short enough for a table, `$18.3M`: three digits at most, one of them after the point. */
-const SHORT_MONEY = new Intl.NumberFormat("en-US", {
-  style: "currency",
-  currency: "USD",
+/** A figure short enough for a table, `18.3M`: three digits at most, one of them after the point. */
+const SHORT = new Intl.NumberFormat("en-US", {
   notation: "compact",
   minimumFractionDigits: 0,
   maximumFractionDigits: 1,
@@ -26,17 +25,21 @@ const SHORT_MONEY = new Intl.NumberFormat("en-US", {
   roundingPriority: "lessPrecision",
 });
 
-/** A number in its unit. `short` abbreviates sums of money; the long form gives every digit. */
+/** A size with as many digits after the point as its unit shows; something is never rounded to nothing. */
+function formatDigits(size: number, decimals: number | undefined): string {
+  const rounded = decimals === undefined ? size : Number(size.toFixed(decimals));
+  return FULL.format(rounded === 0 ? size : rounded);
+}
+
+/** A number in its unit. `short` abbreviates large figures of units that say so; the long form gives every digit that the unit shows. */
 export function formatNumber(value: number, unit: Unit, short: boolean): string {
-  const digits = FULL.format(value);
-  if (unit === "usd") {
-    // Less than a dollar has no shorter form: rounded it would read as nothing.
-    if (short && Math.abs(value) >= 1) return SHORT_MONEY.format(value);
-    return `${value < 0 ? "-" : ""}$${FULL.format(Math.abs(value))}`;
-  }
-  if (unit === "percent") return `${digits} %`;
-  if (unit === "count") return digits;
-  return `${digits} ${value === 1 ? unit.replace(/s$/, "") : unit}`;
+  const { before = "", after, decimals, shorten } = formOfUnit(unit);
+  const size = Math.abs(value);
+  // Less than one has no shorter form: rounded it would read as nothing.
+  const isShort = short && isYes(shorten) && size >= 1;
+  const digits = isShort ? SHORT.format(size) : formatDigits(size, decimals);
+  const behind = typeof after === "object" ? (value === 1 ? after.one : after.many) : after;
+  return `${value < 0 ? "-" : ""}${before}${digits}${behind === undefined ? "" : ` ${behind}`}`;
 }
 
 /** Words as they begin a sentence. */

@@ -2,6 +2,7 @@ import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import { IS_PROSE, isYes, unitOf } from "#lib/domain/fact-options.ts";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
+import { isSmallChange } from "#lib/domain/unit.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
 
@@ -54,7 +55,7 @@ function wordWanted(requirement: FactRequirement, category: Declaring): Wanted {
       `at least ${formatNumber(requirement.at_least, "count", true)} for ${word(requirement.of)}`,
     );
   if ("at_least" in requirement) {
-    const isTrivial = requirement.at_least === 1 && unitOf(declaration) === "usd";
+    const isTrivial = requirement.at_least === 1 && isSmallChange(unitOf(declaration));
     return isTrivial
       ? want("more than nothing", true)
       : want(`at least ${word(requirement.at_least)}`);

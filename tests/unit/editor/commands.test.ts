@@ -75,7 +75,7 @@ describe("accept", () => {
     const { status, stdout } = await run("accept");
     expect(status).toBe(0);
     // September 2025 lies within twelve months: 2 of 2 points in place of 1, of 7 that apply.
-    expect(stdout).toContain("tea-houses: quick-cup: warmth 18571 to 20715 -> 32857 to 35000");
+    expect(stdout).toContain("tea-houses: quick-cup: warmth 1.9 to 2.1 -> 3.3 to 3.5");
     expect(read(NEXT)).toMatch(/\n {2}warmth: \[32857, 35000\]\n/);
     expect((await run("accept")).stdout).toBe("The scores are accepted.\n");
     expect((await run("check")).status).toBe(0);
@@ -145,7 +145,9 @@ test("impact wants a revision and a format it knows", async () => {
   for (const args of [[], ["--base=HEAD", "--format=xml"]]) {
     const { status, stdout, stderr } = await run("impact", ...args);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("Usage: npm run impact -- --base=<revision> [--format=markdown|json]");
+    expect(stderr).toContain(
+      "Usage: npm run impact -- --base=<revision> [--format=text|github|json]",
+    );
   }
 });
 

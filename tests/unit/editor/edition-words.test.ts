@@ -26,19 +26,19 @@ describe("what moved since the scores were accepted, in words", () => {
       "one criterion",
       edition({}),
       edition({ criteria: { warmth: [18_571, 20_716], leaves: [14_285, 100_000] } }),
-      [["house", "house: warmth 18571 to 20715 -> 18571 to 20716"]],
+      [["house", "house: warmth 1.8571 to 2.0715 -> 1.8571 to 2.0716"]],
     ],
     [
       "the lower end alone",
       edition({}),
       edition({ criteria: { warmth: [18_570, 20_715], leaves: [14_285, 100_000] } }),
-      [["house", "house: warmth 18571 to 20715 -> 18570 to 20715"]],
+      [["house", "house: warmth 1.8571 to 2.0715 -> 1.8570 to 2.0715"]],
     ],
     [
       "a criterion more",
       edition({ criteria: { warmth: [18_571, 20_715] } }),
       edition({}),
-      [["house", "house: leaves nothing -> 14285 to 100000"]],
+      [["house", "house: leaves nothing -> 1.4 to 10.0"]],
     ],
     [
       "group and share",
@@ -62,12 +62,7 @@ describe("what moved since the scores were accepted, in words", () => {
       "a new one",
       edition(null),
       edition({}),
-      [
-        [
-          "house",
-          "house is new: ranked, known 64 %, warmth 18571 to 20715, leaves 14285 to 100000",
-        ],
-      ],
+      [["house", "house is new: ranked, known 64 %, warmth 1.9 to 2.1, leaves 1.4 to 10.0"]],
     ],
     ["one that is gone", edition({}), edition(null), [["house", "house is gone"]]],
   ])("%s", (_, before, after, expected) => {

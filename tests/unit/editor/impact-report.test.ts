@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
-import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
+import { cutToDifference, formatImpact } from "#lib/editor/format-impact.ts";
+import { escapeMarkdown, PLAIN } from "#lib/editor/impact-form.ts";
 import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
@@ -202,4 +203,35 @@ test("a long text is cut to 160 characters, and from a little before the differe
     "short and then two",
   ]);
   expect(cutToDifference("same", "same")).toEqual(["same", "same"]);
+});
+
+test("for a terminal nothing is escaped, no table is drawn, and a new file is not told in parts", () => {
+  const changes = {
+    "tea-houses/providers/new-leaf.md": textOfFile(CUP).replace(
+      "name: Quick Cup",
+      "name: New Leaf",
+    ),
+    [CUP]: replaceIn(
+      CUP,
+      "regions: One corner.",
+      'regions: "One_corner of <all> & *more*."\nformer_ids: [quick-mug]',
+    ),
+  };
+  const impact = compareCatalogs(
+    before,
+    compileContent(contentWith(changes)),
+    new Set(Object.keys(changes)),
+  );
+  const report = formatImpact(impact, PLAIN);
+  expect(report).not.toMatch(/&#\d+;|^\||^#/m);
+  expect(report).toContain(`- ${CUP}.regions: One corner. → One_corner of <all> & *more*.`);
+  expect(report).toContain(
+    "- New Leaf (new): proven none → 1.69, possible none → 5.24, rank none → 2, group none → ranked, known % none → 64",
+  );
+  expect(report).toContain("- /tea-houses/new-leaf");
+  // An id is no text, and all of a new entry is new.
+  expect(impact.sentences.map(({ file }) => file)).toEqual([
+    `${CUP}.regions`,
+    "tea-houses/use-cases/no-price.md answer",
+  ]);
 });

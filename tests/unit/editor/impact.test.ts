@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
-import { cutToDifference, escapeMarkdown, formatImpact } from "#lib/editor/format-impact.ts";
+import { cutToDifference, formatImpact } from "#lib/editor/format-impact.ts";
+import { escapeMarkdown } from "#lib/editor/impact-form.ts";
 import { acceptScores, printAcceptedScore } from "#lib/editor/next-edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import {

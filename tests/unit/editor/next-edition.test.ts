@@ -58,7 +58,7 @@ test("the accepted scores of the fixture are those of its facts, and a change is
       causes: [CUP, "tea-houses/ledgers/tastings.yml", "tea-houses/ledgers/menus.yml"],
     },
   ]);
-  expect(problems[0]?.found).toMatch(/^quick-cup: warmth \d+ to \d+ -> \d+ to \d+$/);
+  expect(problems[0]?.found).toMatch(/^quick-cup: warmth \d\.\d to \d\.\d -> \d\.\d to \d\.\d$/);
 });
 
 function scoreAll(changes: Record<string, string> = {}) {

@@ -115,7 +115,7 @@ test("those who fit best stand side by side in what readers ask first", () => {
   ).toEqual([
     [
       "Long Steep",
-      "Place 1 · 7.9 of 10 · 92 % verified",
+      "Place 1 · 7.8 of 10 · 92 % verified",
       "Meets every requirement, 1 of 1 extras",
       true,
     ],

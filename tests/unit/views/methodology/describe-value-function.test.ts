@@ -27,7 +27,37 @@ test.each<[string, ValueFunction, string[], RegExp | null]>([
     null,
   ],
   ["seats", { linear: { worst: 5, best: 1_000 } }, ["5 = 0 at 0", "1,000 = 1 at 1000"], /evenly/],
-  ["pot_price", { log: { worst: 100, best: 1 } }, ["$100 = 0 at 0", "$1 = 1 at 1000"], /tenfold/],
+  [
+    "seats",
+    { log: { worst: 5, best: 1_000 } },
+    ["5 = 0 at 0", "1,000 = 1 at 1000"],
+    /^every tenfold increase adds the same; above the top, nothing more$/,
+  ],
+  // A smaller number is worth more: the axis still runs from the smaller to the larger, and the curve falls.
+  [
+    "pot_price",
+    { log: { worst: 100, best: 1 } },
+    ["$1 = 1 at 0", "$100 = 0 at 1000"],
+    /^every tenfold increase takes the same away; less earns no more, and more earns nothing$/,
+  ],
+  [
+    "pot_price",
+    { linear: { worst: 8, best: 0 } },
+    ["$0 = 1 at 0", "$8 = 0 at 1000"],
+    /^falls evenly between the two; less earns no more, and more earns nothing$/,
+  ],
+  [
+    "pot_price",
+    {
+      piecewise: [
+        [0, 1],
+        [5, 0.8],
+        [20, 0],
+      ],
+    },
+    ["$0 = 1 at 0", "$5 = 0.8 at 250", "$20 = 0 at 1000"],
+    /^falls evenly from one to the next$/,
+  ],
   [
     "seats",
     {
@@ -38,7 +68,7 @@ test.each<[string, ValueFunction, string[], RegExp | null]>([
       ],
     },
     ["20 = 0 at 0", "40 = 0.5 at 200", "120 = 1 at 1000"],
-    /from one to the next/,
+    /^rises evenly from one to the next$/,
   ],
   [
     "seats",
