@@ -10,7 +10,7 @@ interface GeneratedFile {
 }
 
 /** Where editors' programs find the schemas, below the site's root. */
-const SCHEMAS = "public/schemas";
+export const SCHEMAS = "public/schemas";
 
 /** Everything that is made from the schemas: JSON Schemas, commented templates, and the handbook's tables. */
 export function makeGeneratedFiles(

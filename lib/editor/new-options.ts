@@ -9,7 +9,7 @@ const USAGE = [
   'npm run new -- question <category, or site> <id> --question "As a reader asks it?"',
   'npm run new -- criterion <category> <id> --title "What it means here"',
   'npm run new -- ledger <category> <id> --title "What a row is"',
-  'npm run new -- category <id> --title "The kind of service"',
+  'npm run new -- category <id> --title "The kind of service" [--date 2026-01-31]',
 ].join("\n");
 
 /** `npm run new` as its help tells it. */
@@ -25,10 +25,10 @@ function fail(message: string): never {
   return refuseWords(message, USAGE);
 }
 
-/** Reads the arguments of `npm run new` and asks for what is missing. Throws UsageError when nobody can be asked, or for what cannot be. */
+/** Reads the arguments of `npm run new` and asks for what is missing; `day` is that of a new category whose date is not given. Throws UsageError when nobody can be asked, or for what cannot be. */
 export async function readNewEntry(
   args: readonly string[],
-  today: string,
+  day: string,
   ask: Ask | null,
 ): Promise<NewEntry> {
   const options = {
@@ -57,7 +57,8 @@ export async function readNewEntry(
     values.name ?? values.title ?? values.question,
     kind === "question" ? "The question?" : "Its name or title?",
   );
-  const day = values.date ?? today;
-  if (!FullDateSchema.safeParse(day).success) fail(`"${day}" is no day; write it as 2026-01-31.`);
-  return { kind, category, id, title, day };
+  const given = values.date ?? day;
+  if (!FullDateSchema.safeParse(given).success)
+    fail(`"${given}" is no day; write it as 2026-01-31.`);
+  return { kind, category, id, title, day: given };
 }

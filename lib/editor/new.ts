@@ -6,6 +6,7 @@ import { findContentFolder, nameFile, readContent } from "#lib/content/read-cont
 import { runCommand } from "#lib/editor/command.ts";
 import { makeNewFiles, type NewFile } from "#lib/editor/new-files.ts";
 import { type Ask, NEW, readNewEntry } from "#lib/editor/new-options.ts";
+import { listNextSteps } from "#lib/editor/next-steps.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 
 /** Writes files that are not there yet, and those that take the place of one. Throws in words before anything is written. */
@@ -24,24 +25,22 @@ async function writeNew(folder: string, files: readonly NewFile[]): Promise<void
 /** Makes what the words ask for and says what comes next. Throws in words. */
 async function makeNew(args: readonly string[], ask: Ask | null): Promise<void> {
   const folder = findContentFolder();
-  const today = new Date().toISOString().slice(0, 10);
-  const entry = await readNewEntry(args, today, ask);
   const { draft: content, problems } = await readContent(folder);
   if (!content) {
     printProblems(problems);
     throw new Error("Nothing was written: mend the content first.");
   }
+  // The only clock of the content is the day of its lists.
+  const [newest = ""] = content.categories
+    .map(({ data }) => data.as_of)
+    .toSorted()
+    .toReversed();
+  const entry = await readNewEntry(args, newest, ask);
   const files = makeNewFiles(entry, content, (path) => readFileSync(join(folder, path), "utf8"));
   await writeNew(folder, files);
   const paths = files.map(({ path }) => nameFile(path, folder));
   console.log(`Written: ${paths.join(", ")}`);
-  const category = content.categories.find((one) => one.id === entry.category);
-  if (category)
-    console.log(`No date in it may lie after ${category.data.as_of}, the day of the edition.`);
-  console.log("Fill it in; the comments and content/README.md explain every field. Then:");
-  console.log(`  npm run check -- ${paths[0]}`);
-  console.log("  npm run dev      shows the page");
-  console.log("  npm run accept   accepts the scores, after you have looked at them");
+  for (const line of listNextSteps(entry, paths[0] ?? "", content)) console.log(line);
 }
 
 await runCommand(NEW, async (args) => {

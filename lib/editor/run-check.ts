@@ -10,6 +10,7 @@ import {
   checkEditions,
   checkKept,
 } from "#lib/editor/check-edition.ts";
+import { checkGenerated } from "#lib/editor/check-generated.ts";
 import { checkLost } from "#lib/editor/check-lost.ts";
 import type { CheckOptions } from "#lib/editor/check-options.ts";
 import {
@@ -31,15 +32,23 @@ interface CheckOutcome {
   ok: boolean;
 }
 
+/** All problems of a state of the content; of the one that lies in a folder also whether what is made of it is stale. */
 function listAll(
   { content, problems }: CheckResult,
   files: ContentFile[],
+  folder: string | null = null,
   acceptance: Acceptance = { acceptLater: false },
 ) {
   const catalog = content && makeCatalog(content);
   return {
     catalog,
-    problems: catalog ? [...problems, ...checkEditions(catalog, files, acceptance)] : [...problems],
+    problems: catalog
+      ? [
+          ...problems,
+          ...checkEditions(catalog, files, acceptance),
+          ...(content && folder !== null ? checkGenerated(content, folder, files) : []),
+        ]
+      : [...problems],
   };
 }
 
@@ -101,7 +110,7 @@ export async function runCheck(
   const { files, ...checked } = await readContent(folder);
   const named = findNamedFiles(options.files, folder, files);
   const chosen = chooseFiles(named.files, files, options, folder);
-  const now = listAll(checked, files, options);
+  const now = listAll(checked, files, folder, options);
   const old = options.base === null ? null : readFork(options.base, folder);
   const before = old && listAll(checkContent(old), old).problems;
   const all = [

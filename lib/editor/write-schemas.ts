@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
+import { listLeftOver } from "#lib/editor/check-generated.ts";
 import { refuseAllWords, runCommand } from "#lib/editor/command.ts";
 import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { HANDBOOK } from "#lib/editor/handbook.ts";
@@ -21,10 +22,12 @@ await runCommand(SCHEMAS, async (args) => {
   }
   const path = join(folder, HANDBOOK);
   const text = await readFile(path, "utf8");
-  for (const file of makeGeneratedFiles(content, { path, text })) {
+  const made = makeGeneratedFiles(content, { path, text });
+  for (const file of made) {
     await mkdir(dirname(file.path), { recursive: true });
     await writeFile(file.path, file.text);
   }
+  for (const left of listLeftOver(".", made)) await rm(left);
   console.log("Schemas, templates and the handbook's tables are written.");
   return 0;
 });

@@ -21,7 +21,7 @@ function remedyLost({ address, id, kind, renamed }: LostPage): string {
   return `take the file back, or ${lead}`;
 }
 
-/** Rules about accepted scores and frozen editions. */
+/** Rules about what commands write: accepted scores, frozen editions, schemas; and about what a change takes away. */
 export const EDITION_RULES = {
   "scores-not-accepted": {
     expected: "the scores that the facts now give",
@@ -55,6 +55,12 @@ export const EDITION_RULES = {
     fix: "keep the name of the file unless what it says is gone: links to it now lead to the top of the page",
     example: "a question reworded under its old file name",
     part: "files",
+  },
+  "generated-stale": {
+    expected: "the schemas, templates and tables that the content gives now",
+    fix: "run `npm run schemas`, and add what it writes to the change",
+    example: "npm run schemas",
+    part: "fields",
   },
   "edition-of-another-month": {
     expected: ({ id }: { id: string }) => `a day of ${id}, by which the file is named`,

@@ -155,7 +155,7 @@ describe("new", () => {
   test("writes a file that is in order, says which day it is held to, and never writes over one", async () => {
     const made = await run("new", "provider", "tea-houses", "acme", "--name", "Acme");
     expect(made.status).toBe(0);
-    expect(made.stdout).toContain("No date in it may lie after 2026-06-30");
+    expect(made.stdout).toContain("What a source says may not be later than 2026-06-30");
     expect(made.stdout).toContain("npm run check -- ");
     expect(read("tea-houses/providers/acme.md")).toContain('name: "Acme"');
     const again = await run("new", "provider", "tea-houses", "acme", "--name", "Other");
