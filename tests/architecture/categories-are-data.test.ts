@@ -1,24 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
+import {
+  findNamed,
+  listCodeWords,
+  listStrings,
+  readSources,
+  stripComments,
+} from "#tests/architecture/code-words.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
 const { content } = checkContent(readFiles(findContentFolder()));
 const categories = content?.categories ?? [];
-
-/** Ids that are also words of the code's own language, so that their use says nothing about a category. */
-const PLAIN_WORDS = new Set([
-  "kind",
-  "closed",
-  "methods",
-  "methodology",
-  "security",
-  "support",
-  "limit",
-  "prices",
-]);
 
 const IDS = {
   category: categories.map((category) => category.id),
@@ -31,51 +24,63 @@ const IDS = {
   ledger: categories.flatMap((category) => category.ledgers.map((ledger) => ledger.id)),
 };
 
-function listSources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** The contents of every string literal of a source text, templates cut at their expressions. */
-function listStrings(text: string): string[] {
-  const bare = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
-  const literals = [
-    ...bare.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g),
-  ];
-  return literals.flatMap(([, double, single, template]) =>
-    template === undefined ? [double ?? single ?? ""] : template.split(/\$\{[^}]*\}|\//),
-  );
-}
-
-const files = ["app", "components", "lib"].flatMap(listSources);
-const strings = files.flatMap((file) =>
-  listStrings(readFileSync(file, "utf8")).flatMap((string) =>
-    string.split("/").map((part) => ({ file, part })),
-  ),
-);
+const sources = ["app", "components", "lib"].flatMap((folder) => readSources(folder));
+const codeWords = listCodeWords(sources);
 
 describe("no string in app, components or lib names what is data", () => {
   test("there is code and content to look at", () => {
-    expect(files.length).toBeGreaterThan(50);
-    expect(strings.length).toBeGreaterThan(500);
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.flatMap(({ text }) => listStrings(text)).length).toBeGreaterThan(500);
     const { ledger, ...always } = IDS;
     for (const ids of Object.values(always)) expect(ids.length).toBeGreaterThan(1);
   });
 
   test.each(Object.entries(IDS))("no %s", (_, ids) => {
-    const wanted = new Set(ids.filter((id) => !PLAIN_WORDS.has(id)));
-    const found = strings
-      .filter(({ part }) => wanted.has(part))
-      .map(({ file, part }) => `${file}: ${part}`);
-    expect(found).toEqual([]);
+    expect(findNamed(ids, sources, codeWords)).toEqual([]);
   });
 
   test("the search finds a name where there is one, and skips comments", () => {
     const code = ['const a = "x"; // "no"', "const b = `/$", "{c}/insurers`;"]
       .join("\n")
       .replace("$\n", "$");
-    expect(listStrings(code)).toEqual(expect.arrayContaining(["x", "insurers"]));
-    expect(listStrings(code)).not.toContain("no");
+    const strings = listStrings(stripComments(code));
+    expect(strings).toEqual(expect.arrayContaining(["x", "insurers"]));
+    expect(strings).not.toContain("no");
+  });
+});
+
+describe("an id may be a word of the code, and no other id goes unseen", () => {
+  // Fields of a provider, headings of pages, kinds of file, segments of addresses, roles and words of markup.
+  test.each(
+    "fees regions sources status website scope summary changes public members help access api features incidents kind closed methods methodology security support limit prices score rank data list table guides unit".split(
+      " ",
+    ),
+  )("%s", (id) => {
+    expect(findNamed([id], sources, codeWords)).toEqual([]);
+  });
+
+  const PLANTED = [
+    (id: string) => `const asked = facts["${id}"];`,
+    (id: string) => `if (category.id === '${id}') show();`,
+    (id: string) => `const href = \`/${id}/\${provider}\`;`,
+    (id: string) => `const ${id.replaceAll("-", "_")} = find("${id}");`,
+  ];
+
+  test.each(Object.entries(IDS))("every %s that is planted is found", (_, ids) => {
+    const wanted = [...new Set(ids)].filter((one) => !codeWords.has(one));
+    const planted = PLANTED.map((plant, index) => ({
+      file: `lib/views/planted-${index}.ts`,
+      text: wanted.map(plant).join("\n"),
+    }));
+    const words = listCodeWords([...sources, ...planted]);
+    for (const one of planted) {
+      const seen = new Set(findNamed(ids, [one], words));
+      expect([...seen]).toEqual(wanted.map((id) => `${one.file}: ${id}`));
+    }
+  });
+
+  test("ids of more than one word are never taken for the code's, unless a field has that name", () => {
+    const ids = ["two-words", "three_low_words", "lending-desks", "base_rate"];
+    expect(ids.filter((id) => codeWords.has(id))).toEqual([]);
   });
 });

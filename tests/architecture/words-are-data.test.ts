@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
@@ -11,6 +9,7 @@ import { type CompiledCatalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
+import { listCodeWords, readSources, stripComments } from "#tests/architecture/code-words.ts";
 import { contentWith, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
 
 /*
@@ -22,22 +21,31 @@ const nouns = (checkContent(readFiles(findContentFolder())).content?.categories 
   ({ data }) => data.noun.one,
 );
 
-/** A source text without its comments. */
-function stripComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
-}
-
-const sources = ["components", "lib/views"].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name)),
+const sources = ["components", "lib/views"].flatMap((folder) => readSources(folder, /\.tsx?$/));
+const codeWords = listCodeWords(
+  ["app", "components", "lib"].flatMap((folder) => readSources(folder)),
 );
 
+/** Letters of a noun's end that are left out, so that what it does is found too: insurer, insurance. */
+const ENDING = 2;
+/** A shorter beginning is that of many words. */
+const SHORTEST = 5;
+
+/** What would speak of a noun: it and its kin, a short one as it is; null where the code itself has such a word. */
+function makePattern(noun: string): RegExp | null {
+  const [word = noun] = noun.toLowerCase().split(" ").slice(-1);
+  const stem = word.slice(0, -ENDING);
+  const isLong = stem.length >= SHORTEST;
+  const isPlain = [...codeWords].some((one) =>
+    isLong ? one.toLowerCase().startsWith(stem) : one === word || one === `${word}s`,
+  );
+  if (isPlain) return null;
+  return isLong ? new RegExp(`\\b${stem}\\w*`, "gi") : new RegExp(`\\b${word}s?\\b`, "gi");
+}
+
 function findInSources(pattern: RegExp): string[] {
-  return sources.flatMap((file) =>
-    [...stripComments(readFileSync(file, "utf8")).matchAll(pattern)].map(
-      ([found]) => `${file}: ${found}`,
-    ),
+  return sources.flatMap(({ file, text }) =>
+    [...text.matchAll(pattern)].map(([found]) => `${file}: ${found}`),
   );
 }
 
@@ -53,7 +61,18 @@ describe("components and views", () => {
   });
 
   test.each(nouns)("have no word of their own for an %s and what it does", (noun) => {
-    expect(findInSources(new RegExp(`\\b${noun.slice(0, -2)}\\w*`, "gi"))).toEqual([]);
+    const pattern = makePattern(noun);
+    if (pattern) expect(findInSources(pattern)).toEqual([]);
+  });
+
+  test.each([
+    ["insurer", "what insurance covers", "insurance"],
+    ["lending desk", "each Desk", "Desk"],
+    ["custodian", "a custodial wallet", "custodial"],
+  ])("of an %s it would be found, and a plain word of code is let be", (noun, text, found) => {
+    expect([...text.matchAll(makePattern(noun) ?? /$^/g)].map(([one]) => one)).toEqual([found]);
+    for (const plain of ["provider", "source", "guide", "fund list"])
+      expect(makePattern(plain)).toBeNull();
   });
 });
 

@@ -77,6 +77,14 @@ function count(verdicts: readonly Answer[]): { meets: number; might: number } {
   };
 }
 
+test("filters are offered somewhere, so that there is something to recount", () => {
+  const counts = categories.map((category) => {
+    const { form } = viewChoice(makeChoosableList(category, categories), new URLSearchParams());
+    return form.filters.length + form.more.length;
+  });
+  expect(Math.max(...counts)).toBeGreaterThan(5);
+});
+
 describe.each(categories.map((category) => [category.id, category] as const))(
   "%s",
   (_, category) => {
@@ -110,7 +118,6 @@ describe.each(categories.map((category) => [category.id, category] as const))(
           return new Set(all.map((raw) => recount(demand, raw, category))).size > 1;
         }),
       );
-      expect(parting.length).toBeGreaterThan(5);
       expect(offered.map(({ fact }) => fact).sort()).toEqual(parting.sort());
     });
 
@@ -123,13 +130,16 @@ describe.each(categories.map((category) => [category.id, category] as const))(
       }
     });
 
-    test("200 random pairs, with a use case in every third", () => {
+    test.runIf(tokens.length > 0)("200 random pairs, with a use case in every third", () => {
       const draw = makeDraw();
       for (let round = 0; round < 200; round += 1) {
         const [first = "", second = ""] = [draw(tokens.length), draw(tokens.length)].map(
           (index) => tokens[index],
         );
-        const useCase = round % 3 === 0 ? category.useCases[draw(category.useCases.length)] : null;
+        const useCase =
+          round % 3 === 0 && category.useCases.length > 0
+            ? category.useCases[draw(category.useCases.length)]
+            : null;
         const query = new URLSearchParams([
           ["must", first],
           ...(useCase ? [["use", useCase.id] as [string, string]] : []),

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { readContent } from "#lib/content/read-content.ts";
+import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { claimsOf } from "#lib/domain/fact.ts";
 
 /* Anybody can recount what is counted: the script below reads two files with a YAML parser and adds up. */
+
+const folder = findContentFolder();
 
 // biome-ignore lint/suspicious/noExplicitAny: a script of anybody's knows no types
 type Any = any;
@@ -18,14 +20,16 @@ const fits = (cell: Any, want: Any): boolean | null => {
 };
 function countAgain(category: string, provider: string): Record<string, Any> {
   const head = parse(
-    readFileSync(`content/${category}/category.md`, "utf8").split(/^---$/m)[1] ?? "",
+    readFileSync(`${folder}/${category}/category.md`, "utf8").split(/^---$/m)[1] ?? "",
   );
   const told: Record<string, Any> = {};
   for (const [fact, { from, type }] of Object.entries<Any>(head.facts)) {
     if (!from) continue;
     const columns = Object.entries<Any>(head.ledgers[from.ledger].columns);
     const owner = from.by ?? columns.find(([, one]) => one.type === "provider" && !one.many)?.[0];
-    const { rows } = parse(readFileSync(`content/${category}/ledgers/${from.ledger}.yml`, "utf8"));
+    const { rows } = parse(
+      readFileSync(`${folder}/${category}/ledgers/${from.ledger}.yml`, "utf8"),
+    );
     const own = rows.filter((row: Any) => [row[owner]].flat().includes(provider));
     const judged = own.map((row: Any) => ({
       row,
@@ -44,7 +48,7 @@ function countAgain(category: string, provider: string): Record<string, Any> {
   return told;
 }
 
-const { content } = await readContent("content");
+const { content } = await readContent(folder);
 const providers = (content?.categories ?? []).flatMap(({ id, providers: all }) =>
   all.map((provider) => ({ name: `${id}/${provider.id}`, category: id, provider })),
 );

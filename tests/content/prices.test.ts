@@ -10,7 +10,8 @@ import { findContentFolder } from "#lib/content/read-content.ts";
 import { viewPrices } from "#lib/views/ledgers/prices-view.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
-const { content } = checkContent(readFiles(findContentFolder()));
+const folder = findContentFolder();
+const { content } = checkContent(readFiles(folder));
 if (!content) throw new Error("the content has problems");
 const compiled = compileContent(content);
 const priced = compiled.catalog.categories.filter(({ data }) => data.prices !== undefined);
@@ -18,7 +19,7 @@ const priced = compiled.catalog.categories.filter(({ data }) => data.prices !== 
 type Written = Record<string, unknown> & { worked_out?: string };
 
 function readRows(category: string, ledger: string): Written[] {
-  return parse(readFileSync(`content/${category}/ledgers/${ledger}.yml`, "utf8")).rows;
+  return parse(readFileSync(`${folder}/${category}/ledgers/${ledger}.yml`, "utf8")).rows;
 }
 
 describe.each(priced.map((category) => [category.id, category] as const))(
