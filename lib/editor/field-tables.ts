@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Content } from "#lib/domain/content.ts";
 import { choicesOf, isYes } from "#lib/domain/fact-options.ts";
 import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
+import { CategorySchema } from "#lib/domain/schema/category.ts";
 import {
   EditorInterestSchema,
   InterestsSchema,
@@ -15,50 +16,16 @@ import {
   makeProviderSchema,
 } from "#lib/domain/schema/provider.ts";
 import { SourceSchema } from "#lib/domain/schema/source.ts";
+import { UnitFormSchema } from "#lib/domain/schema/unit.ts";
 import { makeJsonSchema, SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
-
-interface Node {
-  type?: string;
-  enum?: string[];
-  const?: unknown;
-  anyOf?: Node[];
-  items?: Node;
-  maxLength?: number;
-  maxItems?: number;
-  minimum?: number;
-  maximum?: number;
-  description?: string;
-  properties?: Record<string, Node>;
-  required?: string[];
-  $ref?: string;
-}
-
-function wordLimit(node: Node): string {
-  if (node.maxLength !== undefined) return `, at most ${node.maxLength} characters`;
-  if (node.maxItems !== undefined) return `, at most ${node.maxItems}`;
-  if (node.minimum !== undefined && node.maximum !== undefined && node.maximum < 1e6)
-    return `, ${node.minimum} to ${node.maximum}`;
-  return "";
-}
-
-const REFERENCES: Record<string, string> = {
-  PartialDate: "date",
-  FullDate: "full date",
-  EntryId: "id",
-  FactId: "id of a fact",
-  ColumnId: "id of a column",
-};
-
-function wordType(node: Node): string {
-  if (node.$ref) return REFERENCES[node.$ref.split("/").at(-1) ?? ""] ?? "value";
-  if (node.enum) return `one of ${node.enum.map((value) => `\`${value}\``).join(", ")}`;
-  if (node.const !== undefined) return `\`${String(node.const)}\``;
-  if (node.anyOf) return "see the text";
-  if (node.type === "array") return `list${wordLimit(node)}`;
-  if (node.type === "object") return "map";
-  if (node.type === "string") return `text${wordLimit(node)}`;
-  return node.type === "integer" ? `whole number${wordLimit(node)}` : (node.type ?? "value");
-}
+import {
+  makeColumnTable,
+  makeConditionTable,
+  makeDeclarationTable,
+  makeReference,
+  makeTypeTable,
+} from "#lib/editor/reference-tables.ts";
+import { type Node, wordType } from "#lib/editor/schema-words.ts";
 
 /** The fields of an object as a Markdown table: name, whether it is needed, what it may be, what it says. */
 export function makeFieldTable(schema: z.ZodType): string {
@@ -95,6 +62,11 @@ function makeLedgerTable(ledgers: Record<string, LedgerDeclaration>): string {
   return ["| ledger | a row | columns |", "|---|---|---|", ...rows].join("\n");
 }
 
+/** Fields whose parts are told elsewhere: value functions, conditions, sentences and sources. */
+const VALUES = ["measures.<id>.value", "measures.<id>.cap.value", "measures.<id>.best_of[].value"];
+const USE_CASE_PARTS = ["must", "nice", "business", "watch", "sources"];
+const QUESTION_PARTS = ["list.must", "list.business", "holds_if[].that", "sources"];
+
 const BEGIN = "<!-- The rest of this file is made by `npm run schemas`. -->";
 
 /** The handbook with its field tables made anew from the schemas; what stands before them is kept. */
@@ -112,11 +84,23 @@ export function renderHandbook(text: string, content: Pick<Content, "categories"
     ["Interests", makeFieldTable(InterestsSchema)],
     ["Interest of an editor", makeFieldTable(EditorInterestSchema)],
     ["Interest of the provider", makeFieldTable(ProviderInterestSchema)],
-    ["Ledger", makeFieldTable(LedgerDeclarationSchema)],
+    ["category.md", makeReference(CategorySchema, ["facts", "ledgers", "units"])],
+    ["A unit, under `units`", makeReference(UnitFormSchema)],
+    ["A fact, under `facts`", makeDeclarationTable()],
+    ["Types of fact", makeTypeTable()],
+    ["Conditions", makeConditionTable()],
+    ["A ledger, under `ledgers`", makeReference(LedgerDeclarationSchema, ["columns"])],
+    ["A column of a ledger", makeColumnTable()],
     ["Row of a ledger, beside its columns", makeFieldTable(BesideCellsSchema)],
-    ["Use case", makeFieldTable(SHARED_SCHEMAS["use-case"])],
-    ["Question", makeFieldTable(SHARED_SCHEMAS.question)],
-    ["Criterion", makeFieldTable(SHARED_SCHEMAS.criterion)],
+    ["Criterion", makeReference(SHARED_SCHEMAS.criterion, VALUES)],
+    ["Use case", makeReference(SHARED_SCHEMAS["use-case"], USE_CASE_PARTS)],
+    ["Question", makeReference(SHARED_SCHEMAS.question, QUESTION_PARTS)],
+    ["Method", makeReference(SHARED_SCHEMAS.method)],
+    ["advice.md", makeReference(SHARED_SCHEMAS.advice, ["sources"])],
+    ["Published order", makeReference(SHARED_SCHEMAS["published-guide"])],
+    ["site.yml", makeReference(SHARED_SCHEMAS.site)],
+    ["Page of the site", makeReference(SHARED_SCHEMAS.page)],
+    ["glossary.yml", makeReference(SHARED_SCHEMAS.glossary)],
     ...content.categories.map((category): [string, string] => [
       `Facts of ${category.id}`,
       makeFactTable(category),

@@ -1,8 +1,17 @@
 import { EXAMPLE_ADDRESS, PLACEHOLDERS } from "#lib/content/rulebook/text-rules.ts";
 import type { Category } from "#lib/domain/category.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { choicesOf, isYes, levelsOf, optionsOf, recipeOf } from "#lib/domain/fact-options.ts";
+import {
+  choicesOf,
+  isYes,
+  levelsOf,
+  type NamedOption,
+  optionsOf,
+  recipeOf,
+  unitOf,
+} from "#lib/domain/fact-options.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
+import { wordUnit } from "#lib/domain/unit.ts";
 import { comment, fieldLines, SOURCE_LINE, wrapFile } from "#lib/editor/template-lines.ts";
 
 function exampleOf(
@@ -33,6 +42,23 @@ function exampleOf(
   }
 }
 
+/** What each option means, in its own words; those that say no more than their id stand in one line. */
+function explainOptions(options: readonly NamedOption[], head: string, indent: string): string[] {
+  if (options.length === 0) return [];
+  const said = options.map(({ id, title, note }) => {
+    const isPlain = note === undefined && title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-") === id;
+    return { id, isPlain, words: note === undefined ? title : `${title}: ${note}` };
+  });
+  if (said.every(({ isPlain }) => isPlain))
+    return comment(`${head} ${said.map(({ id }) => id).join(", ")}.`, indent);
+  return [
+    ...comment(head, indent),
+    ...said.flatMap(({ id, isPlain, words }) =>
+      comment(isPlain ? `- ${id}` : `- ${id} = ${words}`, indent),
+    ),
+  ];
+}
+
 function factLines(facts: Category["facts"]): string[] {
   const lines: string[] = [];
   let group = "";
@@ -41,11 +67,12 @@ function factLines(facts: Category["facts"]): string[] {
       group = declaration.group;
       lines.push("", `  # --- ${group}`);
     }
-    const options = choicesOf(declaration).map((one) => one.id);
-    lines.push(...comment(declaration.question, "  "));
-    if (options.length > 0) lines.push(...comment(`One of: ${options.join(", ")}.`, "  "));
-    const levels = levelsOf(declaration).map((one) => one.id);
-    if (levels.length > 0) lines.push(...comment(`Each with a level: ${levels.join(", ")}.`, "  "));
+    lines.push(...comment(`${declaration.title}. ${declaration.question}`, "  "));
+    if (declaration.help !== undefined) lines.push(...comment(declaration.help, "  "));
+    lines.push(...explainOptions(choicesOf(declaration), "One of:", "  "));
+    lines.push(...explainOptions(levelsOf(declaration), "Each with a level:", "  "));
+    const unit = wordUnit(unitOf(declaration));
+    if (unit !== null) lines.push(...comment(`In ${unit}.`, "  "));
     if (isYes(declaration.not_found))
       lines.push(
         ...comment("May be written as not_found, after a look at its own live site.", "  "),

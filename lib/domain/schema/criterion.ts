@@ -60,25 +60,37 @@ const VALUE_FUNCTIONS: { [Kind in ValueKind]: z.ZodType<ValueFunctions[Kind]> } 
 const ValueFunctionSchema = z.union(Object.values(VALUE_FUNCTIONS));
 
 const ReadingSchema = z.strictObject({
-  fact: FactIdSchema,
-  value: ValueFunctionSchema,
+  fact: FactIdSchema.describe("The fact that is read"),
+  value: ValueFunctionSchema.describe("How it becomes points: a value function, see Criteria"),
 }) satisfies z.ZodType<Reading>;
 
 const measure = {
-  title: makeText(60),
-  points: z.number().int().min(1).max(100),
-  note: makeNote(400).optional(),
+  title: makeText(60).describe("Its name: that of the fact or member that it reads"),
+  points: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .describe("What it can earn, against the other measures of the criterion"),
+  note: makeNote(400).optional().describe("What a reader should know about it"),
 };
 
 /** One measure of a criterion: it reads one fact, or takes the better of several readings. */
 const MeasureSchema = z.union([
   z.strictObject({
     ...measure,
-    fact: FactIdSchema,
-    value: ValueFunctionSchema,
-    cap: ReadingSchema.optional(),
+    fact: FactIdSchema.describe("The fact that is read"),
+    value: ValueFunctionSchema.describe("How it becomes points: a value function, see Criteria"),
+    cap: ReadingSchema.optional().describe("Another fact that limits what it earns"),
   }),
-  z.strictObject({ ...measure, best_of: z.array(ReadingSchema).min(2).max(6) }),
+  z.strictObject({
+    ...measure,
+    best_of: z
+      .array(ReadingSchema)
+      .min(2)
+      .max(6)
+      .describe("Several readings, of which the better counts; in place of `fact` and `value`"),
+  }),
 ]) satisfies z.ZodType<Measure>;
 
 /** What is judged; weight in percent, measures by their id. */

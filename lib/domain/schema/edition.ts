@@ -5,31 +5,32 @@ import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { makeName, makeText } from "#lib/domain/schema/text.ts";
 
 const Place = z.strictObject({
-  place: z.number().int().min(1).max(500),
-  name: makeName(80),
-  provider: EntryIdSchema.optional(),
+  place: z.number().int().min(1).max(500).describe("The place it gave"),
+  name: makeName(80).describe("The name it used"),
+  provider: EntryIdSchema.optional().describe("Our entry for it"),
 });
 
 /** A ranking that somebody else published: order only, for comparison. */
 export const PublishedOrderSchema = z.strictObject({
-  title: makeText(160),
-  publisher: makeText(80),
-  author: makeText(80).optional(),
-  published: PartialDateSchema,
-  kind: z.literal("published-guide"),
-  note: makeText(1000).optional(),
-  places: z.array(Place).min(1).max(500),
+  title: makeText(160).describe("Its title"),
+  publisher: makeText(80).describe("Who published it"),
+  author: makeText(80).optional().describe("Who wrote it"),
+  published: PartialDateSchema.describe("When"),
+  kind: z.literal("published-guide").describe("Tells it from a frozen edition"),
+  note: makeText(1000).optional().describe("What to know about it"),
+  places: z.array(Place).min(1).max(500).describe("Its order"),
   named: z
     .array(
       z.strictObject({
-        name: makeName(80),
-        provider: EntryIdSchema.optional(),
-        as: z.enum(["recommended", "named"]),
-        where: makeText(300),
+        name: makeName(80).describe("The name it used"),
+        provider: EntryIdSchema.optional().describe("Our entry for it"),
+        as: z.enum(["recommended", "named"]).describe("Whether it recommends it"),
+        where: makeText(300).describe("Where it says so"),
       }),
     )
     .max(500)
-    .optional(),
+    .optional()
+    .describe("Whom it names without a place"),
 }) satisfies z.ZodType<PublishedOrder>;
 
 const MilliPoints = z.number().int().min(0).max(100_000);

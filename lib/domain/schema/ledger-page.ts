@@ -21,7 +21,12 @@ const FilterSchema = z.record(ColumnIdSchema, z.array(EntryIdSchema).min(1).max(
 
 /** The columns of a ledger's table as pages show it. */
 export const TableSchema = z
-  .array(z.strictObject({ title: Title, show: ShowSchema }))
+  .array(
+    z.strictObject({
+      title: Title.describe("The head of the column on the page"),
+      show: ShowSchema.describe("Its parts, columns of the ledger in braces"),
+    }),
+  )
   .min(1)
   .max(10) satisfies z.ZodType<TableColumn[]>;
 
@@ -29,13 +34,17 @@ export const TableSchema = z
 export const StripsSchema = z
   .array(
     z.strictObject({
-      title: Title,
-      note: makeText(120).optional(),
+      title: Title.describe("What the picture shows"),
+      note: makeText(120).optional().describe("How to read it"),
       number: ColumnIdSchema.describe("The column of numbers that is drawn"),
       unit: UnitSchema.describe("What the axis counts in"),
       where: FilterSchema.optional().describe("The rows that are drawn, by values of enum columns"),
       solid: z
-        .strictObject({ title: Title, where: FilterSchema, others: Title })
+        .strictObject({
+          title: Title.describe("What the solid dots are"),
+          where: FilterSchema.describe("Which rows they are"),
+          others: Title.describe("What the rings are"),
+        })
         .optional()
         .describe("The rows that are drawn solid, in words and by values; the others are rings"),
     }),
@@ -45,19 +54,28 @@ export const StripsSchema = z
 
 /** A category's page of prices. */
 export const PricesPageSchema = z.strictObject({
-  heading: makeText(90),
-  ledgers: z.array(EntryIdSchema).min(1).max(6),
+  heading: makeText(90).describe("The heading of the page"),
+  ledgers: z
+    .array(EntryIdSchema)
+    .min(1)
+    .max(6)
+    .describe("The ledgers of it, the first with the most room"),
   ask: z
-    .array(z.strictObject({ title: Title, text: makeText(160) }))
+    .array(
+      z.strictObject({
+        title: Title.describe("What to do"),
+        text: makeText(160).describe("Why, or how"),
+      }),
+    )
     .min(1)
     .max(6)
     .optional()
     .describe("How to get a price of one's own"),
   scored: z
     .strictObject({
-      criterion: EntryIdSchema,
-      text: makeText(400),
-      guide: EntryIdSchema.optional(),
+      criterion: EntryIdSchema.describe("The criterion that reads prices"),
+      text: makeText(400).describe("What it asks, and what it does not"),
+      guide: EntryIdSchema.optional().describe("The use case to go on to"),
     })
     .optional()
     .describe(

@@ -21,16 +21,16 @@ import { UnitSchema } from "#lib/domain/schema/unit.ts";
 import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
 const common = {
-  title: makeText(60),
-  help: makeText(300).optional(),
-  optional: YesNoSchema.optional(),
+  title: makeText(60).describe("Its head on the page"),
+  help: makeText(300).optional().describe("What stands in it"),
+  optional: YesNoSchema.optional().describe("`yes` where a row may leave it out"),
 };
 
 const BY_TYPE = {
   provider: z.strictObject({
     ...common,
     type: z.literal("provider"),
-    many: YesNoSchema.optional(),
+    many: YesNoSchema.optional().describe("`yes` where a row names several"),
   }),
   date: z.strictObject({ ...common, type: z.literal("date") }),
   year: z.strictObject({ ...common, type: z.literal("year") }),
@@ -40,7 +40,11 @@ const BY_TYPE = {
     unit: UnitSchema,
     range: RangeSchema.omit({ at_least: true }).optional(),
   }),
-  enum: z.strictObject({ ...common, type: z.literal("enum"), values: NamedMapSchema }),
+  enum: z.strictObject({
+    ...common,
+    type: z.literal("enum"),
+    values: NamedMapSchema.describe("Its options by id, with their titles"),
+  }),
   text: z.strictObject({ ...common, type: z.literal("text") }),
 } satisfies { [Type in ColumnType]: z.ZodType<Column & { type: Type }> };
 
@@ -55,7 +59,12 @@ const Noun = makeText(30);
 export const LedgerDeclarationSchema = z.strictObject({
   title: makeText(80).describe("As a page's title"),
   summary: makeText(400).describe("One sentence: what a row is and what is not in it"),
-  row: z.strictObject({ one: Noun, many: Noun }).describe("The noun for one row, and for many"),
+  row: z
+    .strictObject({
+      one: Noun.describe("One row: payment"),
+      many: Noun.describe("Several: payments"),
+    })
+    .describe("The noun for one row, and for many"),
   columns: z
     .record(ColumnIdSchema, ColumnSchema)
     .describe("Columns by an id of your choice, in the order of the page"),

@@ -5,7 +5,10 @@ import { FactRequirementSchema, RequirementSchema } from "#lib/domain/schema/req
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
 import { makeText } from "#lib/domain/schema/text.ts";
 
-const Statement = z.strictObject({ provider: EntryIdSchema, that: RequirementSchema });
+const Statement = z.strictObject({
+  provider: EntryIdSchema.describe("Of whom it is stated"),
+  that: RequirementSchema.describe("A condition, see Conditions"),
+});
 
 /**
  * A question of readers: `faqs/<id>.md`, of a category or of the site. `list` answers it from the facts;
@@ -23,8 +26,8 @@ export const QuestionSchema = z.strictObject({
     .describe("How else readers ask it, in a few words: the search finds it by them"),
   list: z
     .strictObject({
-      must: z.array(RequirementSchema).min(1).max(8),
-      business: FactRequirementSchema.optional(),
+      must: z.array(RequirementSchema).min(1).max(8).describe("Conditions that all have to be met"),
+      business: FactRequirementSchema.optional().describe("Who does it at all"),
     })
     .optional()
     .describe("Lists providers that meet this, from the facts; `business` says who does it at all"),

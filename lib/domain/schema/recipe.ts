@@ -15,16 +15,32 @@ const ConditionSchema = z.union([
 ]) satisfies z.ZodType<Condition>;
 
 const common = {
-  ledger: EntryIdSchema,
-  by: FactIdSchema.optional(),
-  where: z.record(FactIdSchema, ConditionSchema).optional(),
+  ledger: EntryIdSchema.describe("The ledger whose rows are counted"),
+  by: FactIdSchema.optional().describe(
+    "A column with several providers: rows that name this one count",
+  ),
+  where: z
+    .record(FactIdSchema, ConditionSchema)
+    .optional()
+    .describe(
+      "Which rows count, by column: `{ year: { at_least: 2024 } }`, `{ mood: { in: [calm] } }`",
+    ),
 };
 
 /** How a fact is counted from the rows of a ledger. */
 export const RecipeSchema = z.union([
-  z.strictObject({ ...common, sum: FactIdSchema }),
-  z.strictObject({ ...common, count: z.literal("rows") }),
-  z.strictObject({ ...common, distinct: FactIdSchema }),
-  z.strictObject({ ...common, newest: FactIdSchema }),
-  z.strictObject({ ...common, largest: FactIdSchema }),
+  z.strictObject({ ...common, sum: FactIdSchema.describe("Adds up this column of numbers") }),
+  z.strictObject({ ...common, count: z.literal("rows").describe("Counts rows") }),
+  z.strictObject({
+    ...common,
+    distinct: FactIdSchema.describe("Counts the different values of this column"),
+  }),
+  z.strictObject({
+    ...common,
+    newest: FactIdSchema.describe("The newest of this column of dates or years"),
+  }),
+  z.strictObject({
+    ...common,
+    largest: FactIdSchema.describe("The largest of this column of numbers"),
+  }),
 ]) satisfies z.ZodType<Recipe>;

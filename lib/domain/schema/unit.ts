@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 import type { UnitForm } from "#lib/domain/unit.ts";
 
@@ -8,14 +9,20 @@ export const UnitSchema = EntryIdSchema.describe(
   "What it counts in: `count`, `usd`, `percent`, `days`, `weeks`, `months`, or a name declared under `units`",
 );
 
-const Sign = z.string().min(1).max(12);
-const Word = z.string().min(1).max(24);
+const Sign = makeText(12);
+const Word = makeText(24);
 
 /** A unit as a category declares it. */
 export const UnitFormSchema = z.strictObject({
   before: Sign.optional().describe("A sign right before the figure: `€`"),
   after: z
-    .union([Sign, z.strictObject({ one: Word, many: Word })])
+    .union([
+      Sign,
+      z.strictObject({
+        one: Word.describe("The word behind 1: `hour`"),
+        many: Word.describe("The word behind any other figure: `hours`"),
+      }),
+    ])
     .optional()
     .describe(
       "What stands after the figure: a sign such as `ETH`, or words, `{ one: basis point, many: basis points }`",

@@ -7,8 +7,8 @@ import { makeName, makeText } from "#lib/domain/schema/text.ts";
 import type { FitFact, UseCase } from "#lib/domain/use-case.ts";
 
 const reasons = {
-  why: makeText(200).optional(),
-  ask: makeText(300).optional(),
+  why: makeText(200).optional().describe("Why it is required"),
+  ask: makeText(300).optional().describe("What to send to a firm that leaves it open"),
 };
 const Parts = z.array(FactRequirementSchema).min(1).max(12);
 
@@ -20,15 +20,15 @@ const DemandSchema = z.union([
 ]);
 
 const Pick = z.strictObject({
-  name: makeName(80),
-  provider: EntryIdSchema.optional(),
+  name: makeName(80).describe("The name it used"),
+  provider: EntryIdSchema.optional().describe("Our entry for it"),
 });
 
 /** A fact that tells the better fit; `of` names a member where the fact has members. */
 const FitFactSchema = z.strictObject({
-  fact: FactIdSchema,
-  of: EntryIdSchema.optional(),
-  best: z.enum(["most", "least"]).optional(),
+  fact: FactIdSchema.describe("The fact that tells it"),
+  of: EntryIdSchema.optional().describe("The member, where it has members"),
+  best: z.enum(["most", "least"]).optional().describe("Which end fits better; `most` if left out"),
 }) satisfies z.ZodType<FitFact>;
 
 /** A reader's situation: `<category>/use-cases/<id>.md`. `weights`, by criterion, stand in
@@ -71,9 +71,9 @@ export const UseCaseSchema = z.strictObject({
     .describe("What to look out for, each beside whoever it holds of"),
   guide: z
     .strictObject({
-      row: makeText(160),
-      picks: z.array(Pick).max(10),
-      note: makeText(600).optional(),
+      row: makeText(160).describe("Where it says so"),
+      picks: z.array(Pick).max(10).describe("Whom it named"),
+      note: makeText(600).optional().describe("What to know about that"),
     })
     .optional()
     .describe("What the published guide recommended for it"),
