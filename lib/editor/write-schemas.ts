@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { listLeftOver } from "#lib/editor/check-generated.ts";
 import { refuseAllWords, runCommand } from "#lib/editor/command.ts";
@@ -20,14 +20,17 @@ await runCommand(SCHEMAS, async (args) => {
     printProblems(problems);
     throw new Error("Nothing was written: mend the content first.");
   }
-  const path = join(folder, HANDBOOK);
-  const text = await readFile(path, "utf8");
+  // Schemas and templates lie beside the content, the handbook in it.
+  const root = dirname(resolve(folder));
+  const path = relative(root, join(folder, HANDBOOK));
+  const text = await readFile(join(folder, HANDBOOK), "utf8");
   const made = makeGeneratedFiles(content, { path, text });
   for (const file of made) {
-    await mkdir(dirname(file.path), { recursive: true });
-    await writeFile(file.path, file.text);
+    const target = join(root, file.path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, file.text);
   }
-  for (const left of listLeftOver(".", made)) await rm(left);
+  for (const left of listLeftOver(root, made)) await rm(join(root, left));
   console.log("Schemas, templates and the handbook's tables are written.");
   return 0;
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
@@ -10,23 +10,25 @@ import { makeProviderTemplate } from "#lib/editor/template.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
 const folder = findContentFolder();
+/** Where the schemas lie: beside the content. */
+const root = dirname(resolve(folder));
 const files = readFiles(folder);
 const { content } = checkContent(files);
 if (!content) throw new Error("the content has problems");
 const handbook = {
-  path: join(folder, HANDBOOK),
+  path: relative(root, join(folder, HANDBOOK)),
   text: readFileSync(join(folder, HANDBOOK), "utf8"),
 };
 const generated = makeGeneratedFiles(content, handbook);
 
 describe("what is made from the schemas is not stale; `npm run schemas` makes it anew", () => {
   test.each(generated.map((file) => [file.path, file.text] as const))("%s", (path, text) => {
-    expect(existsSync(path)).toBe(true);
-    expect(readFileSync(path, "utf8") === text).toBe(true);
+    expect(existsSync(join(root, path))).toBe(true);
+    expect(readFileSync(join(root, path), "utf8") === text).toBe(true);
   });
 
   test("and nothing else lies among them", () => {
-    const names = readdirSync("public/schemas").map((name) => `public/schemas/${name}`);
+    const names = readdirSync(join(root, "public/schemas")).map((name) => `public/schemas/${name}`);
     const made = generated.map((file) => file.path).filter((path) => path.startsWith("public/"));
     expect(names.toSorted()).toEqual(made.toSorted());
   });
