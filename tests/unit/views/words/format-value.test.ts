@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Unit } from "#lib/domain/unit.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import { formatNumber } from "#lib/views/words/format-value.ts";
 
@@ -93,4 +94,29 @@ test("10,000 shares, with ties, against whole numbers and Intl", () => {
     ),
     { numRuns: 10_000 },
   );
+});
+
+describe("a unit that a category declares", () => {
+  const EUR: Unit = { name: "eur", before: "€", shorten: "yes", at_least: 0 };
+  const ETH: Unit = { name: "eth", after: "ETH", decimals: 4 };
+  const BPS: Unit = { name: "bps", after: { one: "basis point", many: "basis points" } };
+  const WHOLE: Unit = { name: "whole", before: "#", decimals: 0, shorten: "no" };
+
+  test.each<[number, Unit, string, string]>([
+    [1_400_000, EUR, "€1.4M", "€1,400,000"],
+    [-1_400_000, EUR, "-€1.4M", "-€1,400,000"],
+    [0.5, EUR, "€0.5", "€0.5"],
+    [12.123456, ETH, "12.1235 ETH", "12.1235 ETH"],
+    [1_000_000, ETH, "1,000,000 ETH", "1,000,000 ETH"],
+    [1, BPS, "1 basis point", "1 basis point"],
+    [0, BPS, "0 basis points", "0 basis points"],
+    [2.5, BPS, "2.5 basis points", "2.5 basis points"],
+    [1234.5, WHOLE, "#1,235", "#1,235"],
+    // What is there is never rounded to nothing.
+    [0.2, WHOLE, "#0.2", "#0.2"],
+    [7, "fathoms", "7", "7"],
+  ])("%d in %j", (value, unit, short, long) => {
+    expect(formatNumber(value, unit, true)).toBe(short);
+    expect(formatNumber(value, unit, false)).toBe(long);
+  });
 });
