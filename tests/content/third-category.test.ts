@@ -147,7 +147,7 @@ describe("the way of an editor, from nothing to a list that is in order", () => 
     );
     expect(await runCommand("check")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("28 providers in 3 categories"),
+      stdout: expect.stringMatching(/The content is in order: \d+ providers in \d+ categories\./),
     });
   });
 
