@@ -17,6 +17,7 @@ import {
 } from "#lib/domain/schema/provider.ts";
 import { SourceSchema } from "#lib/domain/schema/source.ts";
 import { UnitFormSchema } from "#lib/domain/schema/unit.ts";
+import { nameOfUnit } from "#lib/domain/unit.ts";
 import { makeJsonSchema, SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
 import {
   makeColumnTable,
@@ -44,7 +45,9 @@ function makeFactTable({ data }: Content["categories"][number]): string {
     const shown = options.slice(0, 8).map((option) => `\`${option}\``);
     const more = options.length > shown.length ? ` and ${options.length - shown.length} more` : "";
     const type =
-      options.length > 0 ? `${declaration.type}: ${shown.join(", ")}${more}` : declaration.type;
+      options.length > 0
+        ? `${declaration.type}: ${shown.join(", ")}${more}`
+        : `${declaration.type}${"unit" in declaration ? `: ${nameOfUnit(declaration.unit)}` : ""}`;
     return `| \`${id}\` | ${declaration.question} | ${type} |`;
   });
   return ["| fact | asks | is |", "|---|---|---|", ...rows].join("\n");

@@ -32,11 +32,11 @@ interface CheckOutcome {
   ok: boolean;
 }
 
-/** All problems of a state of the content; of the one that lies in a folder also whether what is made of it is stale. */
+/** All problems of a state of the content, held against the schemas that lie beside its folder now. */
 function listAll(
   { content, problems }: CheckResult,
   files: ContentFile[],
-  folder: string | null = null,
+  folder: string,
   acceptance: Acceptance = { acceptLater: false },
 ) {
   const catalog = content && makeCatalog(content);
@@ -46,7 +46,7 @@ function listAll(
       ? [
           ...problems,
           ...checkEditions(catalog, files, acceptance),
-          ...(content && folder !== null ? checkGenerated(content, folder, files) : []),
+          ...(content ? checkGenerated(content, folder, files) : []),
         ]
       : [...problems],
   };
@@ -112,7 +112,7 @@ export async function runCheck(
   const chosen = chooseFiles(named.files, files, options, folder);
   const now = listAll(checked, files, folder, options);
   const old = options.base === null ? null : readFork(options.base, folder);
-  const before = old && listAll(checkContent(old), old).problems;
+  const before = old && listAll(checkContent(old), old, folder).problems;
   const all = [
     ...named.problems,
     ...now.problems,

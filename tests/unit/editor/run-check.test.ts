@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -7,6 +7,7 @@ import { readContent } from "#lib/content/read-content.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { type CheckOptions, readCheckOptions } from "#lib/editor/check-options.ts";
 import { UsageError } from "#lib/editor/command.ts";
+import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { planEdition } from "#lib/editor/plan-edition.ts";
 import { runCheck } from "#lib/editor/run-check.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
@@ -249,6 +250,41 @@ test("against a base, a new edition has to be what the content gives", async () 
   const plan = planEdition(["2026-06"], makeCatalog(content as Content), files);
   for (const { path, text } of plan.files) writeFileSync(join(folder, path), text);
   expect(await inRoot(() => check({ base: "HEAD" }))).toMatchObject({ ok: true });
+});
+
+test("schemas that are stale are a problem of the change that makes them so, and of no other", async () => {
+  const write = async () => {
+    const { content } = await readContent(folder);
+    const text = readFileSync(join(folder, "README.md"), "utf8");
+    const handbook = { path: "content/README.md", text };
+    mkdirSync(join(root, "public/schemas"), { recursive: true });
+    for (const file of makeGeneratedFiles(content as Content, handbook))
+      writeFileSync(join(root, file.path), file.text);
+  };
+  await write();
+  git("add", "-A");
+  git("commit", "-q", "-m", "With schemas");
+  expect(await inRoot(() => check({ base: "HEAD" }))).toMatchObject({ ok: true });
+  // A fact more: the change of the category is what makes them stale, and it says which command mends that.
+  edit("tea-houses/category.md", "counter: Counter }", "counter: Counter, loft: Loft }");
+  const { ok, output } = await inRoot(() => check({ base: "HEAD" }));
+  expect(ok).toBe(false);
+  expect(output).toContain("README.md:1:1 [problem: generated-stale]");
+  expect(output).toContain("public/schemas/tea-houses-provider.json");
+  expect(output).toContain("npm run schemas");
+  // Whoever changes an entry alone is not held up by it.
+  git("commit", "-q", "-am", "Forgotten");
+  edit(CUP, "regions: One corner.", "regions: One other corner.");
+  const other = await inRoot(() => check({ base: "HEAD" }));
+  expect(other.ok).toBe(true);
+  expect(other.output).toContain("Elsewhere, not from this change:");
+  expect(other.output).toContain("generated-stale");
+  // The command mends it, and what no category has any more is told too.
+  await write();
+  expect(await check()).toMatchObject({ ok: true });
+  writeFileSync(join(root, "public/schemas/gone-provider.json"), "{}");
+  const { output: left } = await check();
+  expect(left).toMatch(/generated-stale\]\n {2}found: public\/schemas\/gone-provider\.json;/);
 });
 
 test("against a base, a frozen edition can neither go nor be frozen anew", async () => {
