@@ -12,6 +12,7 @@ import {
   parseFile,
 } from "#lib/content/files/parse-file.ts";
 import { validate } from "#lib/content/files/validate.ts";
+import type { Rule } from "#lib/content/rulebook/rules.ts";
 import { checkCategory } from "#lib/content/rules/check-category.ts";
 import { checkCriteria, checkReadings } from "#lib/content/rules/check-criterion.ts";
 import { checkLedger } from "#lib/content/rules/check-ledger.ts";
@@ -187,9 +188,15 @@ function isOfTruth({ rule }: Problem): boolean {
   return rule !== "example-address";
 }
 
-/** Whether a problem is more than something of a template that still waits for its editor. */
+/** What still waits for somebody on the way to a finished entry, and spoils nothing meanwhile. */
+const WAITING: ReadonlySet<Rule> = new Set<Rule>([
+  "not-written",
+  "example-address",
+  "unlisted-but-there",
+]);
+
 function isOfSubstance({ rule }: Problem): boolean {
-  return rule !== "not-written" && rule !== "example-address";
+  return !WAITING.has(rule);
 }
 
 /**
