@@ -120,7 +120,8 @@ export async function runCheck(
     ...(old ? checkLost(old, files) : []),
   ];
   const split = splitProblems(all, chosen, before);
-  const advice = now.catalog ? listAdvice(now.catalog, files) : [];
+  const readable = now.catalog ?? (checked.draft && makeCatalog(checked.draft));
+  const advice = readable ? listAdvice(readable, files) : [];
   const wanted = advice.filter((one) => options.advice || chosen?.has(one.file));
   const clock = now.catalog ? checkClock(now.catalog, today) : [];
   const shown = { own: [...split.own, ...clock, ...wanted], elsewhere: split.elsewhere };

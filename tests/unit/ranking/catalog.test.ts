@@ -50,6 +50,7 @@ test("adding or editing one provider changes nobody else's score", () => {
   const added = score({
     "kite-schools/providers/west-wind.md": textOfFile(WIND)
       .replaceAll("north-wind", "west-wind")
+      .replaceAll("North Wind", "West Wind")
       .replace("value: 2", "value: 4"),
   })[1];
   const edited = score({ [WIND]: replaceIn(WIND, "value: 2", "value: 4") })[1];
