@@ -5,13 +5,17 @@ import {
 } from "#lib/content/files/assemble-category.ts";
 import { adviseSources } from "#lib/content/files/check-addresses.ts";
 import { classifyPath, SITE_PAGES } from "#lib/content/files/classify-path.ts";
+import { listFactsByCategory } from "#lib/content/files/find-own-folder.ts";
+import { listUnread } from "#lib/content/files/list-unread.ts";
 import {
   type ClassifiedFile,
   type ContentFile,
   type ParsedFile,
   parseFile,
 } from "#lib/content/files/parse-file.ts";
+import { proposePath } from "#lib/content/files/propose-path.ts";
 import { validate } from "#lib/content/files/validate.ts";
+import type { DeclaredByCategory } from "#lib/content/find-help.ts";
 import type { Rule } from "#lib/content/rulebook/rules.ts";
 import { checkCategory } from "#lib/content/rules/check-category.ts";
 import { checkCriteria, checkReadings } from "#lib/content/rules/check-criterion.ts";
@@ -53,10 +57,13 @@ export interface CheckResult {
   content: Content | null;
   draft: Content | null;
   problems: Problem[];
+  /** What the categories declare that could be read, for the examples beside problems. */
+  declared: DeclaredByCategory;
 }
 
 function classify(files: readonly ContentFile[], problems: Problem[]): ClassifiedFile[] {
   const classified: ClassifiedFile[] = [];
+  const paths = new Set(files.map((file) => file.path));
   for (const file of files) {
     const kind = classifyPath(file.path);
     const names = file.path.split("/").map((part) => part.replace(/\.(?:md|yml)$/, ""));
@@ -65,8 +72,13 @@ function classify(files: readonly ContentFile[], problems: Problem[]): Classifie
       const found = `the name "${name}"`;
       problems.push(makeProblem("reserved-name", { file: file.path }, { found, name }));
     } else if (kind === null) {
+      const meant = proposePath(file.path);
+      const isTaken = meant !== null && paths.has(meant.path);
+      const told = meant ? { meant: meant.path, isTaken } : {};
       const found = "a file that has no place here";
-      problems.push(makeProblem("unknown-file", { file: file.path }, { found }));
+      problems.push(makeProblem("unknown-file", { file: file.path }, { found, ...told }));
+      // What names it is not wrong, nor is it missing: it is only called otherwise.
+      if (meant && !isTaken) classified.push({ kind: meant.kind, parsed: null });
     } else if (kind.kind !== "handbook") {
       const parsed = parseFile(file, problems);
       // What is frozen stays as it is, whatever there is to say about it.
@@ -123,7 +135,7 @@ function makeWhole(content: Content, files: readonly ClassifiedFile[]): Whole {
   );
   return {
     categories: content.categories,
-    unread: listUnread(content, files),
+    ...listUnread(content, files),
     addresses: listSiteAddresses(content, files),
     parsedOf: ({ file }) => parsedByFile.get(file),
   };
@@ -168,17 +180,6 @@ function checkRescued(rescued: Rescued, category: CategoryContent, whole: Whole)
   checkUseCasesAndQuestions({ ...rescued, advice: rescued.advice[0] ?? null }, category, whole);
 }
 
-/** Providers whose file is there but could not be used: what refers to them is not wrong. */
-function listUnread({ categories }: Content, files: readonly ClassifiedFile[]): Set<string> {
-  const all = files.flatMap(({ kind }) =>
-    kind.kind === "provider" ? [`${kind.category}/${kind.id}`] : [],
-  );
-  const read = new Set(
-    categories.flatMap((category) => category.providers.map(({ id }) => `${category.id}/${id}`)),
-  );
-  return new Set(all.filter((id) => !read.has(id)));
-}
-
 function foldersOf(files: readonly ClassifiedFile[]): Set<string> {
   return new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : [])));
 }
@@ -211,13 +212,14 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
   const read = siteFile?.parsed ? validate(SiteSchema, siteFile.parsed) : null;
   const site = read?.data ?? read?.rescued;
   const pages = readPages(classified, problems);
+  const factsByCategory = listFactsByCategory(classified);
   const folders = [...foldersOf(classified)].sort();
   const rescued = new Map<string, Rescued>();
   const categories = folders.flatMap((id): CategoryContent[] => {
     const own = classified.filter(({ kind }) => "category" in kind && kind.category === id);
     if (!own.some(({ kind }) => kind.kind === "category"))
       problems.push(missingFile(`${id}/category.md`));
-    const assembled = assembleCategory(id, own);
+    const assembled = assembleCategory(id, own, factsByCategory);
     if (!assembled) return [];
     rescued.set(id, assembled.rescued);
     return [assembled.category];
@@ -235,7 +237,14 @@ export function checkContent(files: readonly ContentFile[]): CheckResult {
   if (site) checkWhole({ site, ...rest }, rescued, classified);
   else if (siteFile === undefined) problems.push(missingFile("site.yml"));
   problems.sort(compareProblems);
-  const told = site?.made_up === undefined ? problems : problems.filter(isOfTruth);
+  // Where its file cannot be read, nobody knows whether the site is a made-up one.
+  const isTrue = site && site.made_up === undefined;
+  const told = isTrue ? problems : problems.filter(isOfTruth);
   const draft = site && !hasErrors(told.filter(isOfSubstance)) ? { site, ...rest } : null;
-  return { content: hasErrors(told) ? null : draft, draft, problems: told };
+  return {
+    content: hasErrors(told) ? null : draft,
+    draft,
+    problems: told,
+    declared: new Map(categories.map(({ id, data }) => [id, data])),
+  };
 }

@@ -101,6 +101,7 @@ export async function readContent(root: string): Promise<ReadResult> {
   await readFolder(root, "", files, problems);
   const checked = checkContent(files);
   return {
+    ...checked,
     files,
     content: problems.length > 0 ? null : checked.content,
     draft: problems.length > 0 ? null : checked.draft,

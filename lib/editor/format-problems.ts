@@ -1,17 +1,17 @@
 import { formatProblem, hasErrors, type Problem } from "#lib/content/text/problem.ts";
 import type { SplitProblems } from "#lib/content/text/split-problems.ts";
 import { cutText, showHidden } from "#lib/content/text/visible-text.ts";
-import { HANDBOOK, helpWith } from "#lib/editor/handbook.ts";
+import { HANDBOOK, type HelpContext, helpWith } from "#lib/editor/handbook.ts";
 
 /** What a format needs beside the problems: the content folder's name in the repository, and the handbook's parts. */
-export interface FormatContext {
+export interface FormatContext extends HelpContext {
   prefix: string;
-  handbook: ReadonlyMap<string, number>;
 }
 
 /** A problem for people: the message, an example of the right form, and the handbook's line. */
-export function formatWithHelp(problem: Problem, { prefix, handbook }: FormatContext): string {
-  const { example, line } = helpWith(problem, handbook);
+export function formatWithHelp(problem: Problem, context: FormatContext): string {
+  const { prefix } = context;
+  const { example, line } = helpWith(problem, context);
   return [
     formatProblem({ ...problem, file: `${prefix}/${problem.file}` }),
     `  example: ${example}`,
@@ -29,7 +29,7 @@ function escapeProperty(text: string): string {
 
 /** A problem as an annotation of GitHub's runners; everything that comes from a file is escaped and cut. */
 export function formatAnnotation(problem: Problem, context: FormatContext): string {
-  const { example, line } = helpWith(problem, context.handbook);
+  const { example, line } = helpWith(problem, context);
   const clean = (text: string): string => cutText(showHidden(text), 400);
   const place = [
     `file=${escapeProperty(clean(`${context.prefix}/${problem.file}`))}`,
@@ -51,7 +51,7 @@ export function formatAnnotation(problem: Problem, context: FormatContext): stri
 /** Everything as JSON, stable: version 1. */
 export function formatJson({ own, elsewhere }: SplitProblems, context: FormatContext): string {
   const view = (problem: Problem) => {
-    const { example, part, line } = helpWith(problem, context.handbook);
+    const { example, part, line } = helpWith(problem, context);
     const { causes, ...rest } = problem;
     return {
       ...rest,

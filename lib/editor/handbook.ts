@@ -1,5 +1,6 @@
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
-import { helpOf, type RuleHelp } from "#lib/content/rulebook/rule-help.ts";
+import { type DeclaredByCategory, findHelp } from "#lib/content/find-help.ts";
+import type { RuleHelp } from "#lib/content/rulebook/rule-help.ts";
 import type { Problem } from "#lib/content/text/problem.ts";
 
 /** The handbook's file, in the content folder. */
@@ -9,13 +10,19 @@ export const HANDBOOK = "README.md";
 export function readHandbook(files: readonly ContentFile[]): Map<string, number> {
   const bytes = files.find((file) => file.path === HANDBOOK)?.bytes;
   const lines = bytes ? new TextDecoder().decode(bytes).split(/\r?\n/) : [];
-  return new Map(
-    lines.flatMap((line, index): [string, number][] => {
-      const title = /^## (.+)$/.exec(line)?.[1];
-      if (title === undefined) return [];
-      return [[title.toLowerCase().replace(/[^a-z0-9]+/g, "-"), index + 1]];
-    }),
-  );
+  const parts = lines.flatMap((line, index): [string, number][] => {
+    const title = /^###? (.+)$/.exec(line)?.[1];
+    if (title === undefined) return [];
+    return [[title.toLowerCase().replace(/[^a-z0-9]+/g, "-"), index + 1]];
+  });
+  // Of two headings with the same name the first one keeps the anchor.
+  return new Map(parts.toReversed());
+}
+
+/** The handbook's parts by their lines, and what the categories declare. */
+export interface HelpContext {
+  handbook: ReadonlyMap<string, number>;
+  declared?: DeclaredByCategory;
 }
 
 /** What helps with a rule, and the line of the handbook about it. */
@@ -25,9 +32,9 @@ interface PlacedHelp extends RuleHelp {
 
 /** The help for a problem; line 1 where the handbook has no such part. */
 export function helpWith(
-  { rule, path }: Pick<Problem, "rule" | "path">,
-  handbook: ReadonlyMap<string, number>,
+  problem: Pick<Problem, "rule" | "path" | "file">,
+  { handbook, declared = new Map() }: HelpContext,
 ): PlacedHelp {
-  const help = helpOf(rule, path);
+  const help = findHelp(problem, declared);
   return { ...help, line: handbook.get(help.part) ?? 1 };
 }

@@ -1,7 +1,7 @@
-import { PLACEHOLDERS, TO_WRITE } from "#lib/content/rulebook/text-rules.ts";
+import { writeRowExample } from "#lib/content/rulebook/declared-examples.ts";
+import { TO_WRITE } from "#lib/content/rulebook/text-rules.ts";
 import type { Category } from "#lib/domain/category.ts";
-import { isYes, listOptions } from "#lib/domain/fact-options.ts";
-import type { Column, Columns } from "#lib/domain/ledger.ts";
+import type { Columns } from "#lib/domain/ledger.ts";
 import { comment, SOURCE_LINE } from "#lib/editor/template-lines.ts";
 
 /** Columns of a new ledger, to be changed by whoever fills it. */
@@ -11,37 +11,19 @@ const FIRST_COLUMNS: Columns = {
   number: { type: "number", unit: "count", title: "Number" },
 };
 
-function exampleOf(column: Column): string {
-  switch (column.type) {
-    case "provider":
-      return isYes(column.many) ? `[an-id, { name: "${PLACEHOLDERS.party}" }]` : "an-id";
-    case "date":
-      return "2026-01-31";
-    case "year":
-      return "2026";
-    case "number":
-      return "1";
-    case "enum":
-      return listOptions(column.values)[0]?.id ?? "an-option";
-    case "text":
-      return `"${PLACEHOLDERS.words}"`;
-  }
-}
-
 /** The rows' file of a ledger, valid as it stands, with a row in the right form as a comment. */
 export function makeLedgerFile(title: string): string {
-  const cells = Object.entries(FIRST_COLUMNS).map(([id, column]) => `${id}: ${exampleOf(column)}`);
   return [
     ...comment(`${title}: one row a line. The columns are declared in category.md.`, ""),
     ...comment("Each source that a row names, and no other.", ""),
-    "sources: {}",
+    "sources:",
     `  # ${SOURCE_LINE}`,
     ...comment(
       "A number known in part is { at_least: 1 }, { at_most: 9 } or both. Take the [] away when you put in the first row.",
       "",
     ),
     "rows: []",
-    `  # - { ${cells.join(", ")}, sources: [own], note: "${PLACEHOLDERS.row}" }`,
+    `  # ${writeRowExample(FIRST_COLUMNS)}`,
     "",
   ].join("\n");
 }

@@ -126,7 +126,7 @@ export async function runCheck(
   const clock = now.catalog ? checkClock(now.catalog, today) : [];
   const shown = { own: [...split.own, ...clock, ...wanted], elsewhere: split.elsewhere };
   const prefix = nameFile(".", folder);
-  const context = { prefix, handbook: readHandbook(files) };
+  const context = { prefix, handbook: readHandbook(files), declared: checked.declared };
   const ok = !hasErrors(split.own);
   if (options.format === "json") return { output: formatJson(shown, context), ok };
   if (options.format === "github") {

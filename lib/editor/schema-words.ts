@@ -46,7 +46,10 @@ export function wordType(node: Node): string {
   if (node.$ref) return REFERENCES[node.$ref.split("/").at(-1) ?? ""] ?? "value";
   if (node.enum) return `one of ${node.enum.map((value) => `\`${value}\``).join(", ")}`;
   if (node.const !== undefined) return `\`${String(node.const)}\``;
-  if (node.anyOf ?? node.oneOf) return wordChoice(node.anyOf ?? node.oneOf ?? []) ?? "see the text";
+  // A map may also be left empty.
+  const forms = (node.anyOf ?? node.oneOf)?.filter(({ type }) => type !== "null");
+  if (forms?.length === 1 && forms[0]) return wordType(forms[0]);
+  if (forms) return wordChoice(forms) ?? "see the text";
   if (node.type === "array") return `list${wordLimit(node)}`;
   if (node.type === "object") return "map";
   if (node.type === "string") return `text${wordLimit(node)}`;

@@ -1,46 +1,18 @@
+import { writeFactExample } from "#lib/content/rulebook/declared-examples.ts";
+import { PROVIDER_EXAMPLES } from "#lib/content/rulebook/field-examples.ts";
 import { EXAMPLE_ADDRESS, PLACEHOLDERS } from "#lib/content/rulebook/text-rules.ts";
 import type { Category } from "#lib/domain/category.ts";
-import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
 import {
   choicesOf,
   isYes,
   levelsOf,
   type NamedOption,
-  optionsOf,
   recipeOf,
   unitOf,
 } from "#lib/domain/fact-options.ts";
 import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { wordUnit } from "#lib/domain/unit.ts";
 import { comment, fieldLines, SOURCE_LINE, wrapFile } from "#lib/editor/template-lines.ts";
-
-function exampleOf(
-  id: string,
-  declaration: FactDeclaration,
-  declarations: Category["facts"],
-): string {
-  const [option = "an-option"] = optionsOf(declaration, declarations).map((one) => one.id);
-  const [level] = levelsOf(declaration).map((one) => one.id);
-  const sources = "sources: [own]";
-  if (recipeOf(declaration))
-    return `${id}: { unknown: "${PLACEHOLDERS.looked}", looked: 2026-01-31 }`;
-  switch (declaration.type) {
-    case "boolean":
-      return `${id}: { value: yes, ${sources} }`;
-    case "enum":
-      return `${id}: { value: ${option}, ${sources} }`;
-    case "set":
-      return `${id}: { includes: { ${option}: { ${level ? `level: ${level}, ` : ""}${sources} } } }`;
-    case "number":
-      return `${id}: { value: 1, ${sources}, as_of: 2026-01-31 }`;
-    case "date":
-      return `${id}: { value: 2026-01-31, ${sources} }`;
-    case "text":
-      return `${id}: { value: "${PLACEHOLDERS.words}", ${sources} }`;
-    case "numbers":
-      return `${id}: { value: { ${option}: 1 }, ${sources} }`;
-  }
-}
 
 /** What each option means, in its own words; those that say no more than their id stand in one line. */
 function explainOptions(options: readonly NamedOption[], head: string, indent: string): string[] {
@@ -85,23 +57,14 @@ function factLines(facts: Category["facts"]): string[] {
           "  ",
         ),
       );
-    lines.push(`  # ${exampleOf(id, declaration, facts)}`);
+    lines.push(`  # ${writeFactExample(id, declaration, facts)}`);
   }
   return lines;
 }
 
 /** What may be left out, shown as it would be written. */
-const OPTIONAL: Record<string, string> = {
-  former_names: `former_names: [${PLACEHOLDERS.former}]`,
-  former_ids: "former_ids: [old-name]",
-  alternatives: `alternatives: [{ provider: another-id, why: ${PLACEHOLDERS.alternative} }]`,
-  incidents: `incidents: [{ date: 2024-05, title: ${PLACEHOLDERS.title}, text: "${PLACEHOLDERS.event}", scope: "${PLACEHOLDERS.scope}", sources: [own] }]`,
-  corrections: `corrections: [{ topic: Price, guide: "${PLACEHOLDERS.guide}", evidence: "${PLACEHOLDERS.evidence}", sources: [own] }]`,
-  interests: `interests: { declared: 2026-01-31, editors: [{ who: ${PLACEHOLDERS.editor}, what: ${PLACEHOLDERS.stake} }] }`,
-};
-
 const EXAMPLES: Record<string, string[]> = Object.fromEntries(
-  Object.entries(OPTIONAL).map(([field, example]) => [
+  Object.entries(PROVIDER_EXAMPLES).map(([field, example]) => [
     `# ${field}: left out where there is none`,
     ["# Left out where there is none; else:", `# ${example}`],
   ]),
@@ -138,15 +101,11 @@ export function makeProviderTemplate(
         "If you know it only in part: at_least, at_most, one_of, includes, excludes, disputed; see the handbook. No date may lie after the day of the edition, which is `as_of` in category.md.",
         "",
       ),
-      ...comment(
-        "Take the {} away when you put in the first fact, and after `sources` likewise.",
-        "",
-      ),
-      "facts: {}",
+      "facts:",
       ...factLines(category.facts),
       "",
       ...comment("Each source that a fact names, and no other.", ""),
-      "sources: {}",
+      "sources:",
       `  # ${SOURCE_LINE}`,
     ],
   );

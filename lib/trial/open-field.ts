@@ -21,7 +21,7 @@ function findFacts(lines: readonly string[]): { begin: number; end: number } | n
 /** What the template says of a fact: its question, its options and its line, all as comments. */
 function findInTemplate(template: string, fact: string): string[] {
   const lines = template.split("\n");
-  const isField = (line: string): boolean => /^ {2}# \w+: ./.test(line);
+  const isField = (line: string): boolean => /^ {2}# [a-z]\w*: \{/.test(line);
   const at = lines.findIndex((line) => line.startsWith(`  # ${fact}: `) && isField(line));
   if (at < 0) return [];
   let from = at;

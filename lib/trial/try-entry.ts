@@ -1,7 +1,8 @@
 import { checkContent } from "#lib/content/check-content.ts";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
-import { helpOf, type RuleHelp } from "#lib/content/rulebook/rule-help.ts";
+import { type DeclaredByCategory, findHelp } from "#lib/content/find-help.ts";
+import type { RuleHelp } from "#lib/content/rulebook/rule-help.ts";
 import { hasErrors, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import { splitProblems } from "#lib/content/text/split-problems.ts";
 import { type Catalog, makeCatalog } from "#lib/ranking/catalog.ts";
@@ -39,9 +40,9 @@ export interface Entry {
   text: string;
 }
 
-function addHelp(problem: Problem): TriedProblem {
+function addHelp(problem: Problem, declared: DeclaredByCategory): TriedProblem {
   const { causes, ...rest } = problem;
-  return { ...rest, ...helpOf(problem.rule, problem.path) };
+  return { ...rest, ...findHelp(problem, declared) };
 }
 
 function refuseId(id: string): Problem {
@@ -73,19 +74,26 @@ export function prepareFiles(texts: Readonly<Record<string, string>>): ContentFi
 export function tryEntry(entry: Entry, site: readonly ContentFile[]): Trial {
   const path = `${entry.category}/providers/${entry.id}.md`;
   if (classifyPath(path) === null) {
-    return { ok: false, path, problems: [addHelp(refuseId(entry.id))], elsewhere: [], score: null };
+    return {
+      ok: false,
+      path,
+      problems: [addHelp(refuseId(entry.id), new Map())],
+      elsewhere: [],
+      score: null,
+    };
   }
   const own: ContentFile = { path, bytes: new TextEncoder().encode(entry.text) };
   const files = [...site.filter((file) => file.path !== path), own];
-  const { draft, problems } = checkContent(files);
+  const { draft, problems, declared } = checkContent(files);
+  const help = (problem: Problem): TriedProblem => addHelp(problem, declared);
   const split = splitProblems(problems, new Set([path]));
   const catalog = draft && makeCatalog(draft);
   const advice = catalog ? listAdvice(catalog, files).filter((one) => one.file === path) : [];
   return {
     ok: !hasErrors(split.own),
     path,
-    problems: [...split.own, ...advice].map(addHelp),
-    elsewhere: split.elsewhere.filter((problem) => problem.level === "problem").map(addHelp),
+    problems: [...split.own, ...advice].map(help),
+    elsewhere: split.elsewhere.filter((problem) => problem.level === "problem").map(help),
     score: catalog && findScore(catalog, entry),
   };
 }

@@ -2,7 +2,9 @@ import { assembleEdition, isFrozen, sortByWeight } from "#lib/content/files/asse
 import { assembleLedgers, joinColumns } from "#lib/content/files/assemble-ledgers.ts";
 import { checkRawFile } from "#lib/content/files/check-raw-file.ts";
 import { fillFacts } from "#lib/content/files/fill-facts.ts";
-import type { ClassifiedFile } from "#lib/content/files/parse-file.ts";
+import type { Declared } from "#lib/content/files/find-field.ts";
+import { type FactsByCategory, findOtherCategory } from "#lib/content/files/find-own-folder.ts";
+import type { ClassifiedFile, ParsedFile } from "#lib/content/files/parse-file.ts";
 import { listParsed, readEntries } from "#lib/content/files/read-entries.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { Advice } from "#lib/domain/advice.ts";
@@ -28,6 +30,25 @@ export function sortByPosition<Data extends { position: number }>(
   return entries.sort((a, b) => a.data.position - b.data.position || (a.id < b.id ? -1 : 1));
 }
 
+/** Refuses a provider's file with the facts of another category, whose every fact would else be a mistake of its own. */
+function liesInOwnFolder(
+  { id, parsed }: { id: string; parsed: ParsedFile },
+  category: string,
+  declared: FactsByCategory,
+): boolean {
+  const other = findOtherCategory(parsed.data, category, declared);
+  if (!other) return true;
+  const found = `facts of ${other.category}: ${other.facts.slice(0, 4).join(", ")}`;
+  parsed.report("wrong-folder", ["facts"], {
+    found,
+    category,
+    other: other.category,
+    id,
+    at: "key",
+  });
+  return false;
+}
+
 function assembleProvider(
   entry: Entry<Provider & { facts: Record<string, WrittenFact | undefined> }>,
   category: Category,
@@ -46,15 +67,15 @@ export type Rescued = Pick<
 > & { advice: Entry<Advice>[] };
 
 /** The files of a category that can be read without its facts. */
-function readOwn(files: readonly ClassifiedFile[]) {
+function readOwn(files: readonly ClassifiedFile[], declared: Declared) {
   const advice = files.flatMap(({ kind, parsed }) =>
     kind.kind === "advice" && parsed ? [{ id: "advice", parsed }] : [],
   );
   return {
     criteria: readEntries(CriterionSchema, listParsed(files, "criterion")),
     methods: readEntries(MethodSchema, listParsed(files, "method")),
-    useCases: readEntries(UseCaseSchema, listParsed(files, "use-case")),
-    questions: readEntries(QuestionSchema, listParsed(files, "question")),
+    useCases: readEntries(UseCaseSchema, listParsed(files, "use-case"), declared),
+    questions: readEntries(QuestionSchema, listParsed(files, "question"), declared),
     advice: readEntries(AdviceSchema, advice),
   };
 }
@@ -66,16 +87,20 @@ function readOwn(files: readonly ClassifiedFile[]) {
 export function assembleCategory(
   id: string,
   files: readonly ClassifiedFile[],
+  declaredFacts: FactsByCategory,
 ): { category: CategoryContent; rescued: Rescued } | null {
   const own = files.find(({ kind }) => kind.kind === "category")?.parsed;
   const written = own ? validate(CategorySchema, own).data : null;
-  const { criteria, methods, useCases, questions, advice } = readOwn(files);
-  if (!own || !written) return null;
-  const data = declareUnits(written);
+  const data = written && declareUnits(written);
+  const declared: Declared = data ? { facts: data.facts } : {};
+  const { criteria, methods, useCases, questions, advice } = readOwn(files, declared);
+  if (!own || !data) return null;
   const editions = listParsed(files, "edition");
-  const providerFiles = listParsed(files, "provider");
+  const providerFiles = listParsed(files, "provider").filter((file) =>
+    liesInOwnFolder(file, id, declaredFacts),
+  );
   for (const { parsed } of providerFiles) checkRawFile(parsed.report, parsed.data, data.as_of);
-  const providers = readEntries(makeProviderSchema(data.facts), providerFiles);
+  const providers = readEntries(makeProviderSchema(data.facts), providerFiles, declared);
   const ledgers = assembleLedgers({ id, data, report: own.report }, files);
   const rows = joinColumns(ledgers.whole, data.ledgers);
   const complete = (entry: (typeof providers.whole)[number]): ProviderEntry =>

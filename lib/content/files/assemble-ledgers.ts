@@ -33,7 +33,8 @@ function readLedger(
   if (!checkName(parsed.report, [], { what: "ledger", name: id, known }) || !declaration)
     return null;
   checkRawFile(parsed.report, parsed.data, as_of, listDateColumns(declaration.columns));
-  return readEntries(makeLedgerSchema(declaration.columns), [{ id, parsed }]);
+  const { columns } = declaration;
+  return readEntries(makeLedgerSchema(columns), [{ id, parsed }], { columns });
 }
 
 /** Reads the ledgers of a category in the order in which it declares them; each needs a file, and each file its declaration. */

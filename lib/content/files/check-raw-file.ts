@@ -57,6 +57,30 @@ function walkValue(value: unknown, path: Path, walk: Walk): void {
   }
 }
 
+/** Whether a value is a map that says something without naming who says so. */
+function isUnsourced(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return true;
+  const states = [
+    "unknown",
+    "not_applicable",
+    "not_found",
+    "from",
+    "disputed",
+    "includes",
+    "excludes",
+  ];
+  return !("sources" in value) && !states.some((state) => state in value);
+}
+
+/** Whether a fact, or a member of one, lacks the sources that it should name: what is listed for it is not at fault. */
+function lacksSources({ facts }: { facts?: unknown }): boolean {
+  if (typeof facts !== "object" || facts === null) return false;
+  return Object.values(facts).some((fact) => {
+    const members = ["includes", "excludes"].flatMap((key) => Object.values(fact?.[key] ?? {}));
+    return isUnsourced(fact) || members.some(isUnsourced);
+  });
+}
+
 /**
  * Checks what can be checked in the data of a provider or a ledger before their schema has passed, so that one mistake
  * hides no other: dates after the edition's, booleans not written as text, and sources that are named but not listed, or listed but not named. `moreDates` are further fields that hold a date.
@@ -74,7 +98,7 @@ export function checkRawFile(
   const used = new Set<string>();
   walkValue(data, [], { report, asOf, known, used, moreDates });
   for (const id of known) {
-    if (used.has(id)) continue;
+    if (used.has(id) || lacksSources(data)) continue;
     const found = `the source "${id}", which nothing names`;
     report("unused-source", ["sources", id], { found, at: "key" });
   }

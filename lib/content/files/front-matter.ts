@@ -61,7 +61,11 @@ export function parseFrontMatter(file: string, text: string): Reading<ParsedFron
 
   const locate = createPositionFinder(text);
   const readYaml = (source: string): YamlData =>
-    parseYaml({ file, source, locate: (offset) => locate(offset + FENCE.length) });
+    parseYaml({
+      file,
+      source: blankTabs(source),
+      locate: (offset) => locate(offset + FENCE.length),
+    });
   const { data, content } = matter(text, {
     language: "yaml",
     engines: {
@@ -96,8 +100,17 @@ function finishParsing(
 export function parseYamlText(file: string, text: string): Reading<ParsedFrontMatter> {
   const limits = checkLines(file, text, 1);
   if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits, rest: null };
-  const result = parseYaml({ file, source: text, locate: createPositionFinder(text) });
+  const result = parseYaml({
+    file,
+    source: blankTabs(text),
+    locate: createPositionFinder(text),
+  });
   return finishParsing(result, limits, { body: "", bodyLine: 1 });
+}
+
+/** Tabs are refused themselves: as blanks they bring no other errors about. */
+function blankTabs(source: string): string {
+  return source.replaceAll("\t", " ");
 }
 
 /** Puts tabs and YAML errors together; of two on one line the tab is the cause. */

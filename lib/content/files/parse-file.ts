@@ -1,9 +1,14 @@
 import { classifyPath, type FileKind } from "#lib/content/files/classify-path.ts";
 import { decodeText } from "#lib/content/files/decode.ts";
-import { parseFrontMatter, parseYamlText } from "#lib/content/files/front-matter.ts";
+import {
+  type ParsedFrontMatter,
+  parseFrontMatter,
+  parseYamlText,
+} from "#lib/content/files/front-matter.ts";
 import { listPageParts } from "#lib/content/files/page-parts.ts";
 import { checkMarkdown } from "#lib/content/markdown/markdown.ts";
 import { listSiteLinks, type SiteLinks } from "#lib/content/markdown/site-links.ts";
+import { findConflict } from "#lib/content/text/find-conflict.ts";
 import { findHiddenCharacters } from "#lib/content/text/hidden-characters.ts";
 import { hasErrors, type Problem } from "#lib/content/text/problem.ts";
 import {
@@ -50,28 +55,43 @@ export interface ClassifiedFile {
 /** What a file's text comes to, whatever is done with it later. */
 interface ReadFile {
   problems: Problem[];
+  /** Places, as line and column, of which the problems of its YAML speak. */
+  told: ReadonlySet<string>;
   parsed: Omit<ParsedFile, "report" | "reportAt" | "setAside"> | null;
 }
 
 /** Parsing is most of a check's work, and a file object never changes: whoever checks again parses only what is new. */
 const READ = new WeakMap<ContentFile, ReadFile>();
 
-function readFile({ path, bytes }: ContentFile): ReadFile {
-  const decoded = decodeText(path, bytes);
-  if ("problems" in decoded) return { problems: decoded.problems, parsed: null };
-  const { text, advice } = decoded;
-  const found = [...findHiddenCharacters(path, text), ...findMixedScripts(path, text)];
-  const isYaml = path.endsWith(".yml");
-  const reading = isYaml ? parseYamlText(path, text) : parseFrontMatter(path, text);
-  const [parsed, faults] = "problems" in reading ? [reading.rest, reading.problems] : [reading, []];
-  if (!parsed) return { problems: [...advice, ...found, ...faults], parsed: null };
-  const placed = found.map((problem) => ({
+const placeOf = ({ line, column }: Position): string => `${line}:${column}`;
+
+/** Puts what was found before YAML was read at the field that it stands in; what stands in the body has none. */
+function nameFields(
+  found: readonly Problem[],
+  parsed: ParsedFrontMatter,
+  isYaml: boolean,
+): Problem[] {
+  return found.map((problem) => ({
     ...problem,
     path:
       isYaml || problem.line < parsed.bodyLine
         ? findFieldAt(parsed.data, parsed.positionOf, problem).join(".")
         : problem.path,
   }));
+}
+
+function readFile({ path, bytes }: ContentFile): ReadFile {
+  const decoded = decodeText(path, bytes);
+  const nothing = { parsed: null, told: new Set<string>() };
+  if ("problems" in decoded) return { ...nothing, problems: decoded.problems };
+  const { text, advice } = decoded;
+  const conflict = findConflict(path, text);
+  if (conflict) return { ...nothing, problems: [...advice, conflict] };
+  const found = [...findHiddenCharacters(path, text), ...findMixedScripts(path, text)];
+  const isYaml = path.endsWith(".yml");
+  const reading = isYaml ? parseYamlText(path, text) : parseFrontMatter(path, text);
+  const [parsed, faults] = "problems" in reading ? [reading.rest, reading.problems] : [reading, []];
+  if (!parsed) return { ...nothing, problems: [...advice, ...found, ...faults] };
   const ofMarkdown = checkMarkdown(
     path,
     parsed.body,
@@ -79,7 +99,8 @@ function readFile({ path, bytes }: ContentFile): ReadFile {
     listPageParts(classifyPath(path)?.kind),
   );
   return {
-    problems: [...advice, ...placed, ...faults, ...ofMarkdown],
+    problems: [...advice, ...nameFields(found, parsed, isYaml), ...faults, ...ofMarkdown],
+    told: new Set(faults.map(placeOf)),
     parsed: {
       file: path,
       ...parsed,
@@ -87,6 +108,14 @@ function readFile({ path, bytes }: ContentFile): ReadFile {
         ? { links: [], anchors: [] }
         : listSiteLinks(parsed.body, parsed.bodyLine),
     },
+  };
+}
+
+/** A reporter that says nothing more of a place of which something was said when it was read. */
+function keepQuiet(report: Report, positionOf: PositionOf, told: ReadonlySet<string>): Report {
+  if (told.size === 0) return report;
+  return (rule, path, words) => {
+    if (!told.has(placeOf(positionOf(path, words.at)))) report(rule, path, words);
   };
 }
 
@@ -98,15 +127,19 @@ export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | 
   const read = READ.get(file) ?? readFile(file);
   READ.set(file, read);
   problems.push(...read.problems);
-  const { parsed } = read;
+  const { parsed, told } = read;
   if (!parsed) return null;
   const setAside: Path[] = [];
-  const report = makeReport(parsed.file, parsed.positionOf, problems);
+  const report = keepQuiet(
+    makeReport(parsed.file, parsed.positionOf, problems),
+    parsed.positionOf,
+    told,
+  );
   return {
     ...parsed,
     setAside,
-    report: (rule, path, told) => {
-      if (!isWithin(setAside, path)) report(rule, path, told);
+    report: (rule, path, words) => {
+      if (!isWithin(setAside, path)) report(rule, path, words);
     },
     reportAt: (position) => makeReport(parsed.file, () => position, problems),
   };

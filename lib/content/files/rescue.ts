@@ -23,13 +23,23 @@ function standIn(schema: unknown): unknown {
   );
 }
 
+/** The map of a schema that takes nothing at all for an empty one; null for other schemas. */
+function mapOrNothing(schema: unknown): z.core.$ZodType | null {
+  if (!(schema instanceof z.ZodUnion) || schema.options.length !== 2) return null;
+  const [map, nothing] = schema.options;
+  return nothing instanceof z.ZodPipe && nothing.in instanceof z.ZodNull ? (map ?? null) : null;
+}
+
 /** Reads as much as is right, and notes the places of what is not. */
 function readRight(schema: z.core.$ZodType, data: unknown, path: Path, wrong: Path[]): unknown {
   const result = z.safeParse(schema, data);
   if (result.success) return result.data;
+  const map = mapOrNothing(schema);
+  if (map) return readRight(map, data, path, wrong);
   if (schema instanceof z.ZodOptional) {
     const inner = schema.unwrap();
-    if (!(inner instanceof z.ZodUnion)) return readRight(inner, data, path, wrong);
+    if (!(inner instanceof z.ZodUnion) || mapOrNothing(inner))
+      return readRight(inner, data, path, wrong);
     wrong.push(path);
     return undefined;
   }

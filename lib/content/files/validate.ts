@@ -1,33 +1,43 @@
 import { z } from "zod";
-import { DATE_KEYS } from "#lib/content/files/check-raw-file.ts";
 import { checkSourceList } from "#lib/content/files/check-sources.ts";
 import { checkTexts } from "#lib/content/files/check-texts.ts";
+import { type Declared, findField } from "#lib/content/files/find-field.ts";
+import { findRange } from "#lib/content/files/find-range.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import { rescue } from "#lib/content/files/rescue.ts";
-import type { Form } from "#lib/content/rulebook/forms.ts";
-import { listNames } from "#lib/content/rulebook/name-rules.ts";
+import { explainCondition } from "#lib/content/files/word-condition.ts";
+import { wordIssue } from "#lib/content/files/word-issue.ts";
 import { describeValue, valueAt } from "#lib/content/text/describe-value.ts";
 import { isWithin, type Path } from "#lib/content/text/report.ts";
-import { ONE_LINE_WORDS } from "#lib/domain/schema/text.ts";
+import { FactRequirementSchema, RequirementSchema } from "#lib/domain/schema/requirement.ts";
+import { DemandSchema } from "#lib/domain/schema/use-case.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
 
 type Issue = z.core.$ZodIssue;
 
-const TYPE_WORDS: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "yes or no",
-  array: "a list",
-  object: "a map: names, each with its value",
-  record: "a map: names, each with its value",
-};
+/** An issue with its place in the whole file. */
+interface Fault {
+  issue: Issue;
+  path: Path;
+}
+
+/** Unions of conditions, of which the word tells which one was meant. */
+const CONDITIONS: ReadonlySet<unknown> = new Set([
+  FactRequirementSchema,
+  RequirementSchema,
+  DemandSchema,
+]);
 
 function costOf(issue: Issue): number {
-  // A key that this branch does not know at its own level means that another branch was meant.
-  if (issue.code === "unrecognized_keys")
-    return (issue.path.length === 0 ? 50 : 10) * issue.keys.length;
+  // A key that this branch does not know at its own level means that another branch was meant, unless it is one misspelt.
+  if (issue.code === "unrecognized_keys") {
+    const known = KNOWN_KEYS.get(issue.keys) ?? [];
+    const others = issue.keys.filter((key) => !suggestName(key, known)).length;
+    return (issue.path.length === 0 ? 50 : 10) * others + 3 * (issue.keys.length - others);
+  }
   if (issue.code !== "invalid_type") return 1;
+  // Nothing at all is no form that anybody means who wrote something.
+  if (issue.expected === "null") return Number.MAX_SAFE_INTEGER;
   if (issue.path.length === 0) return 100;
   return issue.message.includes("received undefined") ? 5 : 2;
 }
@@ -36,112 +46,9 @@ function sumCosts(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + costOf(issue), 0);
 }
 
-/** Replaces a union's issue by those of the branch the editor most likely meant: the one with the least wrong. */
-function unfold(issue: Issue, base: Path): { issue: Issue; path: Path }[] {
-  const path = [...base, ...issue.path] as Path;
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
-  const branches = issue.errors.map((errors) => errors.flatMap((inner) => unfold(inner, [])));
-  const costs = branches.map((branch) => sumCosts(branch.map((inner) => inner.issue)));
-  const best = branches[costs.indexOf(Math.min(...costs))] ?? [];
-  return best.map((inner) => ({ issue: inner.issue, path: [...path, ...inner.path] }));
-}
-
-function suggest(found: unknown, options: readonly unknown[]): string {
-  const meant = typeof found === "string" ? suggestName(found, options.map(String)) : null;
-  return meant ? `did you mean "${meant}"?` : "write one of these";
-}
-
-/** Fields that hold a date, which the schema only calls text. */
-const DATES = new Set([...DATE_KEYS, "read", "looked", "until", "declared"]);
-
-function adviseOnFew(path: Path): string {
-  return path.at(-1) === "disputed"
-    ? "add the other claim; one alone is written as `value`, without `disputed`"
-    : "add what is missing, or leave the field out where it is not needed";
-}
-
-function wordType(issue: Issue & { code: "invalid_type" }, found: unknown, path: Path): Form {
-  const isText = issue.expected === "string";
-  const form =
-    isText && DATES.has(String(path.at(-1)))
-      ? "a date, such as 2026-01-31"
-      : (TYPE_WORDS[issue.expected] ?? issue.expected);
-  if (issue.expected === "number" && typeof found === "string" && /^[\d,.' ]+$/.test(found)) {
-    const digits = found.replace(/[,' ]/g, "");
-    return { form, remedy: `write it without separators and quotes: ${digits}` };
-  }
-  if (found === undefined) return { form, remedy: "add it" };
-  const needsQuotes = isText && (typeof found === "number" || typeof found === "boolean");
-  return { form, remedy: needsQuotes ? `put it in quotes: "${found}"` : `write ${form} here` };
-}
-
-function wordChoice(options: readonly unknown[], found: unknown): Form {
-  return { form: `one of ${listNames(options.map(String))}`, remedy: suggest(found, options) };
-}
-
-function wordUnion(issue: Issue & { code: "invalid_union" }, found: unknown): Form {
-  const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-  return options.length > 0
-    ? wordChoice(options, found)
-    : { form: issue.message, remedy: "see the format in the editor's handbook" };
-}
-
-function wordSize(least: "at least" | "at most", size: number | bigint, origin: string): string {
-  return `${least} ${size}${origin === "string" ? " characters" : ""}`;
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(["number", "int", "bigint"]);
-const ENLARGE = "write a number from there on";
-const FORM_REMEDY = "write it in this form";
-
-/** What to do about a text that is not on one line, has blanks where it should not, or none but signs. */
-function wordLine(found: string): Form {
-  const line = found
-    .replace(/\uFFFD/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (!/[\p{L}\p{N}]/u.test(line))
-    return { form: "words", remedy: "write it, or leave the field out where it is not needed" };
-  const lost = found.includes("\uFFFD") ? ", with the letters that could not be read" : "";
-  return { form: ONE_LINE_WORDS, remedy: `write ${JSON.stringify(line)}${lost}` };
-}
-
-function wordIssue(issue: Issue, found: unknown, path: Path): Form {
-  switch (issue.code) {
-    case "invalid_type":
-      return wordType(issue, found, path);
-    case "invalid_value":
-      return wordChoice(issue.values, found);
-    case "invalid_union":
-      return wordUnion(issue, found);
-    case "too_big":
-      return {
-        form: wordSize("at most", issue.maximum, issue.origin),
-        remedy: "make it smaller",
-      };
-    case "too_small":
-      return {
-        form: wordSize("at least", issue.minimum, issue.origin),
-        remedy: NUMBERS.has(issue.origin) ? ENLARGE : adviseOnFew(path),
-      };
-    case "invalid_key":
-      return { form: issue.issues[0]?.message ?? "a valid name", remedy: "rename it" };
-    case "invalid_format":
-      if (issue.message === ONE_LINE_WORDS && typeof found === "string") return wordLine(found);
-      return { form: issue.message.replace(/^Invalid string: /, ""), remedy: FORM_REMEDY };
-    default:
-      return {
-        form: issue.message,
-        remedy:
-          path.at(-1) === "not_found"
-            ? "rename the key to unknown, with the same words"
-            : FORM_REMEDY,
-      };
-  }
-}
-
-/** The keys that an issue's schema knows, by the issue's list of those that it does not. */
+/** What only the schema at fault knows, by a list that its issue carries along: the keys there are, or that it is one of conditions. */
 const KNOWN_KEYS = new WeakMap<readonly string[], readonly string[]>();
+const OF_CONDITIONS = new WeakSet<readonly unknown[]>();
 
 function listKeys(schema: unknown): readonly string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
@@ -150,11 +57,33 @@ function listKeys(schema: unknown): readonly string[] {
   return [];
 }
 
-/** Changes no message, but keeps what only the schema at fault knows: which keys there are. */
-const noteKnownKeys: z.core.$ZodErrorMap = (issue) => {
+/** Changes no message, but keeps what only the schema at fault knows. */
+const noteSchema: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "unrecognized_keys") KNOWN_KEYS.set(issue.keys, listKeys(issue.inst));
+  if (issue.code === "invalid_union" && CONDITIONS.has(issue.inst)) OF_CONDITIONS.add(issue.errors);
   return undefined;
 };
+
+/** A file, the schema that it is held against, and what its category declares. */
+interface Validation {
+  schema: z.ZodType;
+  parsed: ParsedFile;
+  declared: Declared;
+}
+
+/** Replaces a union's issue by those of the branch the editor most likely meant: the one with the least wrong. */
+function unfold(issue: Issue, base: Path, validation: Validation): Fault[] {
+  const path = [...base, ...issue.path] as Path;
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path }];
+  const value = valueAt(validation.parsed.data, path);
+  if (OF_CONDITIONS.has(issue.errors) && explainCondition(value, validation.declared))
+    return [{ issue, path }];
+  const branches = issue.errors.map((errors) =>
+    errors.flatMap((inner) => unfold(inner, path, validation)),
+  );
+  const costs = branches.map((branch) => sumCosts(branch.map((inner) => inner.issue)));
+  return branches[costs.indexOf(Math.min(...costs))] ?? [];
+}
 
 function reportUnknownKeys(
   issue: Issue & { code: "unrecognized_keys" },
@@ -162,6 +91,26 @@ function reportUnknownKeys(
   { data, report }: ParsedFile,
 ): string[] {
   const known = KNOWN_KEYS.get(issue.keys) ?? [];
+  const here = valueAt(data, path);
+  const isAllUnknown =
+    path.length > 1 &&
+    Object.keys(here ?? {}).length === issue.keys.length &&
+    issue.keys.every((key) => !suggestName(key, known));
+  if (isAllUnknown && known.length > 0 && known.length <= 4) {
+    const [key = ""] = issue.keys;
+    const found = `the key${issue.keys.length === 1 ? "" : "s"} ${issue.keys.join(", ")}`;
+    const remedy = `write ${known.join(", ")} in place of ${issue.keys.join(", ")}`;
+    report("unknown-key", [...path, key], {
+      found,
+      key,
+      known,
+      meant: null,
+      value: 0,
+      remedy,
+      at: "key",
+    });
+    return known.map((name) => JSON.stringify([...path, name]));
+  }
   return issue.keys.flatMap((key) => {
     const at = [...path, key];
     const meant = suggestName(key, known);
@@ -181,41 +130,75 @@ function dropAfterType(): (one: { issue: Issue; path: Path }) => boolean {
   };
 }
 
+/** Ids of the sources that a file lists. */
+function listSources(data: unknown): string[] {
+  const sources = valueAt(data, ["sources"]);
+  return typeof sources === "object" && sources !== null ? Object.keys(sources) : [];
+}
+
+function reportFault({ issue, path }: Fault, { schema, parsed, declared }: Validation): void {
+  const found = valueAt(parsed.data, path);
+  const words = wordIssue(issue, {
+    found,
+    path,
+    field: findField(path, declared),
+    range: findRange(schema, path),
+    sources: listSources(parsed.data),
+  });
+  if (found === undefined) parsed.report("missing-value", path, { found: "nothing", ...words });
+  else if (issue.code === "invalid_key")
+    parsed.report("bad-name", path, { found: `the name "${path.at(-1)}"`, ...words, at: "key" });
+  else parsed.report("wrong-value", path, { found: describeValue(found), ...words });
+}
+
 /**
  * Reports every issue that zod found, each at its place in the file, in words.
- * A missing key is not reported beside a misspelt one that stands for it: that is one mistake, not two.
+ * A missing key is not reported beside a misspelt one that stands for it, nor two forms of one value: each is one mistake, not two.
  */
-function reportSchemaProblems(error: z.ZodError, parsed: ParsedFile, told: readonly Path[]): void {
-  const unfolded = error.issues
-    .flatMap((issue) => unfold(issue, []))
-    .filter(({ path }) => !isWithin(told, path))
+function reportSchemaProblems(
+  error: z.ZodError,
+  validation: Validation,
+  apart: readonly Path[],
+): void {
+  const { parsed, declared } = validation;
+  const faults = error.issues
+    .flatMap((issue) => unfold(issue, [], validation))
+    .filter(({ path }) => !isWithin(apart, path))
     .filter(dropAfterType());
   const meant = new Set(
-    unfolded.flatMap(({ issue, path }) =>
+    faults.flatMap(({ issue, path }) =>
       issue.code === "unrecognized_keys" ? reportUnknownKeys(issue, path, parsed) : [],
     ),
   );
-  for (const { issue, path } of unfolded) {
-    if (issue.code === "unrecognized_keys") continue;
-    const value = valueAt(parsed.data, path);
-    if (value === undefined && meant.has(JSON.stringify(path))) continue;
-    const words = wordIssue(issue, value, path);
-    if (value === undefined) parsed.report("missing-value", path, { found: "nothing", ...words });
-    else if (issue.code === "invalid_key")
-      parsed.report("bad-name", path, { found: `the name "${path.at(-1)}"`, ...words, at: "key" });
-    else parsed.report("wrong-value", path, { found: describeValue(value), ...words });
+  const told = new Set<string>();
+  for (const fault of faults) {
+    const { issue, path } = fault;
+    const place = JSON.stringify(path);
+    if (issue.code === "unrecognized_keys" || told.has(place)) continue;
+    if (meant.has(place) && valueAt(parsed.data, path) === undefined) continue;
+    told.add(place);
+    const tellCondition =
+      issue.code === "invalid_union" && OF_CONDITIONS.has(issue.errors)
+        ? explainCondition(valueAt(parsed.data, path), declared)
+        : null;
+    if (tellCondition) tellCondition(parsed.report, path);
+    else reportFault(fault, validation);
   }
 }
 
-/** Holds a file's data against a schema; reports every difference, but at places that were told of, and returns null when there is one. */
+/**
+ * Holds a file's data against a schema; reports every difference, but at places that are `apart`, of which was told already, and returns
+ * null when there is one. `declared` is what the category says of the facts and columns in it, for the words of the messages.
+ */
 export function holdAgainst<Schema extends z.ZodType>(
   schema: Schema,
   parsed: ParsedFile,
-  told: readonly Path[] = [],
+  declared: Declared = {},
+  apart: readonly Path[] = [],
 ): z.infer<Schema> | null {
-  const result = schema.safeParse(parsed.data, { error: noteKnownKeys });
+  const result = schema.safeParse(parsed.data, { error: noteSchema });
   if (result.success) return result.data;
-  reportSchemaProblems(result.error, parsed, told);
+  reportSchemaProblems(result.error, { schema, parsed, declared }, apart);
   return null;
 }
 
@@ -225,13 +208,14 @@ interface Validated<Data> {
   rescued: Data | null;
 }
 
-/** Checks what an editor wrote: its free texts, and its data against the schema. */
+/** Checks what an editor wrote: its free texts, and its data against the schema; `declared` as for `holdAgainst`. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   parsed: ParsedFile,
+  declared?: Declared,
 ): Validated<z.infer<Schema>> {
-  const told = checkTexts(schema, parsed);
+  const apart = checkTexts(schema, parsed);
   checkSourceList(parsed);
-  const data = holdAgainst(schema, parsed, told);
+  const data = holdAgainst(schema, parsed, declared, apart);
   return { data, rescued: data === null ? rescue(schema, parsed) : null };
 }

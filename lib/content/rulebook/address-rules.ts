@@ -1,7 +1,13 @@
+import { adviseOnAddress, adviseOnTarget } from "#lib/content/rulebook/address-advice.ts";
 import type { RuleEntry } from "#lib/content/rulebook/rule-entry.ts";
 
 /** Longest address, in characters. */
 export const MAX_URL_LENGTH = 500;
+
+/** What stands where a rule is broken, in words. */
+interface Found {
+  found: string;
+}
 
 /** Rules about addresses of pages. */
 export const ADDRESS_RULES = {
@@ -13,7 +19,11 @@ export const ADDRESS_RULES = {
   },
   "url-characters": {
     expected: "an address of printable ASCII characters without spaces",
-    fix: "Delete the character, or copy the address from the browser's address bar, which encodes such characters.",
+    fix: ({ found }: Found) =>
+      adviseOnAddress(
+        found,
+        "Delete the character, or copy the address from the browser's address bar, which encodes such characters.",
+      ),
     example: "https://acme.example/a%20b",
     part: "sources",
   },
@@ -32,7 +42,7 @@ export const ADDRESS_RULES = {
   },
   "url-scheme": {
     expected: "an address that begins with https://",
-    fix: "Write the https:// address of the page.",
+    fix: ({ found }: Found) => adviseOnAddress(found, "Write the https:// address of the page."),
     example: "https://acme.example",
     part: "sources",
   },
@@ -62,7 +72,7 @@ export const ADDRESS_RULES = {
   },
   "link-target": {
     expected: "https://..., a page of this site as /path, or #name on the same page",
-    fix: "Write the link's whole address, beginning with https:// or /.",
+    fix: ({ found }: Found) => adviseOnTarget(found),
     example: "[the terms](https://acme.example/terms) or [about](/about)",
     part: "sources",
   },

@@ -8,12 +8,15 @@ interface UnknownKey {
   known: readonly string[];
   meant: string | null;
   value: unknown;
+  /** What to do, where that is known better. */
+  remedy?: string;
 }
 
 const FEES = "fees: No rates are published.";
 
 /** A key without a value is most often the rest of a text, or of a number, that a comma inside braces has cut. */
-function adviseOnKey({ key, meant, value }: UnknownKey): string {
+function adviseOnKey({ key, meant, value, remedy }: UnknownKey): string {
+  if (remedy !== undefined) return remedy;
   if (meant) return `did you mean "${meant}"?`;
   if (value === null && /^\d{3}/.test(key))
     return "write the number before it without separators, such as 1400";
@@ -32,5 +35,11 @@ export const FIELD_RULES = {
   },
   "missing-value": { ...OF_FORM, example: FEES, part: "fields" },
   "wrong-value": { ...OF_FORM, example: FEES, part: "fields" },
+  "unknown-condition": {
+    expected: ({ fits }: { fits: readonly string[] }) => `one of ${listNames(fits)}`,
+    fix: ({ remedy }: { remedy: string }) => remedy,
+    example: "holds_if: [{ fact: opening, is: late }]",
+    part: "texts",
+  },
   "bad-name": { ...OF_FORM, example: "late-opening", part: "form" },
 } satisfies Record<string, RuleEntry>;

@@ -8,16 +8,44 @@ const LAYOUT =
 
 const PLAIN_FILES = "plain files in at most three folders";
 
+/** A file that has no place: whether it is an entry on trial, the path that was probably meant, and whether a file is there already. */
+interface Misplaced {
+  isEntry?: boolean;
+  meant?: string;
+  isTaken?: boolean;
+}
+
+function adviseOnPlace({ isEntry, meant, isTaken }: Misplaced): string {
+  if (isEntry) return "give the file a name of this form";
+  if (meant === undefined) return "rename it (ids are kebab-case), move it, or remove it";
+  return isTaken ? `remove it: ${meant} is there already` : `rename it to ${meant}`;
+}
+
 /** Rules about which files there are, and what they are called. */
 export const FILE_RULES = {
   "unknown-file": {
-    expected: ({ isEntry }: { isEntry?: boolean }) =>
-      isEntry ? "an id in lower case: letters, digits and hyphens, such as acme-mutual" : LAYOUT,
-    fix: ({ isEntry }: { isEntry?: boolean }) =>
+    expected: ({ isEntry, meant }: Misplaced) =>
       isEntry
-        ? "give the file a name of this form"
-        : "rename it (ids are kebab-case), move it, or remove it",
+        ? "an id in lower case: letters, digits and hyphens, such as acme-mutual"
+        : (meant ?? LAYOUT),
+    fix: adviseOnPlace,
     example: "<category>/providers/acme.md",
+    part: "files",
+  },
+  "wrong-folder": {
+    expected: ({ category }: { category: string }) => `a file of ${category}`,
+    fix: ({ category, other, id }: { category: string; other: string; id: string }) =>
+      `these are facts of ${other}, wrong folder? Move the file to ${other}/providers/${id}.md, or write facts of ${category}`,
+    example: "<category>/providers/acme.md, with facts that category.md declares",
+    part: "files",
+  },
+  "merge-conflict": {
+    expected: "one version of every line",
+    fix: ({ isAccepted }: { isAccepted: boolean }) =>
+      isAccepted
+        ? "run `npm run accept`, which writes this file anew"
+        : "keep what is right of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>",
+    example: "the line as it has to be, without marks around it",
     part: "files",
   },
   "missing-file": {

@@ -11,7 +11,14 @@ export type HandbookPart =
   | "use-cases-and-filters"
   | "criteria"
   | "editions"
-  | "fields";
+  | "what-a-category-puts-on-its-pages"
+  | "fields"
+  | "provider"
+  | "incident"
+  | "correction"
+  | "alternative"
+  | "use-case"
+  | "question";
 
 /** Words that are the same wherever a rule is broken, or that say what was found or asked there. */
 export type Words = string | ((values: never) => string);

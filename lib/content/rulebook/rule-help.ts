@@ -9,7 +9,13 @@ export interface RuleHelp {
 }
 
 /** Rules about the form of any field: the right form depends on where it stands. */
-const OF_FORM: ReadonlySet<Rule> = new Set<Rule>(["wrong-value", "missing-value", "unknown-key"]);
+export const OF_FORM: ReadonlySet<Rule> = new Set<Rule>([
+  "wrong-value",
+  "missing-value",
+  "unknown-key",
+  "unknown-condition",
+  "bad-number",
+]);
 
 /** The right form of what stands at a place, the first that fits; a place is a path such as `facts.opening.value`. */
 export const HELP_AT_PLACES: readonly (RuleHelp & { place: RegExp })[] = [

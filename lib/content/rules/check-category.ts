@@ -6,7 +6,7 @@ import { checkExtent, checkTimeline } from "#lib/content/rules/check-page-parts.
 import { checkRecipe } from "#lib/content/rules/check-recipe.ts";
 import { checkUnits } from "#lib/content/rules/check-units.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
-import type { Whole } from "#lib/content/rules/context.ts";
+import { type Whole, withUnread } from "#lib/content/rules/context.ts";
 import {
   checkName,
   checkNamedOnce,
@@ -66,12 +66,13 @@ function checkDeclaration(declared: Declared, id: string, declaration: FactDecla
   }
 }
 
-function checkEligibility(declared: Declared, { data, criteria }: CategoryContent): void {
+function checkEligibility(declared: Declared, category: CategoryContent, whole: Whole): void {
+  const { data, criteria } = category;
   const { closed, trading, known_in = [], firm } = data.eligibility;
   if (closed) checkFactOfType(declared, ["eligibility", "closed", "fact"], closed.fact, ["date"]);
   if (trading)
     checkFactOfType(declared, ["eligibility", "trading", "fact"], trading.fact, ["date"]);
-  const known = criteria.map((criterion) => criterion.id);
+  const known = withUnread(criteria, "criterion", category, whole);
   const check = (path: Path, names: readonly string[]): void =>
     checkNames(declared.report, path, { what: "criterion", names, known });
   check(["eligibility", "known_in"], known_in);
@@ -113,9 +114,9 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
     const recipe = recipeOf(declaration);
     if (recipe) checkRecipe({ report, category }, ["facts", id, "from"], declaration, recipe);
   }
-  checkEligibility(declared, category);
+  checkEligibility(declared, category, whole);
   presets.forEach(({ weights }, index) => {
-    checkWeights(report, ["presets", index, "weights"], weights, category);
+    checkWeights({ report, category, whole }, ["presets", index, "weights"], weights);
   });
   tags.forEach((fact, index) => {
     checkFactOfType(declared, ["tags", index], fact, ["enum", "set", "boolean"]);
@@ -129,8 +130,8 @@ export function checkCategory(category: CategoryContent, whole: Whole): void {
   checkGuides(report, category);
   checkExtent(report, category);
   checkTimeline(report, category);
-  checkLedgerPages(report, category);
+  checkLedgerPages(report, category, whole);
   if (guide === undefined) return;
-  const known = category.publishedOrders.map((edition) => edition.id);
+  const known = withUnread(category.publishedOrders, "edition", category, whole);
   checkName(report, ["guide"], { what: "edition", name: guide, known });
 }

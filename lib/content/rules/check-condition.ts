@@ -1,18 +1,8 @@
 import type { Path, Report } from "#lib/content/text/report.ts";
+import { CONDITIONS } from "#lib/domain/condition-words.ts";
 import type { FactDeclaration, FactDeclarations, FactType } from "#lib/domain/fact-declaration.ts";
 import { answersOf, optionsOf } from "#lib/domain/fact-options.ts";
 import type { FactRequirement } from "#lib/domain/requirement.ts";
-
-/** What can be asked of a fact by its type; any other test leaves every provider open. */
-const TESTS: Record<FactType, readonly string[]> = {
-  boolean: ["is", "not", "known"],
-  number: ["at_least", "at_most", "is", "not", "known"],
-  enum: ["is", "not", "in", "known"],
-  set: ["includes", "any_of", "at_least", "known"],
-  date: ["within_months", "known"],
-  text: ["known", "is", "not"],
-  numbers: ["of", "known"],
-};
 
 /** Types whose values are numbers, so that nothing else can be one. */
 const IS_NUMBER: Record<FactType, boolean> = {
@@ -86,7 +76,7 @@ export function checkCondition(
   declaration: FactDeclaration,
 ): void {
   const test = testOf(requirement);
-  const tests = TESTS[declaration.type];
+  const tests = CONDITIONS[declaration.type];
   const { fact } = requirement;
   const isText = "is" in requirement && typeof requirement.is !== "number";
   if (!tests.includes(test) || (IS_NUMBER[declaration.type] && isText)) {

@@ -99,12 +99,14 @@ export function checkReadings(
  * Checks all criteria of a category together: facts exist, value functions fit their types, one fact never pulls both
  * ways, and the weights add to 100.
  */
-export function checkCriteria({ data, criteria }: CategoryContent, whole: Whole): void {
+export function checkCriteria(category: CategoryContent, whole: Whole): void {
+  const { data, criteria } = category;
   const directions = new Map<string, number>();
   for (const criterion of criteria) checkReadings(criterion, { data }, whole, directions);
   const last = criteria.at(-1);
   const sum = criteria.reduce((total, criterion) => total + criterion.data.weight, 0);
-  if (!last || sum === 100) return;
+  // What a criterion weighs that could not be read is not known.
+  if (!last || sum === 100 || whole.unreadOf("criterion", category.id).length > 0) return;
   const weights = criteria.map((criterion) => `${criterion.id} ${criterion.data.weight}`);
   const found = `weights that add to ${sum} (${weights.join(", ")})`;
   whole.parsedOf(last)?.report("weights-sum", ["weight"], { found });

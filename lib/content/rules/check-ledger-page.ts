@@ -1,3 +1,4 @@
+import { type Whole, withUnread } from "#lib/content/rules/context.ts";
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import { type Columns, type LedgerDeclaration, listColumnsOf } from "#lib/domain/ledger.ts";
@@ -74,7 +75,7 @@ function checkShown(report: Report, id: string, ledger: LedgerDeclaration): void
 }
 
 /** Checks how a category's pages show its ledgers, and what its page of prices names. */
-export function checkLedgerPages(report: Report, category: CategoryContent): void {
+export function checkLedgerPages(report: Report, category: CategoryContent, whole: Whole): void {
   const { ledgers = {}, prices } = category.data;
   for (const [id, ledger] of Object.entries(ledgers)) checkShown(report, id, ledger);
   if (!prices) return;
@@ -85,12 +86,12 @@ export function checkLedgerPages(report: Report, category: CategoryContent): voi
   checkName(report, ["prices", "scored", "criterion"], {
     what: "criterion",
     name: criterion,
-    known: category.criteria.map(({ id }) => id),
+    known: withUnread(category.criteria, "criterion", category, whole),
   });
   if (guide === undefined) return;
   checkName(report, ["prices", "scored", "guide"], {
     what: "use-case",
     name: guide,
-    known: category.useCases.map(({ id }) => id),
+    known: withUnread(category.useCases, "use-case", category, whole),
   });
 }

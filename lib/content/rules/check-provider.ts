@@ -2,7 +2,7 @@ import { RESERVED_PROVIDERS } from "#lib/content/files/classify-path.ts";
 import { checkCounted } from "#lib/content/rules/check-counted.ts";
 import { checkFormerIds } from "#lib/content/rules/check-former-ids.ts";
 import { checkRepeated } from "#lib/content/rules/check-repeats.ts";
-import type { Whole } from "#lib/content/rules/context.ts";
+import { type Whole, withUnread } from "#lib/content/rules/context.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import { boundsOf, listMembers } from "#lib/domain/claim.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
@@ -43,15 +43,15 @@ function checkFacts(
   report: Report,
   entry: ProviderEntry,
   category: CategoryContent,
-  unread: ReadonlySet<string>,
+  whole: Whole,
 ): void {
-  const methods = category.methods.map((method) => method.id);
+  const methods = withUnread(category.methods, "method", category, whole);
   const others = category.providers.map((provider) => provider.id).filter((id) => id !== entry.id);
   for (const [id, fact] of Object.entries(entry.facts)) {
     checkBounds(report, id, entry);
     const { via } = backgroundOf(fact);
     const method = soleClaimOf(fact)?.method;
-    if (via !== null && !unread.has(`${category.id}/${via}`)) {
+    if (via !== null && !whole.unread.has(`${category.id}/${via}`)) {
       checkName(report, ["facts", id, "via"], { what: "provider", name: via, known: others });
     }
     if (method !== undefined) {
@@ -86,7 +86,7 @@ export function checkProvider(entry: ProviderEntry, category: CategoryContent, w
   if (!report) return;
   checkIds(report, entry, category);
   checkDateFacts(report, entry, category);
-  checkFacts(report, entry, category, whole.unread);
+  checkFacts(report, entry, category, whole);
   checkCounted(entry, category, whole);
   checkInterests(report, entry);
 }

@@ -9,7 +9,7 @@ import {
   checkStatement,
 } from "#lib/content/rules/check-requirements.ts";
 import { checkWeights } from "#lib/content/rules/check-weights.ts";
-import type { CategoryContext, Whole } from "#lib/content/rules/context.ts";
+import { type CategoryContext, type Whole, withUnread } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { makeAnswerContext, meetsAll } from "#lib/domain/answer-requirement.ts";
@@ -78,7 +78,7 @@ function checkUseCase(context: CategoryContext, entry: Entry<UseCase>): void {
   if (data.business) checkRequirement(context, ["business"], data.business);
   checkFit(context, data);
   checkWatch(context, data);
-  if (data.weights) checkWeights(report, ["weights"], data.weights, category);
+  if (data.weights) checkWeights(context, ["weights"], data.weights);
   const known = category.providers.map((provider) => provider.id);
   data.guide?.picks.forEach(({ provider: name }, index) => {
     if (name === undefined || whole.unread.has(`${category.id}/${name}`)) return;
@@ -95,21 +95,22 @@ function checkQuestion(context: CategoryContext, data: Question): void {
 }
 
 function checkRelated({ report, whole }: CategoryContext, { related }: Advice): void {
-  const known = whole.categories.map((one) => one.id);
+  const known = [...whole.categories.map((one) => one.id), ...whole.unreadCategories];
   related.forEach(({ category: name, use_case, question }, index) => {
     const path = ["related", index];
     if (!checkName(report, [...path, "category"], { what: "category", name, known })) return;
     const of = whole.categories.find((one) => one.id === name);
+    if (!of) return;
     const named = [
-      ["use_case", "use-case", use_case, of?.useCases],
-      ["question", "question", question, of?.questions],
+      ["use_case", "use-case", use_case, of.useCases],
+      ["question", "question", question, of.questions],
     ] as const;
-    for (const [field, what, id, entries = []] of named)
+    for (const [field, what, id, entries] of named)
       if (id !== undefined)
         checkName(report, [...path, field], {
           what,
           name: id,
-          known: entries.map((one) => one.id),
+          known: withUnread(entries, what, of, whole),
         });
   });
 }

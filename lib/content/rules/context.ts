@@ -1,17 +1,26 @@
+import type { EntryKind, Unread } from "#lib/content/files/list-unread.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import { isWithin, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, ProviderEntry } from "#lib/domain/content.ts";
 import { recipeOf } from "#lib/domain/fact-options.ts";
 
 /** The whole site, as the check of one file may ask for it. */
-export interface Whole {
+export interface Whole extends Unread {
   categories: readonly CategoryContent[];
-  /** `category/id` of providers whose files exist but have problems of their own: what refers to them is not wrong. */
-  unread: ReadonlySet<string>;
   /** Addresses within the site that lead somewhere. */
   addresses: ReadonlySet<string>;
   /** An entry's file with its places, or undefined where it could not be read. */
   parsedOf: (entry: { file: string }) => ParsedFile | undefined;
+}
+
+/** Ids that may be named of a kind: those that were read, and those whose files could not be used. */
+export function withUnread(
+  read: readonly { id: string }[],
+  kind: EntryKind,
+  category: { id: string },
+  { unreadOf }: Pick<Unread, "unreadOf">,
+): string[] {
+  return [...read.map(({ id }) => id), ...unreadOf(kind, category.id)];
 }
 
 /** Where a text stands: its category, and its provider when it belongs to one. */

@@ -1,27 +1,17 @@
-import { Composer, type Document, isMap, isScalar, isSeq, visit, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, visit, type YAMLError } from "yaml";
 import type { Rule } from "#lib/content/rulebook/rules.ts";
 import type { YamlFault } from "#lib/content/rulebook/yaml-rules.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { Path, Position, PositionOf } from "#lib/content/text/report.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
-import { type CutText, scanYaml } from "#lib/content/yaml/yaml-tokens.ts";
+import { type Attempt, type MendedYaml, mendYaml } from "#lib/content/yaml/mend-yaml.ts";
+import { type ParsedYaml, placeOfError, readOnce, relocate } from "#lib/content/yaml/read-once.ts";
+import type { CutText } from "#lib/content/yaml/yaml-tokens.ts";
 import { checkYamlValues, type YamlPlace } from "#lib/content/yaml/yaml-values.ts";
 
 /** Most problems listed for one document; more than an editor can make by hand. */
 const MAX_YAML_PROBLEMS = 200;
-
-const OPTIONS = {
-  version: "1.2",
-  schema: "core",
-  merge: false,
-  resolveKnownTags: false,
-  stringKeys: true,
-  // Done in checkYamlValues, with the place of the first one: the parser's own comparison takes quadratic time.
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: "silent",
-} as const;
 
 /** What is most likely wrong, by the parser's code; otherwise a text that was not put in quotes. */
 const FAULTS: Partial<Record<YAMLError["code"], YamlFault>> = {
@@ -47,9 +37,7 @@ export type Reading<Read> = Read | { problems: Problem[]; rest: Read | null };
 export type YamlData = Reading<ReadYaml>;
 
 function describeError(place: YamlPlace, error: YAMLError, openQuotes: readonly number[]): Problem {
-  const isQuote = error.code === "MISSING_CHAR" && error.message.includes("quote");
-  const opening = isQuote ? openQuotes.findLast((offset) => offset <= error.pos[0]) : undefined;
-  const offset = opening ?? error.pos[0];
+  const offset = placeOfError(error, openQuotes);
   const from = offset === 0 ? 0 : place.source.lastIndexOf("\n", offset - 1) + 1;
   const end = place.source.indexOf("\n", offset);
   const text = place.source.slice(from, end === -1 ? undefined : end).trim();
@@ -152,15 +140,6 @@ function dropFollowers(): (problem: Problem) => boolean {
   };
 }
 
-/** Faults of one value, which leave no doubt about the others. */
-const LEAVES_REST: ReadonlySet<Rule> = new Set<Rule>([
-  "bad-number",
-  "duplicate-key",
-  "hidden-character",
-  "mixed-script",
-  "tab",
-]);
-
 function readDocument(document: Document, { source, locate }: YamlPlace): ReadYaml {
   endBlocks(document);
   // No aliases are left at this point; zero makes the library throw if that were ever wrong.
@@ -172,35 +151,76 @@ function readDocument(document: Document, { source, locate }: YamlPlace): ReadYa
   };
 }
 
-/** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
-export function parseYaml(place: YamlPlace): YamlData {
-  const scan = scanYaml(place.file, place.source, place.locate);
-  if (!scan.tokens) return { problems: scan.problems, rest: null };
-  // A second document is among the scan's problems; the composer always makes a first one, if only an empty one.
-  const [document] = new Composer(OPTIONS).compose(scan.tokens, true, place.source.length);
-  if (!document) throw new Error("the composer made no document");
-  const refusedLines = new Set(scan.problems.map((problem) => problem.line));
-  const errors = [...document.errors, ...document.warnings]
-    // Reported in checkYamlValues, in our words.
-    .filter((error) => error.code !== "NON_STRING_KEY")
-    .toSorted((a, b) => a.pos[0] - b.pos[0])
+/** Faults that leave no doubt about what else the document holds. */
+const LEAVES_REST: ReadonlySet<Rule> = new Set<Rule>([
+  "bad-number",
+  "bad-yaml",
+  "duplicate-key",
+  "hidden-character",
+  "mixed-script",
+  "tab",
+  "wrong-value",
+]);
+
+function toAttempt({ document, errors, openQuotes }: ParsedYaml): Attempt {
+  const [first] = errors;
+  return { document, firstError: first ? placeOfError(first, openQuotes) : null };
+}
+
+function mend(place: YamlPlace, first: ParsedYaml): MendedYaml {
+  return mendYaml(place.source, {
+    file: place.file,
+    first: toAttempt(first),
+    locate: (source, offset) => relocate(place, source).locate(offset),
+    read: (source) => {
+      const parsed = readOnce(relocate(place, source));
+      return "document" in parsed ? toAttempt(parsed) : null;
+    },
+  });
+}
+
+function finish(place: YamlPlace, parsed: ParsedYaml, slips: readonly Problem[]): YamlData {
+  const { document, errors, openQuotes } = parsed;
+  const told = new Set([...parsed.problems, ...slips].map((problem) => problem.line));
+  const described = errors
     .slice(0, 2 * MAX_YAML_PROBLEMS)
-    .map((error) => describeError(place, error, scan.openQuotes))
-    .filter((problem) => !refusedLines.has(problem.line))
+    .map((error) => describeError(place, error, openQuotes))
+    .filter((problem) => !told.has(problem.line))
     .filter(dropFollowers());
   const values = checkYamlValues(place, document.contents);
-  const cuts = errors.length > 0 ? scan.cuts.map((cut) => refuseCut(place, cut)) : [];
+  const cuts = errors.length > 0 ? parsed.cuts.map((cut) => refuseCut(place, cut)) : [];
   const [firstCut] = cuts;
   // Braces that a comment has left open make errors anywhere behind it.
-  const before = firstCut ? errors.filter(({ line }) => line < firstCut.line) : errors;
-  const problems = [...scan.problems, ...before, ...cuts, ...values].toSorted(compareProblems);
+  const before = firstCut ? described.filter(({ line }) => line < firstCut.line) : described;
+  const problems = [...parsed.problems, ...slips, ...before, ...cuts, ...values].toSorted(
+    compareProblems,
+  );
   if (problems.length === 0 && !isMap(document.contents))
     problems.push(refuseRoot(place, document.contents));
   if (problems.length === 0) return readDocument(document, place);
   const isReadable =
-    isMap(document.contents) && problems.every(({ rule }) => LEAVES_REST.has(rule));
+    !parsed.isRefused &&
+    errors.length === 0 &&
+    isMap(document.contents) &&
+    problems.every(({ rule }) => LEAVES_REST.has(rule));
+  const sorted = problems.toSorted(compareProblems);
   return {
-    problems: capProblems(problems, "problems in this file", MAX_YAML_PROBLEMS),
+    problems: capProblems(sorted, "problems in this file", MAX_YAML_PROBLEMS),
     rest: isReadable ? readDocument(document, place) : null,
   };
+}
+
+/** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
+export function parseYaml(place: YamlPlace): YamlData {
+  const first = readOnce(place);
+  if (!("document" in first)) return { problems: first.problems, rest: null };
+  // What is refused as such is no slip.
+  if (first.isRefused) return finish(place, first, []);
+  const { source, problems } = mend(place, first);
+  if (source === place.source) return finish(place, first, []);
+  const again = relocate(place, source);
+  const parsed = readOnce(again);
+  return "document" in parsed
+    ? finish(again, parsed, problems)
+    : { problems: parsed.problems, rest: null };
 }

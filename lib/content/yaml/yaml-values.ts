@@ -65,6 +65,12 @@ export function checkYamlValues(place: YamlPlace, root: unknown): Problem[] {
 function checkNumber(node: Scalar, path: Path, report: ReportNode): void {
   if (typeof node.value !== "number" || node.type !== "PLAIN") return;
   const written = node.source ?? "";
+  const thousands = /^-?[1-9]\d{0,2}\.\d\d0$/.test(written) ? written.replace(".", "") : null;
+  if (thousands !== null) {
+    const instead = `${thousands}, or as ${Number(written)} if the dot is that of decimals`;
+    report(node, path, "bad-number", { found: `the number ${written}`, instead });
+    return;
+  }
   const isSafe = written.includes(".") || Number.isSafeInteger(node.value);
   if (PLAIN_NUMBER.test(written) && isSafe && Number.isFinite(node.value)) return;
   report(node, path, "bad-number", { found: `the number ${quoteText(written, 60)}` });

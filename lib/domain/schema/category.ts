@@ -11,6 +11,7 @@ import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { EditionIdSchema, EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
 import { LedgerDeclarationSchema } from "#lib/domain/schema/ledger.ts";
 import { PricesPageSchema } from "#lib/domain/schema/ledger-page.ts";
+import { orNothing } from "#lib/domain/schema/or-nothing.ts";
 import { FullDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { makeName, makeText } from "#lib/domain/schema/text.ts";
 import { UnitFormSchema } from "#lib/domain/schema/unit.ts";
@@ -87,7 +88,7 @@ export const CategorySchema = z.strictObject({
   guide: EditionIdSchema.optional().describe(
     "An order that someone else published, with which ours is compared: `2025-09` for `editions/2025-09.yml`",
   ),
-  eligibility: EligibilitySchema.describe("Who is ranked; `{}` ranks everybody"),
+  eligibility: orNothing(EligibilitySchema, {}).describe("Who is ranked; `{}` ranks everybody"),
   tags: z
     .array(FactIdSchema)
     .max(4)
@@ -124,11 +125,10 @@ export const CategorySchema = z.strictObject({
     .record(EntryIdSchema, UnitFormSchema)
     .optional()
     .describe("Units that only this category has: a currency, basis points, hours"),
-  facts: z
-    .record(FactIdSchema, FactDeclarationSchema)
-    .describe("What is asked of every provider, by an id of your choice with underscores"),
-  ledgers: z
-    .record(EntryIdSchema, LedgerDeclarationSchema)
+  facts: orNothing(z.record(FactIdSchema, FactDeclarationSchema), {}).describe(
+    "What is asked of every provider, by an id of your choice with underscores",
+  ),
+  ledgers: orNothing(z.record(EntryIdSchema, LedgerDeclarationSchema), {})
     .optional()
     .describe("Tables of dated, sourced rows, by the name of their file"),
   prices: PricesPageSchema.optional().describe("The page of prices, made of ledgers"),

@@ -10,6 +10,7 @@ import type {
 import { makeFactSchema } from "#lib/domain/schema/fact.ts";
 import { EntryIdSchema, ProviderRefSchema } from "#lib/domain/schema/ids.ts";
 import { InterestsSchema } from "#lib/domain/schema/interest.ts";
+import { orNothing } from "#lib/domain/schema/or-nothing.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { RequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
@@ -110,7 +111,7 @@ export function makeFactsSchema(facts: Category["facts"]) {
 
 /** The schema of a category's provider files, derived from the facts the category declares. */
 export function makeProviderSchema(facts: Category["facts"]) {
-  const declared = makeFactsSchema(facts).describe(
+  const declared = orNothing(makeFactsSchema(facts), {}).describe(
     "What is known of it; see the facts of the category",
   );
   return z.strictObject({ ...provider, facts: declared });

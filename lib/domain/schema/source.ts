@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EntryIdSchema } from "#lib/domain/schema/ids.ts";
+import { orNothing } from "#lib/domain/schema/or-nothing.ts";
 import { PartialDateSchema } from "#lib/domain/schema/partial-date.ts";
 import { makeAddress, makeName, makeNote, makeText } from "#lib/domain/schema/text.ts";
 import { BASES, type Basis, type Source } from "#lib/domain/source.ts";
@@ -46,4 +47,4 @@ export const SourceSchema = z
   .meta({ oneOf: [{ required: ["url"] }, { required: ["where"] }] }) satisfies z.ZodType<Source>;
 
 /** Sources by their id; the ids are the file's own. */
-export const SourcesSchema = z.record(EntryIdSchema, SourceSchema);
+export const SourcesSchema = orNothing(z.record(EntryIdSchema, SourceSchema), {});

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { orNothing } from "#lib/domain/schema/or-nothing.ts";
 import { ConditionalSentenceSchema } from "#lib/domain/schema/provider.ts";
 import { FactRequirementSchema } from "#lib/domain/schema/requirement.ts";
 import { SourcesSchema } from "#lib/domain/schema/source.ts";
@@ -13,7 +14,7 @@ const reasons = {
 const Parts = z.array(FactRequirementSchema).min(1).max(12);
 
 /** A requirement with the reason for which a use case makes it, and what to send to a firm that leaves it open. */
-const DemandSchema = z.union([
+export const DemandSchema = z.union([
   ...FactRequirementSchema.options.map((option) => z.strictObject({ ...option.shape, ...reasons })),
   z.strictObject({ any: Parts, ...reasons }),
   z.strictObject({ all: Parts, ...reasons }),
@@ -77,8 +78,7 @@ export const UseCaseSchema = z.strictObject({
     })
     .optional()
     .describe("What the published guide recommended for it"),
-  weights: z
-    .record(EntryIdSchema, z.number().int().min(0).max(100))
+  weights: orNothing(z.record(EntryIdSchema, z.number().int().min(0).max(100)), {})
     .optional()
     .describe("Weights by criterion in place of the published ones"),
   position: z.number().int().min(1).max(999).describe("Its place in the list of needs"),

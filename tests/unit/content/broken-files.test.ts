@@ -169,7 +169,7 @@ const CASES: Case[] = [
     name: "a number with separators",
     files: { [STEEP]: steep("seats: { value: 30,", "seats: { value: 1,400,") },
     expected: [],
-    says: /write the number before it without separators/,
+    says: /28:19 .*bad-number[\s\S]*without separators: 1400$/,
   },
   {
     name: "a number with separators, in quotes",

@@ -97,7 +97,7 @@ test("a message teaches: what, where, the right form, and the handbook's line", 
   expect(ok).toBe(false);
   expect(output).toContain("content/tea-houses/providers/quick-cup.md:15:19 facts.style.value");
   expect(output).toContain('did you mean "counter"?');
-  expect(output).toContain("  example: opening: { value: late");
+  expect(output).toContain("  example: style: { value: garden, sources: [own] }");
   expect(output).toContain("  see: content/README.md:3");
 });
 

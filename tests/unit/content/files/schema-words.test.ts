@@ -17,7 +17,7 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
   [STEEP, "fees", undefined, "nothing", "text", "add it"],
   [STEEP, "fees", {}, "an empty map", "text", "write text here"],
   [STEEP, "fees", { a: 1, b: 2 }, "a map with a, b", "text", "write text here"],
-  [STEEP, "why", "x", 'the text "x"', "a list", "write a list here"],
+  [STEEP, "why", "x", 'the text "x"', "a list", "put it in a list: [x]"],
   [
     STEEP,
     "why",
@@ -92,14 +92,14 @@ test.each<[file: string, path: string, value: unknown, ...words: Words]>([
     "add the other claim; one alone is written as `value`, without `disputed`",
   ],
   [USE, "position", 1.5, "the number 1.5", "a whole number", "write a whole number here"],
-  [USE, "position", 1000, "the number 1000", "at most 999", "make it smaller"],
+  [USE, "position", 1000, "the number 1000", "at most 999", "write a number from 1 to 999"],
   [
     TEA,
     "nav",
     "x".repeat(25),
     `the text "${"x".repeat(25)}"`,
     "at most 24 characters",
-    "make it smaller",
+    "it has 25 characters: shorten it by 1",
   ],
 ])("%s %s: %j", (...[file, path, value, found, expected, fix]) => {
   const [problem] = problemsWith(file, [[path, value]]).filter((one) => one.path === path);

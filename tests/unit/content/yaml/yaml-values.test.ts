@@ -106,7 +106,7 @@ describe("what YAML allows and we do not", () => {
     ["fees: 2 %: of x: y", 2],
     ["a: 1\nb: @home", 3],
     ["a: 1\nb: 'open\nc: 2", 3],
-    ["a: [1, 2\nb: 3", 3],
+    ["a: [1, 2\nb: 3", 2],
     ["a:\n  b: 1\n c: 2", 4],
     ['a: "\\d"', 2],
     ["a: `x`", 2],
