@@ -1,10 +1,6 @@
-import {
-  assembleCategory,
-  type Rescued,
-  sortByPosition,
-} from "#lib/content/files/assemble-category.ts";
+import { assembleCategory, type Rescued } from "#lib/content/files/assemble-category.ts";
 import { adviseSources } from "#lib/content/files/check-addresses.ts";
-import { classifyPath, SITE_PAGES } from "#lib/content/files/classify-path.ts";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
 import { listFactsByCategory } from "#lib/content/files/find-own-folder.ts";
 import { listUnread } from "#lib/content/files/list-unread.ts";
 import {
@@ -14,6 +10,12 @@ import {
   parseFile,
 } from "#lib/content/files/parse-file.ts";
 import { proposePath } from "#lib/content/files/propose-path.ts";
+import {
+  missingFile,
+  readGlossary,
+  readPages,
+  readSiteQuestions,
+} from "#lib/content/files/read-site.ts";
 import { validate } from "#lib/content/files/validate.ts";
 import type { DeclaredByCategory } from "#lib/content/find-help.ts";
 import type { Rule } from "#lib/content/rulebook/rules.ts";
@@ -38,15 +40,9 @@ import {
   makeProblem,
   type Problem,
 } from "#lib/content/text/problem.ts";
-import type { CategoryContent, Content, Entry } from "#lib/domain/content.ts";
-import type { Glossary } from "#lib/domain/glossary.ts";
-import type { Question } from "#lib/domain/question.ts";
+import type { CategoryContent, Content } from "#lib/domain/content.ts";
 import { isReservedName } from "#lib/domain/reserved-names.ts";
-import { GlossarySchema } from "#lib/domain/schema/glossary.ts";
-import { QuestionSchema } from "#lib/domain/schema/question.ts";
-import { SitePageSchema, SiteSchema } from "#lib/domain/schema/site.ts";
-import type { SitePage } from "#lib/domain/site.ts";
-import { slugTerm } from "#lib/domain/slug-term.ts";
+import { SiteSchema } from "#lib/domain/schema/site.ts";
 
 /**
  * What a check found; `content` is null as soon as one problem is an error. `draft` is the same where all that is wrong is
@@ -87,46 +83,6 @@ function classify(files: readonly ContentFile[], problems: Problem[]): Classifie
     }
   }
   return classified;
-}
-
-function readPages(files: readonly ClassifiedFile[], problems: Problem[]): Entry<SitePage>[] {
-  return SITE_PAGES.flatMap((id) => {
-    const found = files.find(({ kind }) => kind.kind === "page" && kind.id === id);
-    if (!found) problems.push(missingFile(`${id}.md`));
-    const data = found?.parsed ? validate(SitePageSchema, found.parsed).data : null;
-    return data && found?.parsed
-      ? [{ id, file: found.parsed.file, data, body: found.parsed.body }]
-      : [];
-  });
-}
-
-function readSiteQuestions(files: readonly ClassifiedFile[]): Entry<Question>[] {
-  return sortByPosition(
-    files.flatMap(({ kind, parsed }) => {
-      const data =
-        kind.kind === "site-question" && parsed ? validate(QuestionSchema, parsed).data : null;
-      return kind.kind === "site-question" && data && parsed
-        ? [{ id: kind.id, file: parsed.file, data, body: parsed.body }]
-        : [];
-    }),
-  );
-}
-
-function readGlossary(files: readonly ClassifiedFile[]): Glossary | null {
-  const parsed = files.find(({ kind }) => kind.kind === "glossary")?.parsed;
-  const glossary = parsed ? validate(GlossarySchema, parsed).data : null;
-  const slugs = (glossary?.terms ?? []).map(({ term }) => slugTerm(term));
-  slugs.forEach((slug, index) => {
-    const first = slugs.indexOf(slug);
-    if (first === index) return;
-    const found = `"${glossary?.terms[index]?.term}", whose address is that of "${glossary?.terms[first]?.term}"`;
-    parsed?.report("term-repeated", ["terms", index, "term"], { found });
-  });
-  return glossary;
-}
-
-function missingFile(file: string): Problem {
-  return makeProblem("missing-file", { file }, { found: "no such file" });
 }
 
 function makeWhole(content: Content, files: readonly ClassifiedFile[]): Whole {

@@ -23,7 +23,7 @@ const span = (one: string, many: string): UnitForm => ({ after: { one, many }, a
 
 /** Units that every category has; one that declares a unit of the same name has its own instead. */
 export const BUILT_IN_UNITS: Readonly<Record<EntryId, UnitForm>> = {
-  count: { decimals: 0, at_least: 0 },
+  count: { at_least: 0 },
   usd: { before: "$", shorten: "yes", at_least: 0 },
   percent: { after: "%", at_least: 0, at_most: 100 },
   days: span("day", "days"),
@@ -60,4 +60,10 @@ export function isSmallChange(unit: Unit): boolean {
 export function wordUnit(unit: Unit): string | null {
   const { before, after } = formOfUnit(unit);
   return (typeof after === "string" ? after : after?.many) ?? before ?? null;
+}
+
+/** Whether figures of a unit are whole: what is counted one by one is, and what its category shows without decimals. */
+export function isWhole(unit: Unit): boolean {
+  const form = formOfUnit(unit);
+  return form === BUILT_IN_UNITS.count || form.decimals === 0;
 }

@@ -62,8 +62,8 @@ function refuseNul(file: string, text: string): Problem {
 }
 
 /**
- * Decodes a content file: bounded size, strict UTF-8, no NUL; a byte order mark is dropped and CRLF and CR become LF,
- * each with one advice. Lines and columns of the text are those an editor shows.
+ * Decodes a content file: bounded size, strict UTF-8, no NUL; a byte order mark is dropped, with advice, and CRLF and CR
+ * become LF without a word, since git sees to them. Lines and columns of the text are those an editor shows.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const limit = limitOf(file);
@@ -79,12 +79,6 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const advice: Problem[] = [];
   if (hasByteOrderMark(bytes)) {
     advice.push(makeProblem("byte-order-mark", { file }, { found: "a byte order mark (U+FEFF)" }));
-  }
-  const carriageReturn = raw.indexOf("\r");
-  if (carriageReturn !== -1) {
-    const place = { file, ...createPositionFinder(raw)(carriageReturn) };
-    const found = "carriage returns as line ends (CRLF or CR), the first one here";
-    advice.push(makeProblem("crlf", place, { found }));
   }
   return { text, advice };
 }

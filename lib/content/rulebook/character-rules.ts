@@ -34,13 +34,6 @@ export const CHARACTER_RULES = {
     example: "UTF-8 without a byte order mark",
     part: "form",
   },
-  crlf: {
-    level: "advice",
-    expected: "line feeds (LF)",
-    fix: "Set your editor's line ends to LF.",
-    example: "lines that end with LF",
-    part: "form",
-  },
   "too-many-lines": {
     expected: ({ limit }: Limit) => `at most ${limit}`,
     fix: SHORTEN,

@@ -46,6 +46,7 @@ const CATEGORY: Examples = {
   shelf_life: "shelf_life: 24",
   when_old: "when_old: keep",
   guide: "guide: 2025-09",
+  units: 'units: { eur: { before: "€", shorten: yes } }',
   eligibility:
     "eligibility: { trading: { fact: last_act, within_months: 24 }, known_share: { at_least: 40 } }",
   tags: "tags: [kind, rooms]",
@@ -130,6 +131,7 @@ const SITE: Examples = {
   base_url: "base_url: https://guide.example",
   repository: "repository: https://git.example/acme/guide",
   branch: "branch: main",
+  moved: "moved: { /shops/ledgers/visits: /shops }",
   made_up: "made_up: yes",
   categories: "categories: [houses, schools]",
   promises: "promises: [{ title: No ads, text: Nobody pays for a place. }]",

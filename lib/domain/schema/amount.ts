@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NumberRange } from "#lib/domain/fact-declaration.ts";
-import { formOfUnit, type Unit } from "#lib/domain/unit.ts";
+import { formOfUnit, isWhole, type Unit } from "#lib/domain/unit.ts";
 
 /** Beyond these nothing is a sum of money or a count. */
 const MOST = 1e15;
@@ -8,8 +8,8 @@ const MOST = 1e15;
 /** Between which numbers a fact or column lies, where its unit alone does not say it. */
 export const RangeSchema = z
   .strictObject({
-    at_least: z.number().min(-MOST).max(MOST).optional(),
-    at_most: z.number().min(-MOST).max(MOST).optional(),
+    at_least: z.number().min(-MOST).max(MOST).optional().describe("The least it can be"),
+    at_most: z.number().min(-MOST).max(MOST).optional().describe("The most it can be"),
   })
   .describe(
     "The least and the most it can be, where that is not 0 and, for a share, 100 %",
@@ -21,5 +21,5 @@ export function makeAmount(unit: Unit, range: NumberRange = {}) {
   const least = range.at_least ?? form.at_least ?? 0;
   const most = range.at_most ?? form.at_most ?? MOST;
   const number = z.number().min(least).max(most);
-  return form.decimals === 0 ? number.int() : number;
+  return isWhole(unit) ? number.int() : number;
 }

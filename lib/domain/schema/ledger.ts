@@ -38,7 +38,9 @@ const BY_TYPE = {
     ...common,
     type: z.literal("number"),
     unit: UnitSchema,
-    range: RangeSchema.omit({ at_least: true }).optional(),
+    range: RangeSchema.omit({ at_least: true })
+      .optional()
+      .describe("The most it can be, where its unit does not say it"),
   }),
   enum: z.strictObject({
     ...common,

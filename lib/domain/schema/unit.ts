@@ -9,7 +9,12 @@ export const UnitSchema = EntryIdSchema.describe(
   "What it counts in: `count`, `usd`, `percent`, `days`, `weeks`, `months`, or a name declared under `units`",
 );
 
-const Sign = makeText(12);
+// A sign is no word: it may hold neither letter nor digit.
+const Sign = z
+  .string()
+  .min(1)
+  .max(12)
+  .regex(/^\S(?:.*\S)?$/, "a sign without blanks around it");
 const Word = makeText(24);
 
 /** A unit as a category declares it. */

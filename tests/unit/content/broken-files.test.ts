@@ -403,7 +403,6 @@ describe("what is odd but harmless is taken, with advice", () => {
     expect(content).not.toBeNull();
     expect(problems.map((problem) => `${problem.level} ${problem.rule}`)).toEqual([
       "advice byte-order-mark",
-      "advice crlf",
     ]);
     const plain = checkWith({}).content;
     expect(content).toEqual(plain);

@@ -178,7 +178,7 @@ describe("addresses", () => {
     }
   });
 
-  test.each(["https://github.com/a/b?ref=main", "https://a-house.com/?source=list&p=3"])(
+  test.each(["https://gitlab.com/a/b?ref=main", "https://a-house.com/?source=list&p=3"])(
     "%s is kept as it is",
     (url) => {
       const text = replaceIn(CUP, '"https://paper.example/quick"', `"${url}"`);

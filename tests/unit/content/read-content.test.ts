@@ -114,7 +114,7 @@ describe("CONTENT_DIR in any spelling", () => {
     ["../other", "site/lib/other"],
     ["nowhere", "site/nowhere"],
   ])("%j", async (named, expected) => {
-    const root = join(folder, "..", "spellings");
+    const root = mkdtempSync(join(tmpdir(), "spellings-"));
     mkdirSync(join(root, "site/lib/deep"), { recursive: true });
     for (const place of ["site/content", "site/lib/other"])
       cpSync(OTHER_CONTENT, join(root, place), { recursive: true });

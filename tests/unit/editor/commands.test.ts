@@ -125,7 +125,7 @@ test("schemas writes nothing while the content is broken", async () => {
 test("impact wants a revision and a format it knows", async () => {
   for (const args of [[], ["--base=HEAD", "--format=xml"]]) {
     const { status, stdout, stderr } = await runCommand("impact", ...args);
-    expect([status, stdout]).toEqual([1, ""]);
+    expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(
       "Usage: npm run impact -- --base=<revision> [--format=text|github|json]",
     );
@@ -147,7 +147,7 @@ describe("new", () => {
 
   test("asks nobody where there is no terminal", async () => {
     const { status, stderr } = await runCommand("new", "provider");
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain("Missing: In which category?");
   });
 });

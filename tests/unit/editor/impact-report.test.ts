@@ -214,7 +214,7 @@ test("for a terminal nothing is escaped, no table is drawn, and a new file is no
     [CUP]: replaceIn(
       CUP,
       "regions: One corner.",
-      'regions: "One_corner of <all> & *more*."\nformer_ids: [quick-mug]',
+      'regions: "One_corner of [all] & more | less."\nformer_ids: [quick-mug]',
     ),
   };
   const impact = compareCatalogs(
@@ -224,7 +224,7 @@ test("for a terminal nothing is escaped, no table is drawn, and a new file is no
   );
   const report = formatImpact(impact, PLAIN);
   expect(report).not.toMatch(/&#\d+;|^\||^#/m);
-  expect(report).toContain(`- ${CUP}.regions: One corner. → One_corner of <all> & *more*.`);
+  expect(report).toContain(`- ${CUP}.regions: One corner. → One_corner of [all] & more | less.`);
   expect(report).toContain(
     "- New Leaf (new): proven none → 1.69, possible none → 5.24, rank none → 2, group none → ranked, known % none → 64",
   );

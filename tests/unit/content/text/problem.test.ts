@@ -29,7 +29,7 @@ describe("makeProblem", () => {
       expected: "spaces",
       fix: "Write spaces in place of the tab.",
     });
-    expect(makeProblem("crlf", { file: "a/b.md", line: 3 }, told)).toMatchObject({
+    expect(makeProblem("byte-order-mark", { file: "a/b.md", line: 3 }, told)).toMatchObject({
       level: "advice",
       line: 3,
     });
@@ -96,12 +96,12 @@ describe("compareProblems", () => {
       problemOf({ file: "b", line: 1 }),
       problemOf({ file: "a", line: 10 }),
       problemOf({ file: "a", line: 9, column: 2, rule: "tab" }),
-      problemOf({ file: "a", line: 9, column: 2, rule: "crlf" }),
+      problemOf({ file: "a", line: 9, column: 2, rule: "nul-character" }),
       problemOf({ file: "a", line: 9, column: 1, rule: "tab" }),
     ];
     const sorted = problems.toSorted(compareProblems);
     expect(sorted.map(({ file, line, column, rule }) => `${file}${line}.${column}${rule}`)).toEqual(
-      ["a9.1tab", "a9.2crlf", "a9.2tab", "a10.1tab", "b1.1tab"],
+      ["a9.1tab", "a9.2nul-character", "a9.2tab", "a10.1tab", "b1.1tab"],
     );
   });
 
