@@ -21,24 +21,24 @@ const HOLDS_CONDITIONS =
 
 /** Where the fields of a kind of file are explained, apart from those below. */
 const PARTS: Record<FileKind["kind"], HandbookPart> = {
-  site: "files",
+  site: "siteyml",
   handbook: "files",
-  page: "files",
-  glossary: "files",
+  page: "page-of-the-site",
+  glossary: "glossaryyml",
   "site-question": "question",
-  category: "what-a-category-puts-on-its-pages",
-  advice: "use-cases-and-filters",
-  criterion: "criteria",
+  category: "categorymd",
+  advice: "advicemd",
+  criterion: "criterion",
   provider: "provider",
   ledger: "ledgers",
-  method: "files",
-  edition: "editions",
+  method: "method",
+  edition: "published-order",
   accepted: "editions",
   "use-case": "use-case",
   question: "question",
 };
 
-/** Fields that have a part of the handbook to themselves, in files of any kind. */
+/** Fields of a provider that have a part of the handbook to themselves. */
 const PARTS_OF_FIELDS: Readonly<Record<string, HandbookPart>> = {
   facts: "facts",
   sources: "sources",
@@ -50,9 +50,25 @@ const PARTS_OF_FIELDS: Readonly<Record<string, HandbookPart>> = {
   incidents: "incident",
   corrections: "correction",
   alternatives: "alternative",
-  ledgers: "ledgers",
-  prices: "ledgers",
 };
+
+/** Parts of `category.md` that have a part of the handbook to themselves. */
+const PARTS_OF_CATEGORIES: Readonly<Record<string, HandbookPart>> = {
+  facts: "a-fact-under-facts",
+  ledgers: "a-ledger-under-ledgers",
+  units: "a-unit-under-units",
+};
+
+/** The part of the handbook that explains what stands at a place. */
+function partAt({ kind }: FileKind, path: string): HandbookPart {
+  const field = path.split(".")[0] ?? "";
+  if (HOLDS_CONDITIONS.test(path) && /\.\d+/.test(path)) return "conditions";
+  const parts: Partial<Record<FileKind["kind"], Readonly<Record<string, HandbookPart>>>> = {
+    provider: PARTS_OF_FIELDS,
+    category: PARTS_OF_CATEGORIES,
+  };
+  return parts[kind]?.[field] ?? (field === "sources" ? "sources" : PARTS[kind]);
+}
 
 /** The example for a condition: one on the category's first fact that can be asked for something. */
 function conditionExample({ facts }: Pick<Category, "facts">): string | null {
@@ -97,6 +113,5 @@ export function findHelp(
   const category = "category" in kind ? declared.get(kind.category) : undefined;
   const example = exampleAt(kind, path, category);
   if (example === null) return general;
-  const field = path.split(".")[0] ?? "";
-  return { example, part: PARTS_OF_FIELDS[field] ?? PARTS[kind.kind] };
+  return { example, part: partAt(kind, path) };
 }

@@ -13,7 +13,12 @@ export function readHandbook(files: readonly ContentFile[]): Map<string, number>
   const parts = lines.flatMap((line, index): [string, number][] => {
     const title = /^###? (.+)$/.exec(line)?.[1];
     if (title === undefined) return [];
-    return [[title.toLowerCase().replace(/[^a-z0-9]+/g, "-"), index + 1]];
+    // As GitHub makes anchors of headings, which links from the box lead to.
+    const anchor = title
+      .toLowerCase()
+      .replace(/[^a-z0-9 -]/g, "")
+      .replaceAll(" ", "-");
+    return [[anchor, index + 1]];
   });
   // Of two headings with the same name the first one keeps the anchor.
   return new Map(parts.toReversed());

@@ -57,6 +57,7 @@ const CATEGORY: Examples = {
   filters: "filters: [kind, rooms]",
   presets: "presets: [{ title: Price first, weights: { price: 80 } }]",
   guides: "guides: { heading: Which inn fits your night?, table: rooms }",
+  units: "units: { eur: { before: €, decimals: 2 } }",
   facts:
     'facts: { garden: { type: boolean, filter: yes, title: Garden, question: "Is there a garden?", group: House } }',
   ledgers: `ledgers: { ${LEDGER} }`,
@@ -133,6 +134,7 @@ const SITE: Examples = {
   branch: "branch: main",
   moved: "moved: { /shops/ledgers/visits: /shops }",
   made_up: "made_up: yes",
+  moved: "moved: { /houses/old-acme: /houses/acme }",
   categories: "categories: [houses, schools]",
   promises: "promises: [{ title: No ads, text: Nobody pays for a place. }]",
   caution: "caution: { title: No advice., text: Read the terms yourself. }",

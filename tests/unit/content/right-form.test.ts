@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
 import { parseYamlText } from "#lib/content/files/front-matter.ts";
 import { findHelp } from "#lib/content/find-help.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
@@ -11,7 +12,7 @@ import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
 import { SHARED_SCHEMAS } from "#lib/editor/json-schemas.ts";
 import { makeEmptyTemplate } from "#lib/editor/template.ts";
-import { checkWith, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
+import { checkWith, OTHER_CONTENT, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const FACTS = z.record(z.string(), FactDeclarationSchema).parse({
   opening: {
@@ -135,18 +136,29 @@ describe("the example beside a message is the template's line for its place", ()
 test("every part that a place leads to is in the handbook", () => {
   const handbook = readHandbook(readFiles(findContentFolder()));
   const { declared } = checkWith({});
-  for (const file of [CUP, TEA, WARMTH, USE, TASTINGS, "site.yml", "about.md", "glossary.yml"]) {
-    for (const field of [
-      "title",
-      "facts",
-      "sources",
-      "suits",
-      "incidents",
-      "corrections",
-      "alternatives",
-    ]) {
+  for (const { path: file } of readFiles(OTHER_CONTENT)) {
+    const kind = classifyPath(file)?.kind;
+    const fields = Object.keys(FIELD_EXAMPLES).includes(String(kind))
+      ? Object.keys(FIELD_EXAMPLES[kind as keyof typeof FIELD_EXAMPLES])
+      : [];
+    for (const field of [...fields, ...fields.map((one) => `${one}.0.x`)]) {
       const { part } = findHelp({ rule: "wrong-value", path: field, file }, declared);
       expect(handbook.get(part), part).toBeGreaterThan(1);
     }
   }
+});
+
+test.each([
+  [TEA, "facts.stove.type", "a-fact-under-facts"],
+  [TEA, "noun", "categorymd"],
+  [TEA, "ledgers.menus.row", "a-ledger-under-ledgers"],
+  [USE, "must.1.gte", "conditions"],
+  [STEEP, "suits.0.holds_if.0.equals", "conditions"],
+  [STEEP, "facts.stove.value", "facts"],
+  [STEEP, "fees", "provider"],
+  [WARMTH, "measures.seats.value.linear", "criterion"],
+  ["site.yml", "branch", "siteyml"],
+  ["glossary.yml", "terms", "glossaryyml"],
+])("what is said of %s: %s leads to the part %s", (file, path, part) => {
+  expect(findHelp({ rule: "wrong-value", path, file }, checkWith({}).declared).part).toBe(part);
 });
