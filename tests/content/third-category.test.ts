@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -135,6 +136,8 @@ describe("the way of an editor, from nothing to a list that is in order", () => 
     expect(written.filter((path) => !made.includes(path))).toEqual(["methods/loan-count.md"]);
     expect(made.filter((path) => !written.includes(path))).toEqual([]);
     cpSync(WRITTEN, inCategory(""), { recursive: true });
+    // Its hosts are those that are kept for examples.
+    appendFileSync(join(folder, "site.yml"), "made_up: yes\n");
   });
 
   test("the check finds nothing but what two commands make", async () => {

@@ -69,9 +69,9 @@ async function askBox(page: Page, { category, id, text }: TriedEntry): Promise<V
   return { ok: summary.startsWith("In order"), problems };
 }
 
-test("the text box and `npm run check` say the same of sixty entries", async ({ page }) => {
+test("the text box and `npm run check` say the same of eighty entries", async ({ page }) => {
   test.setTimeout(240_000);
-  expect(TRIED_ENTRIES).toHaveLength(60);
+  expect(TRIED_ENTRIES).toHaveLength(80);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
@@ -91,7 +91,7 @@ test("the text box and `npm run check` say the same of sixty entries", async ({ 
     expect([name, box]).toEqual([name, command]);
     if (!command.ok) refused += 1;
   }
-  expect(refused).toBeGreaterThan(30);
-  expect(refused).toBeLessThan(50);
+  expect(refused).toBeGreaterThan(50);
+  expect(refused).toBeLessThan(72);
   expect(faults).toEqual([]);
 });

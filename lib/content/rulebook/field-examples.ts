@@ -46,7 +46,6 @@ const CATEGORY: Examples = {
   shelf_life: "shelf_life: 24",
   when_old: "when_old: keep",
   guide: "guide: 2025-09",
-  units: 'units: { eur: { before: "€", shorten: yes } }',
   eligibility:
     "eligibility: { trading: { fact: last_act, within_months: 24 }, known_share: { at_least: 40 } }",
   tags: "tags: [kind, rooms]",
@@ -132,7 +131,6 @@ const SITE: Examples = {
   base_url: "base_url: https://guide.example",
   repository: "repository: https://git.example/acme/guide",
   branch: "branch: main",
-  moved: "moved: { /shops/ledgers/visits: /shops }",
   made_up: "made_up: yes",
   moved: "moved: { /houses/old-acme: /houses/acme }",
   categories: "categories: [houses, schools]",
