@@ -16,10 +16,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { UseCasePage } from "#components/guides/use-case-page.tsx";
 import { ValueFunctionChart } from "#components/methodology/value-function-chart.tsx";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { checkContent } from "#lib/content/check-content.ts";
 import { makeNewFiles } from "#lib/editor/new-files.ts";
-import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { type CompiledCatalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
 import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
@@ -38,6 +37,9 @@ import { runCommand } from "#tests/fixtures/run-command.ts";
 const ID = "loan-desks";
 const WRITTEN = join(process.cwd(), "tests/fixtures/third-category");
 
+/** The whole content is read in a hook: as long as a test may take. */
+const PATIENCE = 60_000;
+
 let root = "";
 let folder = "";
 
@@ -46,7 +48,7 @@ beforeAll(() => {
   folder = join(root, "content");
   cpSync("content", folder, { recursive: true });
   cpSync("public/schemas", join(root, "public/schemas"), { recursive: true });
-});
+}, PATIENCE);
 beforeEach(() => {
   vi.stubEnv("CONTENT_DIR", folder);
   return () => vi.unstubAllEnvs();
@@ -209,8 +211,8 @@ describe("what readers see of it", () => {
   beforeAll(() => {
     const { content } = checkContent(readFiles(folder));
     if (!content) throw new Error("the content has problems");
-    compiled = compileContent(content);
-  });
+    compiled = { catalog: makeCatalog(content), html: {}, sampled: {}, problems: [] };
+  }, PATIENCE);
   const shown = (view: unknown): string => JSON.stringify(view);
 
   test("every page of it can be made", () => {
