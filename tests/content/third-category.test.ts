@@ -312,9 +312,9 @@ describe("what readers see of it", () => {
       const html = renderToStaticMarkup(createElement(SiteFooter, { site, section }));
       return html.replaceAll(/<[^>]+>/g, "");
     };
-    expect(foot(ID)).toContain("Crypto loan desks: as of 28 Nov 2026, before the first edition.");
+    expect(foot(ID)).toContain("Crypto loan desks: the next edition, as of 28 Nov 2026.");
     const [other] = compiled.catalog.categories.filter(({ editions }) => editions.length > 0);
-    expect(foot(other?.id ?? "")).toMatch(/(?:after )?edition \d{4}-\d\d/);
+    expect(foot(other?.id ?? "")).toMatch(/: (?:the next edition|edition \d{4}-\d\d), as of /);
     expect(foot("about")).toContain(`As of ${site.edition}.`);
   });
 });

@@ -1,5 +1,6 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
+import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import {
@@ -40,16 +41,6 @@ export interface SiteView {
   problems: string[];
 }
 
-/** For which day a category's facts hold, and whether an edition has frozen them: only what is frozen is called one. */
-export function wordDay({ data, editions }: Pick<ScoredCategory, "data" | "editions">): string {
-  const day = formatDate(data.as_of);
-  const last = editions.at(-1);
-  if (!last) return `as of ${day}, before the first edition`;
-  return last.data.as_of === data.as_of
-    ? `edition ${last.id}, as of ${day}`
-    : `as of ${day}, after edition ${last.id}`;
-}
-
 /** The pages that a category has, its list first. */
 export function viewSection(category: ScoredCategory): SectionNav {
   const { id, data, useCases, providers, advice, questions } = category;
@@ -58,7 +49,7 @@ export function viewSection(category: ScoredCategory): SectionNav {
   return {
     label: data.title,
     href,
-    day: wordDay(category),
+    day: `${nameEdition(category)}, as of ${formatDate(data.as_of)}`,
     items: [
       { label: "Ranking", href },
       ...(useCases.length > 0
