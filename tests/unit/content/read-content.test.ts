@@ -130,6 +130,8 @@ describe("CONTENT_DIR in any spelling", () => {
 
   test("files are named from the working directory, in every spelling the same", () => {
     vi.spyOn(process, "cwd").mockReturnValue("/srv/site");
+    // npm says where it was called from.
+    vi.stubEnv("INIT_CWD", undefined);
     const name = (named: string) => {
       vi.stubEnv("CONTENT_DIR", named);
       return nameFile("a/b.md");
