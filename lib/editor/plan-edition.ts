@@ -23,24 +23,31 @@ interface EditionPlan {
 }
 
 /** Why a category cannot be frozen under this id, or null when it can. */
-function refuse(id: string, { data, editions, publishedOrders }: ScoredCategory): string | null {
+function refuse(
+  id: string,
+  { data, editions, publishedOrders }: ScoredCategory,
+  today: string,
+): string | null {
   if (editions.some((one) => one.id === id) || publishedOrders.some((one) => one.id === id))
     return `edition ${id} is there already, and nothing frozen is ever written again`;
   const last = editions.at(-1)?.id;
   if (last !== undefined && id < last) return `edition ${last} is later`;
   if (!data.as_of.startsWith(`${id}-`))
     return `its date is ${data.as_of}, and an edition is named by the month of its date; change as_of in category.md first`;
+  if (data.as_of > today)
+    return `its date, ${data.as_of}, has not come yet, and nothing frozen is ever written again`;
   return null;
 }
 
 /**
  * What freezing an edition comes to. Without categories named, all whose date lies in its month are frozen, and the others
- * are told. Throws Error in words, before anything is written, when one that was named cannot be, or none can.
+ * are told. No day after `today` (YYYY-MM-DD) is frozen. Throws Error in words, before anything is written, when one that was named cannot be, or none can.
  */
 export function planEdition(
   args: readonly string[],
   catalog: Catalog,
   files: readonly ContentFile[],
+  today = new Date().toISOString().slice(0, 10),
 ): EditionPlan {
   const [id = "", ...named] = args;
   if (!EditionIdSchema.safeParse(id).success)
@@ -59,7 +66,7 @@ export function planEdition(
     (category) => named.length === 0 || named.includes(category.id),
   );
   const refused = wanted.flatMap((category) => {
-    const reason = refuse(id, category);
+    const reason = refuse(id, category, today);
     return reason === null ? [] : [{ category: category.id, reason }];
   });
   const words = refused.map(({ category, reason }) => `${category} was left as it is: ${reason}.`);

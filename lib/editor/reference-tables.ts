@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { CONDITIONS } from "#lib/domain/condition-words.ts";
 import type { FactType } from "#lib/domain/fact-declaration.ts";
 import { FactDeclarationSchema } from "#lib/domain/schema/fact-declaration.ts";
 import { ColumnSchema } from "#lib/domain/schema/ledger.ts";
@@ -123,27 +124,36 @@ type ConditionKey =
   | "within_months"
   | "known";
 
-/** Of which types of fact a condition can be asked, and how it is written. */
-const CONDITIONS: Record<ConditionKey, { types: string; example: string }> = {
-  is: { types: "boolean, enum, number, date, text", example: "{ fact: kind, is: mutual }" },
-  not: { types: "as `is`", example: "{ fact: kind, not: mutual }" },
-  in: { types: "enum", example: "{ fact: kind, in: [mutual, marketplace] }" },
-  includes: { types: "set", example: "{ fact: cover_types, includes: [hacks, halts] }" },
-  any_of: { types: "set", example: "{ fact: cover_types, any_of: [hacks, halts] }" },
-  at_least: { types: "number, set", example: "{ fact: limit, at_least: 1000000 }" },
-  of: { types: "numbers", example: "{ fact: reports, of: solana, at_least: 5 }" },
-  at_most: { types: "number", example: "{ fact: fee, at_most: 50 }" },
-  within_months: { types: "date", example: "{ fact: last_act, within_months: 12 }" },
-  known: { types: "all; of text nothing else", example: "{ fact: licence, known: yes }" },
+/** How each condition is written. */
+const EXAMPLES: Record<ConditionKey, string> = {
+  is: "{ fact: kind, is: mutual }",
+  not: "{ fact: kind, not: mutual }",
+  in: "{ fact: kind, in: [mutual, marketplace] }",
+  includes: "{ fact: cover_types, includes: [hacks, halts] }",
+  any_of: "{ fact: cover_types, any_of: [hacks, halts] }",
+  at_least: "{ fact: limit, at_least: 1000000 }",
+  of: "{ fact: reports, of: solana, at_least: 5 }",
+  at_most: "{ fact: fee, at_most: 50 }",
+  within_months: "{ fact: last_act, within_months: 12 }",
+  known: "{ fact: licence, known: yes }",
 };
+
+/** Of which types of fact a condition can be asked, from the table by which the check judges it. */
+function listAskedTypes(key: ConditionKey): string {
+  return Object.entries(CONDITIONS)
+    .filter(([, words]) => words.includes(key))
+    .map(([type]) => type)
+    .join(", ");
+}
 
 /** The tests that a condition on one fact can make, in the order of the schema; beside them stand `any` and `all`. */
 export function makeConditionTable(): string {
   const forms = (makeJsonSchema(FactRequirementSchema) as Node).anyOf ?? [];
   const rows = forms.flatMap(({ properties = {} }) => {
     const [key = ""] = Object.keys(properties).filter((name) => name !== "fact");
-    const row = CONDITIONS[key as ConditionKey];
-    return [[`\`${key}\``, row.types, properties[key]?.description ?? "", `\`${row.example}\``]];
+    const condition = key as ConditionKey;
+    const says = properties[key]?.description ?? "";
+    return [[`\`${key}\``, listAskedTypes(condition), says, `\`${EXAMPLES[condition]}\``]];
   });
   const parts = "{ fact: fee, at_most: 50 }, { fact: kind, is: mutual }";
   return makeTable(

@@ -32,7 +32,7 @@ export const EDITION_RULES = {
   "scores-accepted-later": {
     level: "advice",
     expected: "the scores that the facts now give, which a maintainer accepts",
-    fix: "nothing, if you propose this change from outside; a maintainer runs `gh pr checkout <number>`, `npm run accept` and `git push`",
+    fix: "nothing, if you propose this change from outside; a maintainer runs `gh pr checkout <number>` and `npm run accept`, commits and pushes",
     example: "npm run accept",
     part: "editions",
   },
@@ -40,7 +40,7 @@ export const EDITION_RULES = {
     level: "advice",
     expected: ({ today }: { today: string }) => `a day up to ${today}, which is today here`,
     fix: "correct the day: what is known on it is not known yet",
-    example: "as_of: 2026-11-28, on or after that day",
+    example: "as_of: 2026-11-28",
     part: "editions",
   },
   "address-lost": {

@@ -34,6 +34,12 @@ function readCatalog(files: readonly ContentFile[]): Catalog {
 
 const plan = planEdition(["2026-06"], readCatalog(FILES), FILES);
 
+test("a day that has not come is not frozen", () => {
+  const plan = (today: string) => planEdition(["2026-06"], readCatalog(FILES), FILES, today);
+  expect(() => plan("2026-06-29")).toThrow(/2026-06-30, has not come yet.*\nNothing was frozen/s);
+  expect(plan("2026-06-30").files).toHaveLength(1);
+});
+
 test("what is frozen gives the same scores, ranks and groups when it is read again", () => {
   expect(plan.files.map((file) => file.path)).toEqual([TEA]);
   const files = withFiles({ [TEA]: plan.files[0]?.text ?? "" });
