@@ -42,13 +42,13 @@ export function listNextSteps(
               `What a source says may not be later than ${day}, the day of the edition; the day on which you read it may.`,
             ]),
         ...scored,
-        "  npm run accept   accepts the scores, after you have looked at them",
+        "  npm run accept   accepts the scores, after you have looked at them; from outside, a maintainer does it",
       ];
     case "criterion":
       return [
         "It has no weight yet: all weights of a category add up to 100.",
         ...scored,
-        "  npm run accept   accepts the scores, after you have looked at them",
+        "  npm run accept   accepts the scores, after you have looked at them; from outside, a maintainer does it",
       ];
     case "ledger":
       return [

@@ -25,7 +25,7 @@ function remedyLost({ address, id, kind, renamed }: LostPage): string {
 export const EDITION_RULES = {
   "scores-not-accepted": {
     expected: "the scores that the facts now give",
-    fix: "look at the change, then run `npm run accept`",
+    fix: "look at the change, then run `npm run accept`; in a change from outside leave it to a maintainer",
     example: "npm run accept",
     part: "editions",
   },
