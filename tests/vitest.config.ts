@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,content,architecture}/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Left to itself, vitest leaves one core idle, which on two cores is half of them.
+    maxWorkers: "100%",
   },
 });
