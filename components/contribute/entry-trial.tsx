@@ -58,9 +58,8 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
   const [bench, setBench] = useState<Bench | null>(null);
   const [tried, setTried] = useState<{ path: string; text: string; trial: Trial } | null>(null);
   const [message, setMessage] = useState("");
-  // The entry in which the field of a fact was opened, until its lines are marked.
+  // The entry in which the field of a fact was opened.
   const [opened, setOpened] = useState<{ key: string; field: OpenedField } | null>(null);
-  const [isMarked, setIsMarked] = useState(true);
   const loading = useRef<Promise<Bench | null> | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -85,10 +84,8 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
   }, []);
 
   useEffect(() => {
-    if (isMarked || !opened || !box.current) return;
-    markLines(box.current, opened.field.line, opened.field.lines);
-    setIsMarked(true);
-  }, [isMarked, opened]);
+    if (opened && box.current) markLines(box.current, opened.field.line, opened.field.lines);
+  }, [opened]);
 
   useEffect(() => {
     if (!isWritten) return;
@@ -137,9 +134,7 @@ export function EntryTrial({ categories, templates, address, repository }: Entry
     const written = loaded.texts[`${wanted}/providers/${provider}.md`] ?? "";
     const field = loaded.openField(written, templates[wanted] ?? "", fact);
     setPlace({ category: wanted, start: provider });
-    if (!field) return;
-    setOpened({ key: `${wanted}/${provider}`, field });
-    setIsMarked(false);
+    if (field) setOpened({ key: `${wanted}/${provider}`, field });
   };
 
   const goToLine = (line: number): void => {

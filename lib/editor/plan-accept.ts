@@ -46,19 +46,24 @@ function planCategory(category: ScoredCategory): AcceptPlan {
 /** What is no file at all, and therefore is not among those that are checked again. */
 const UNREAD: ReadonlySet<Rule> = new Set(["symbolic-link", "not-a-file"]);
 
+/** Checks a folder again as if some of its files were not there. */
+function checkWithout(paths: readonly string[], { files, problems }: ReadResult) {
+  const again = checkContent(files.filter(({ path }) => !paths.includes(path)));
+  const unread = problems.filter(({ rule }) => UNREAD.has(rule));
+  return { content: again.content, problems: [...unread, ...again.problems] };
+}
+
 /**
  * Accepts the scores that the facts of a content folder give: one file a provider. A file of accepted scores that cannot
  * be read stops nothing and is written anew. Null, with the problems, while anything else is wrong.
  */
-export function planAccept({
-  files,
-  problems,
-}: ReadResult): { plan: AcceptPlan } | { plan: null; problems: Problem[] } {
-  const unreadable = listUnreadable(files, problems);
-  const again = checkContent(files.filter(({ path }) => !unreadable.includes(path)));
-  const left = [...problems.filter(({ rule }) => UNREAD.has(rule)), ...again.problems];
-  if (!again.content || hasErrors(left)) return { plan: null, problems: left };
-  const plans = makeCatalog(again.content).categories.map(planCategory);
+export function planAccept(
+  read: ReadResult,
+): { plan: AcceptPlan } | { plan: null; problems: Problem[] } {
+  const unreadable = listUnreadable(read.files, read.problems);
+  const { content, problems } = unreadable.length === 0 ? read : checkWithout(unreadable, read);
+  if (!content || hasErrors(problems)) return { plan: null, problems };
+  const plans = makeCatalog(content).categories.map(planCategory);
   const written = plans.flatMap((plan) => plan.files);
   const gone = unreadable.filter((path) => !written.some((file) => file.path === path));
   return {

@@ -1,4 +1,5 @@
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 
 /** Whether a list still is what its newest edition froze: of the same day, with the same providers and accepted scores. */
@@ -12,10 +13,10 @@ function isAsFrozen({ data, editions, providers, accepted }: ScoredCategory): bo
 }
 
 /** The edition that a category's pages show: the frozen one while nothing has changed since, else the next one. */
-export function nameEdition(category: ScoredCategory): string {
+export const nameEdition = onceFor((category: ScoredCategory): string => {
   const last = category.editions.at(-1);
   return last && isAsFrozen(category) ? `edition ${last.id}` : "the next edition";
-}
+});
 
 /** The same with its month, as a line above a heading has it: `next edition, Nov 2026`. */
 export function headEdition(category: ScoredCategory): string {
