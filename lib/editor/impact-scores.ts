@@ -44,15 +44,17 @@ export function hasMoved(
   return describeScore(before) !== describeScore(after);
 }
 
+/** A fact that nobody has looked for is one that the file does not hold, as for a provider that is not there. */
+function describeHeld(provider: ScoredProvider | undefined, id: string): string {
+  return JSON.stringify(provider?.facts[id] ?? { state: "not-looked" });
+}
+
 function listFacts(
   before: ScoredProvider | undefined,
   after: ScoredProvider | undefined,
 ): string[] {
-  // A fact that nobody has looked for is one that the file does not hold, as for a provider that is not there.
-  const describe = (provider: ScoredProvider | undefined, id: string): string =>
-    JSON.stringify(provider?.facts[id] ?? { state: "not-looked" });
   const ids = new Set([...Object.keys(before?.facts ?? {}), ...Object.keys(after?.facts ?? {})]);
-  return [...ids].filter((id) => describe(before, id) !== describe(after, id));
+  return [...ids].filter((id) => describeHeld(before, id) !== describeHeld(after, id));
 }
 
 /** What each fact earns a provider, by fact: every reading of it with what limits it. */
@@ -69,13 +71,20 @@ function listEarned(provider: ScoredProvider | undefined): Map<string, string> {
   return earned;
 }
 
-/** Facts that earn something else than before, whether they changed themselves, time passed, or the rubric asks otherwise. */
+/**
+ * Facts that earn something else than before, whether they changed themselves, time passed, or the rubric asks
+ * otherwise. Of a provider that comes or goes those that its file holds: what nobody wrote changes with no file.
+ */
 function listMoving(
   before: ScoredProvider | undefined,
   after: ScoredProvider | undefined,
 ): string[] {
   const [old, now] = [listEarned(before), listEarned(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id));
+  const isHeld = (id: string): boolean =>
+    (before && after) !== undefined || describeHeld(before, id) !== describeHeld(after, id);
+  return [...new Set([...old.keys(), ...now.keys()])].filter(
+    (id) => old.get(id) !== now.get(id) && isHeld(id),
+  );
 }
 
 function listCriteria(before: ScoredProvider | undefined, after: ScoredProvider | undefined) {

@@ -48,6 +48,9 @@ beforeAll(() => {
   folder = join(root, "content");
   cpSync("content", folder, { recursive: true });
   cpSync("public/schemas", join(root, "public/schemas"), { recursive: true });
+  // Whether the site itself is made up or not: here it is not, until what is written out is laid over what was made.
+  const site = join(folder, "site.yml");
+  writeFileSync(site, readFileSync(site, "utf8").replace(/^made_up:.*\n/m, ""));
 }, PATIENCE);
 beforeEach(() => {
   vi.stubEnv("CONTENT_DIR", folder);
@@ -125,7 +128,8 @@ describe("the way of an editor, from nothing to a list that is in order", () => 
     }
     // Nothing is wrong but that its words are still to be written.
     const { problems } = checkContent(readFiles(folder));
-    expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([
+    const own = problems.filter(({ file }) => file.startsWith(`${ID}/`));
+    expect([...new Set(own.map(({ rule }) => rule))]).toEqual([
       "not-written",
       "example-address",
       "website-shared",

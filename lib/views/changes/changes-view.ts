@@ -13,7 +13,7 @@ import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import {
   type CategoryContext,
-  findToday,
+  describeToday,
   hasId,
   type ProviderToday,
 } from "#lib/views/words/provider-today.ts";
@@ -74,7 +74,7 @@ export function viewOrderPeriods(context: CategoryContext): OrderPeriodView[] {
       places: [
         ...ranking.providers.map((provider) => ({
           name: provider.data.name,
-          ...findToday(provider.id, context),
+          ...describeToday(provider.id, context),
           before: placeOf(provider.id),
           after: wordPlace(provider, ranking),
         })),

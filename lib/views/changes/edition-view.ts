@@ -62,7 +62,9 @@ export function viewEdition(
     published,
     note: order.note ?? null,
     asOf: formatDate(category.data.as_of),
-    interests: wordDeclarations(category.providers),
+    interests: wordDeclarations(
+      category.providers.filter((one) => order.places.some(({ provider }) => hasId(one, provider))),
+    ),
     named: (order.named ?? []).map(({ name, provider: providerId, as, where }) => {
       const provider = category.providers.find((one) => hasId(one, providerId));
       const href = provider ? links.provider(categoryId, provider.id) : null;

@@ -14,7 +14,8 @@ import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import {
   type CategoryContext,
-  findToday,
+  describeToday,
+  findNow,
   type ProviderToday,
 } from "#lib/views/words/provider-today.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
@@ -168,7 +169,7 @@ function viewRows(edition: ScoredEdition, context: CategoryContext): FrozenRowVi
     return {
       id: provider.id,
       name: provider.data.name,
-      ...findToday(provider.id, context),
+      ...describeToday(provider.id, context),
       rank: provider.standing?.rank ?? null,
       proven: show(provider.total.lo),
       possible: provider.group === "too-little-published" ? null : show(provider.total.hi),
@@ -206,7 +207,9 @@ export function viewFrozen(
     digest: edition.digest,
     file: `${site.repository}/blob/${site.branch}/content/${edition.file}`,
     changes: links.changes(categoryId),
-    interests: wordDeclarations(category.providers),
+    interests: wordDeclarations(
+      edition.providers.flatMap((one) => findNow(one.id, category) ?? []),
+    ),
     weights: edition.criteria.map(({ id: criterion, data }) => ({
       id: criterion,
       title: data.title,

@@ -19,7 +19,7 @@ import { capitalise, formatDate, joinWords, spellNumber } from "#lib/views/words
 import { links } from "#lib/views/words/links.ts";
 import {
   type CategoryContext,
-  findToday,
+  describeToday,
   type ProviderToday,
 } from "#lib/views/words/provider-today.ts";
 
@@ -136,7 +136,7 @@ function viewMoved(
     {
       id: change.id,
       name: change.name,
-      ...findToday(change.id, context),
+      ...describeToday(change.id, context),
       before: wordState(before, from.ranking),
       after: wordState(data, to.ranking),
       steps,

@@ -1,4 +1,4 @@
-import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -22,11 +22,20 @@ export function hasId(
   return id !== undefined && (provider.id === id || (provider.data.former_ids ?? []).includes(id));
 }
 
-/** Finds a provider of an old edition, by the id it had then. */
-export function findToday(id: string, { category, categories }: CategoryContext): ProviderToday {
-  const today =
-    category.providers.find((one) => one.id === id) ??
-    category.providers.find((one) => hasId(one, id));
+/** The provider that has an old edition's id today, or had it once; undefined where it is listed no more. */
+export function findNow(
+  id: string | undefined,
+  { providers }: ScoredCategory,
+): ScoredProvider | undefined {
+  return providers.find((one) => one.id === id) ?? providers.find((one) => hasId(one, id));
+}
+
+/** What a provider of an old edition has today, by the id it had then. */
+export function describeToday(
+  id: string,
+  { category, categories }: CategoryContext,
+): ProviderToday {
+  const today = findNow(id, category);
   return {
     href: today ? links.provider(category.id, today.id) : null,
     hasInterest: today !== undefined && hasInterest(today, category.id, categories),

@@ -158,9 +158,8 @@ describe("six changes, each recomputed", () => {
 
   test("a new provider", () => {
     const path = "tea-houses/providers/new-leaf.md";
-    const impact = measure({
-      [path]: textOfFile(CUP).replace("name: Quick Cup", "name: New Leaf"),
-    });
+    const changes = { [path]: textOfFile(CUP).replace("name: Quick Cup", "name: New Leaf") };
+    const impact = measure(changes);
     expect(tea(impact)?.providers).toMatchObject([
       {
         id: "new-leaf",
@@ -173,6 +172,13 @@ describe("six changes, each recomputed", () => {
     ]);
     expect(impact.pages.added).toEqual(["/tea-houses/new-leaf"]);
     expect(tea(impact)?.others).toEqual({ count: 5, moved: [] });
+    // What was frozen or published before it was there says nothing new, and a fact that nobody wrote has not changed.
+    expect(impact.pages.changed.filter((one) => /\/editions\//.test(one))).toEqual([]);
+    const house = compile(changes).catalog.categories.find((one) => one.id === "tea-houses");
+    const held = house?.providers.find((one) => one.id === "new-leaf")?.facts;
+    const { moving = [], still = [] } = tea(impact)?.providers[0]?.facts ?? {};
+    const written = Object.entries(held ?? {}).filter(([, { state }]) => state !== "not-looked");
+    expect([...moving, ...still].sort()).toEqual(written.map(([id]) => id).sort());
   });
 
   test("a change of what judges moves others, and it says why", () => {
