@@ -7,7 +7,7 @@ export const CONDITIONS: Record<FactType, readonly [string, ...string[]]> = {
   enum: ["is", "not", "in", "known"],
   set: ["includes", "any_of", "at_least", "known"],
   date: ["within_months", "known"],
-  text: ["known", "is", "not"],
+  text: ["known", "not"],
   numbers: ["of", "known"],
 };
 

@@ -7,6 +7,16 @@ export function nameKey(name: string): string {
   return key === "" ? words : key;
 }
 
+/** Whether two names differ, and one begins with all words of the other, as a firm's and its short form do. */
+export function isShortForm(one: string, other: string): boolean {
+  const [short = [], long = []] = [one, other]
+    .map((name) => name.split(/[^\p{L}\p{M}\p{N}'’.]+/u).map(nameKey))
+    .map((words) => words.filter((word) => word !== ""))
+    .sort((a, b) => a.length - b.length);
+  const isStart = short.every((word, index) => word === long[index]);
+  return short.length > 0 && short.length < long.length && isStart;
+}
+
 /** Who can be known by several names. */
 export interface Named {
   id: EntryId;

@@ -64,9 +64,17 @@ interface ScoreChange {
   words: string;
 }
 
-/** What differs between the accepted scores and those of the catalog: one phrase a provider. Empty when nothing does. */
-export function listChanges(accepted: AcceptedScores, current: AcceptedScores): ScoreChange[] {
-  if (Object.keys(accepted).length === 0 && Object.keys(current).length > 0)
+/**
+ * What differs between the accepted scores and those of the catalog: one phrase a provider. Empty when nothing does. Of
+ * those in `unread` a score was accepted, in a file that cannot be read.
+ */
+export function listChanges(
+  accepted: AcceptedScores,
+  current: AcceptedScores,
+  unread: ReadonlySet<EntryId> = new Set(),
+): ScoreChange[] {
+  const isFirst = Object.keys(accepted).length === 0 && unread.size === 0;
+  if (isFirst && Object.keys(current).length > 0)
     return [{ provider: null, words: "no scores were accepted yet" }];
   const ids = [...new Set([...Object.keys(accepted), ...Object.keys(current)])].sort();
   return ids.flatMap((id): ScoreChange[] => {
@@ -74,7 +82,10 @@ export function listChanges(accepted: AcceptedScores, current: AcceptedScores): 
     const of = (scores: AcceptedScores) => (Object.hasOwn(scores, id) ? scores[id] : undefined);
     const [before, after] = [of(accepted), of(current)];
     if (!after) return [{ provider: id, words: `${id} is gone` }];
-    if (!before) return [{ provider: id, words: wordNew(id, after) }];
+    if (!before) {
+      const what = unread.has(id) ? "is written anew" : "is new";
+      return [{ provider: id, words: `${id} ${what}: ${wordWhole(after)}` }];
+    }
     const isSame = printAcceptedScore(before) === printAcceptedScore(after);
     return isSame ? [] : [{ provider: id, words: wordChange(id, before, after) }];
   });
@@ -101,11 +112,12 @@ function wordMove(old: readonly [number, number], now: readonly [number, number]
   return word(enough ?? ALL_DIGITS);
 }
 
-function wordNew(id: string, score: AcceptedScore): string {
+/** A whole score in words. */
+function wordWhole(score: AcceptedScore): string {
   const intervals = Object.entries(score.criteria).map(
     ([criterion, of]) => `${criterion} ${wordScore(of)}`,
   );
-  return `${id} is new: ${wordGroup(score)}, known ${score.known} %, ${intervals.join(", ")}`;
+  return `${wordGroup(score)}, known ${score.known} %, ${intervals.join(", ")}`;
 }
 
 function wordChange(id: string, before: AcceptedScore, after: AcceptedScore): string {

@@ -28,8 +28,11 @@ function listUnreadable(files: readonly ContentFile[], problems: readonly Proble
     .filter((path) => broken.has(path) && classifyPath(path)?.kind === "accepted");
 }
 
-function planCategory(category: ScoredCategory): AcceptPlan {
+function planCategory(category: ScoredCategory, unreadable: readonly string[]): AcceptPlan {
   const scores = acceptScores(category);
+  const unread = new Set(
+    Object.keys(scores).filter((id) => unreadable.includes(acceptedFile(category.id, id))),
+  );
   const ids = new Set([...Object.keys(category.accepted), ...Object.keys(scores)]);
   return {
     files: [...ids].map((id) => {
@@ -39,7 +42,9 @@ function planCategory(category: ScoredCategory): AcceptPlan {
         text: score ? printAcceptedScore(score) : null,
       };
     }),
-    notes: listChanges(category.accepted, scores).map(({ words }) => `${category.id}: ${words}`),
+    notes: listChanges(category.accepted, scores, unread).map(
+      ({ words }) => `${category.id}: ${words}`,
+    ),
   };
 }
 
@@ -63,14 +68,17 @@ export function planAccept(
   const unreadable = listUnreadable(read.files, read.problems);
   const { content, problems } = unreadable.length === 0 ? read : checkWithout(unreadable, read);
   if (!content || hasErrors(problems)) return { plan: null, problems };
-  const plans = makeCatalog(content).categories.map(planCategory);
+  const plans = makeCatalog(content).categories.map((one) => planCategory(one, unreadable));
   const written = plans.flatMap((plan) => plan.files);
   const gone = unreadable.filter((path) => !written.some((file) => file.path === path));
   return {
     plan: {
       files: [...written, ...gone.map((path) => ({ path, text: null }))],
       notes: [
-        ...unreadable.map((path) => `${path} could not be read, and is written anew`),
+        ...unreadable.map(
+          (path) =>
+            `${path} could not be read, and is ${gone.includes(path) ? "removed: it is of no provider" : "written anew"}`,
+        ),
         ...plans.flatMap((plan) => plan.notes),
       ],
     },

@@ -22,6 +22,14 @@ export const CATEGORY_RULES = {
     example: "unlisted: [A Well-Known Firm]",
     part: "use-cases-and-filters",
   },
+  "unlisted-near-entry": {
+    level: "advice",
+    expected: ({ id, of }: { id: string; of: string }) =>
+      `a name of somebody else than "${of}", which has the entry ${id}`,
+    fix: "take the name out if it is the same firm; if it is another, leave it as it is",
+    example: "unlisted: [A Well-Known Firm]",
+    part: "use-cases-and-filters",
+  },
   "missing-level": { ...OF_FORM, example: "levels: { seen: 1, told: 0.5 }", part: "criteria" },
   "wrong-order": {
     expected: ({ isRising }: { isRising: boolean }) =>

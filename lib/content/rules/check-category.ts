@@ -18,7 +18,7 @@ import type { Category } from "#lib/domain/category.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration, FactType } from "#lib/domain/fact-declaration.ts";
 import { answersOf, borrowsFrom, listOptions, recipeOf } from "#lib/domain/fact-options.ts";
-import { nameKey } from "#lib/domain/same-name.ts";
+import { isShortForm, nameKey } from "#lib/domain/same-name.ts";
 
 /** What a category says about itself, and where it is reported. */
 interface Declared {
@@ -82,15 +82,15 @@ function checkEligibility(declared: Declared, category: CategoryContent, whole: 
 /** Checks that names without an entry are those of no provider, and stand there once. */
 function checkUnlisted(report: Report, { data, providers }: CategoryContent): void {
   const names = data.unlisted ?? [];
-  const known = new Map(
-    providers.flatMap(({ id, data: { name, former_names = [] } }) =>
-      [name, ...former_names].map((one): [string, string] => [nameKey(one), id]),
-    ),
+  const known = providers.flatMap(({ id, data: { name, former_names = [] } }) =>
+    [name, ...former_names].map((of) => ({ id, of })),
   );
   names.forEach((name, index) => {
-    const id = known.get(nameKey(name));
-    if (id !== undefined)
-      report("unlisted-but-there", ["unlisted", index], { found: `"${name}"`, id });
+    const same = known.find(({ of }) => nameKey(of) === nameKey(name));
+    const near = same ? undefined : known.find(({ of }) => isShortForm(of, name));
+    const path = ["unlisted", index];
+    if (same) report("unlisted-but-there", path, { found: `"${name}"`, id: same.id });
+    if (near) report("unlisted-near-entry", path, { found: `"${name}"`, id: near.id, of: near.of });
   });
   const keys = names.map(nameKey);
   names.forEach((name, index) => {

@@ -68,13 +68,16 @@ function wordForegone(
   return isWhole ? "every option of the fact, which is so of all" : null;
 }
 
-/** Reports a demand that cannot part one provider from another: a test that the fact's type does not know, or one whose answer is foregone. */
+/**
+ * Reports a demand that cannot part one provider from another: a test that the fact's type does not know, or one whose
+ * answer is foregone. Returns whether the test fits the type, so that the values in it can be looked up.
+ */
 export function checkCondition(
   { report, facts }: { report: Report; facts: FactDeclarations },
   path: Path,
   requirement: FactRequirement,
   declaration: FactDeclaration,
-): void {
+): boolean {
   const test = testOf(requirement);
   const tests = CONDITIONS[declaration.type];
   const { fact } = requirement;
@@ -82,8 +85,9 @@ export function checkCondition(
   if (!tests.includes(test) || (IS_NUMBER[declaration.type] && isText)) {
     const found = `\`${test}\` on "${fact}", a fact of type ${declaration.type}`;
     report("condition-unfit", path, { found, tests });
-    return;
+    return false;
   }
   const found = wordForegone(requirement, declaration, facts);
   if (found !== null) report("condition-parts-nobody", path, { found: `"${fact}" ${found}` });
+  return true;
 }

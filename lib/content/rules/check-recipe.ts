@@ -1,7 +1,7 @@
 import { checkName, checkNames, type Path, type Report } from "#lib/content/text/report.ts";
 import type { CategoryContent } from "#lib/domain/content.ts";
 import type { FactDeclaration } from "#lib/domain/fact-declaration.ts";
-import { listOptions, unitOf } from "#lib/domain/fact-options.ts";
+import { isYes, listOptions, unitOf } from "#lib/domain/fact-options.ts";
 import {
   type Column,
   type Columns,
@@ -103,6 +103,39 @@ function listKnown(
   }
 }
 
+/** The most that a column's number can be, and the options it has to choose from; null where there is no end. */
+function boundsOf(column: Column): { most: number | null; options: string[] | null } {
+  switch (column.type) {
+    case "number":
+      return { most: column.range?.at_most ?? null, options: null };
+    case "enum":
+      return { most: null, options: listOptions(column.values).map(({ id }) => id) };
+    case "provider":
+    case "date":
+    case "year":
+    case "text":
+      return { most: null, options: null };
+  }
+}
+
+/** What a condition comes to whatever a row says, in words; null where the row decides. */
+function wordForegone(condition: Condition, column: Column): string | null {
+  const { most, options } = boundsOf(column);
+  // A row that leaves its cell open is parted from those that say something.
+  const isFull = !isYes(column.optional);
+  const names = namesOf(condition);
+  if (names) {
+    const isWhole = isFull && options?.every((id) => names.includes(id));
+    return isWhole ? "every option of the column, which is so of all" : null;
+  }
+  const { at_least, at_most } = { at_least: 0, at_most: Number.POSITIVE_INFINITY, ...condition };
+  if (at_least > at_most) return `from ${at_least} to ${at_most}, which is so of none`;
+  if (most !== null && at_least > most)
+    return `at least ${at_least}, though it is never above ${most}`;
+  const isWhole = isFull && at_least <= 0 && at_most >= (most ?? Number.POSITIVE_INFINITY);
+  return isWhole ? "every number, which is so of all" : null;
+}
+
 function checkCondition(
   context: RecipeContext,
   path: Path,
@@ -115,6 +148,9 @@ function checkCondition(
     name: id,
     types: names === null ? RANGED : NAMED,
   });
+  const foregone = column && wordForegone(condition, column);
+  if (foregone)
+    context.report("condition-parts-nobody", path, { found: `"${id}" asked for ${foregone}` });
   const listed = column && listKnown(context, { id, column }, recipe.ledger);
   if (listed && names) {
     const at = "in" in condition ? [...path, "in"] : path;

@@ -28,7 +28,15 @@ const ANSWERS: Record<Exclude<Answer, "meets">, string> = {
 };
 
 /** Keys of a requirement whose values are no options. */
-const OTHER_KEYS: readonly string[] = ["fact", "known", "why", "ask"];
+const OTHER_KEYS: ReadonlySet<string> = new Set([
+  "fact",
+  "known",
+  "at_least",
+  "at_most",
+  "within_months",
+  "why",
+  "ask",
+]);
 
 /** A value as options are named; a boolean of YAML stands for yes or no. */
 function nameValue(value: unknown): string {
@@ -45,11 +53,11 @@ function checkFactRequirement(
   const fact = { what: "fact", name: requirement.fact, known: Object.keys(facts) } as const;
   const declaration = facts[requirement.fact];
   if (!checkName(report, path, fact) || !declaration) return false;
-  checkCondition({ report, facts }, path, requirement, declaration);
+  if (!checkCondition({ report, facts }, path, requirement, declaration)) return false;
   const known = answersOf(declaration, facts);
   if (known.length === 0) return true;
   const named = Object.entries(requirement)
-    .filter(([key, value]) => !OTHER_KEYS.includes(key) && typeof value !== "number")
+    .filter(([key]) => !OTHER_KEYS.has(key))
     .flatMap(([, value]) => [value].flat().map(nameValue));
   return named
     .map((name) => checkName(report, path, { what: "value", name, known }))

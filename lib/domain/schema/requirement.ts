@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { FactRequirement, Requirement } from "#lib/domain/requirement.ts";
 import { EntryIdSchema, FactIdSchema } from "#lib/domain/schema/ids.ts";
+import { makeText } from "#lib/domain/schema/text.ts";
 import { YesNoSchema } from "#lib/domain/schema/yes-no.ts";
 
-const Scalar = z.union([EntryIdSchema, z.boolean(), z.number()]);
+/** An option as it is written: what a fact's type makes of it is told by the check, which knows the type. */
+const Scalar = z.union([makeText(60), z.boolean(), z.number()]);
 const Several = z.array(EntryIdSchema).min(1).max(30);
 
 /** A demand on one fact, written `{ fact, <test>: ... }`. */

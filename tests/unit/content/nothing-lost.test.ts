@@ -325,6 +325,13 @@ describe("conditions", () => {
     ["{ fact: seats, includes: black }", ["condition-unfit 1"]],
     ["{ fact: style, at_least: 2 }", ["condition-unfit 1"]],
     ["{ fact: newest_pot, is: garden }", ["condition-unfit 1"]],
+    ["{ fact: newest_pot, is: 2021 }", ["condition-unfit 1"]],
+    ["{ fact: newest_pot, is: 2021-05-01 }", ["condition-unfit 1"]],
+    ["{ fact: saying, is: welcome }", ["condition-unfit 1"]],
+    ["{ fact: stove, in: [nope] }", ["condition-unfit 1"]],
+    ["{ fact: stove, is: 3 }", ["unknown-value 1"]],
+    ["{ fact: style, not: Garden House }", ["unknown-value 1"]],
+    ["{ fact: style, is: 7 }", ["unknown-value 1"]],
     ["{ fact: stove, is: maybe }", ["unknown-value 1"]],
     ["{ fact: seats, at_least: 0 }", ["condition-parts-nobody 1"]],
     ["{ fact: seats, at_most: -1 }", ["condition-parts-nobody 1"]],
@@ -337,6 +344,7 @@ describe("conditions", () => {
     ["{ fact: seats, at_most: 0 }", []],
     ["{ fact: style, in: [garden, cellar] }", []],
     ["{ fact: stove, known: no }", []],
+    ["{ fact: saying, not: none }", []],
   ])("%s", (condition, expected) => expect(told(condition)).toEqual(expected));
 });
 

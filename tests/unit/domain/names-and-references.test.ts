@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourcesOf } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
+import { isShortForm } from "#lib/domain/same-name.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
 import { contentWith } from "#tests/fixtures/content-files.ts";
 import { HOUSE_ID, houseWith } from "#tests/fixtures/house.ts";
@@ -28,6 +29,21 @@ describe("a name is suggested that differs in at most a third of the letters, an
     ["x".repeat(61), ["x".repeat(61)], null],
     ["regions", [], null],
   ])("%s among %j", (typed, known, meant) => expect(suggestName(typed, known)).toBe(meant));
+});
+
+describe("one name is short for another where the longer one begins with all its words", () => {
+  test.each([
+    ["Unslashed", "Unslashed Finance", true],
+    ["Unslashed Finance", "Unslashed", true],
+    ["unslashed", "The Unslashed Finance", false],
+    ["Copper.co", "Copper.co Custody", true],
+    ["Lloyd's", "Lloyd’s of London", true],
+    ["Gemini", "Geminis Custody", false],
+    ["Custody", "Gemini Custody", false],
+    ["Gemini Custody", "Gemini  custody", false],
+    ["東京", "東京 保険", true],
+    ["-", "Gemini Custody", false],
+  ])("%s and %s: %s", (one, other, isShort) => expect(isShortForm(one, other)).toBe(isShort));
 });
 
 describe("references in prose", () => {

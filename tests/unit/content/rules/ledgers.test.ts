@@ -178,6 +178,21 @@ describe("a recipe that cannot count is refused, where it is declared", () => {
       "from: { ledger: tastings, sum: cups, where: { house: { is: lng-steep } } }",
       /unknown-provider.*"long-steep"/,
     ],
+    [
+      "every option",
+      "from: { ledger: tastings, sum: cups, where: { leaf: { in: [black, green] } } }",
+      /where\.leaf condition-parts-nobody: "leaf" asked for every option/,
+    ],
+    [
+      "every number",
+      "from: { ledger: tastings, sum: cups, where: { cups: { at_least: 0 } } }",
+      /where\.cups condition-parts-nobody: "cups" asked for every number/,
+    ],
+    [
+      "a range without anything in it",
+      "from: { ledger: tastings, sum: cups, where: { season: { at_least: 2026, at_most: 2025 } } }",
+      /where\.season condition-parts-nobody: .*2026 to 2025.*none/,
+    ],
     ["rows of nobody", "from: { ledger: menus, count: rows }", /from\.ledger nobodys-rows/],
     [
       "rows by a text",
@@ -188,6 +203,17 @@ describe("a recipe that cannot count is refused, where it is declared", () => {
     const problems = recipe(to).filter((one) => one.startsWith(`${TEA} facts.cups_poured.from`));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(expected);
+  });
+
+  test.each([
+    "{ leaf: { is: green } }",
+    "{ cups: { at_least: 1 } }",
+    "{ cups: { at_most: 0 } }",
+    // A season may be left open, so that this leaves rows out.
+    "{ season: { at_least: 0 } }",
+  ])("and %s parts some rows from others", (where) => {
+    const problems = recipe(`from: { ledger: tastings, sum: cups, where: ${where} }`);
+    expect(problems.filter((one) => one.includes("facts.cups_poured.from"))).toEqual([]);
   });
 
   test("who has no entry may be named by a condition", () => {
