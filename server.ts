@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { markServing } from "#lib/catalog/serving.ts";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
+import { listMadeFiles } from "#lib/files/list-files.ts";
 import {
   type Door,
   type Handle,
@@ -47,7 +48,10 @@ async function chooseDoor(): Promise<Door> {
   if (isDevelopment) {
     const listPaths = (): string[] => listPages(loadCatalog()).map(({ path }) => path);
     const pages = watchNewPages(`http://localhost:${port}`, listPaths);
-    return openDevelopmentDoor(readKnownIds, pages, await startFramework());
+    const findMade = (path: string) =>
+      listMadeFiles(loadCatalog()).find((file) => file.path === path);
+    const atWork = { readKnown: readKnownIds, pages, findMade };
+    return openDevelopmentDoor(atWork, await startFramework());
   }
   if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), await startFramework());
   const { answerLive } = await import("#app/answer-live.ts");

@@ -10,6 +10,7 @@ import { sealSite } from "#lib/build/seal/seal-site.ts";
 import { withUnsealedServer } from "#lib/build/seal/unsealed-server.ts";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
 import { type OwnScript, SCRIPT_FILE } from "#lib/catalog/load-script.ts";
+import { listMadeFiles } from "#lib/files/list-files.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { listPages, SITE_FILES } from "#lib/views/site/page-list.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -39,6 +40,7 @@ async function seal(compiled: CompiledCatalog, script: OwnScript, folder: string
     sealSite(origin, folder, {
       pages: listPages(compiled).map(({ path }) => path),
       files: [...SITE_FILES, links.script(script.name)],
+      made: listMadeFiles(compiled),
       folders: [
         { folder: "public", address: "" },
         { folder: join(folder, "next", "static"), address: "/_next/static" },

@@ -133,6 +133,14 @@ export const LAYERS: readonly Layer[] = [
     says: "views import domain, scoring and ranking, and no disk.",
   },
   {
+    folder: "lib/files",
+    from: ["lib/domain", "lib/scoring", "lib/ranking", "lib/views"],
+    except: [SCHEMA],
+    packages: [],
+    node: true,
+    says: "files are made of the catalog and its views, for other programs; they know no page and no disk.",
+  },
+  {
     folder: "lib/trial",
     from: ["lib/domain", "lib/scoring", "lib/content", "lib/ranking", "lib/views"],
     except: [SCHEMA, "lib/content/read-content.ts"],

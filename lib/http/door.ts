@@ -119,15 +119,30 @@ export function openUnsealedDoor(known: KnownIds, handle: Handle): Door {
   };
 }
 
+/** A file that is made of the catalog; the build seals it, and in development it is made when it is asked for. */
+export interface Made {
+  type: string;
+  body: () => string | Uint8Array;
+}
+
+function answerMade(response: ServerResponse, { type, body }: Made): void {
+  response.setHeader("Content-Type", type);
+  response.setHeader("Cache-Control", "no-store");
+  response.end(response.req.method === "HEAD" ? undefined : body());
+}
+
+/** What the door of the development server asks: the ids and the pages there are now, and the file at an address. */
+export interface AtWork {
+  readKnown: () => KnownIds;
+  pages: NewPages;
+  findMade: (path: string) => Made | undefined;
+}
+
 /**
  * The door of the development server, where pages come and go while an editor works. What the server asks itself goes
  * through, and there is no policy, since its scripts stand inline.
  */
-export function openDevelopmentDoor(
-  readKnown: () => KnownIds,
-  pages: NewPages,
-  handle: Handle,
-): Door {
+export function openDevelopmentDoor({ readKnown, pages, findMade }: AtWork, handle: Handle): Door {
   const lead = async (request: IncomingMessage, verdict: Verdict): Promise<void> => {
     const isGone = verdict.kind === "pass" && !pages.isThere(verdict.path);
     if (verdict.kind === "live") request.url = verdict.live.path;
@@ -138,6 +153,8 @@ export function openDevelopmentDoor(
     const isOwn = DEVELOPMENT.test(request.url ?? "");
     const verdict = isOwn ? null : judge(request, readKnown());
     if (verdict && answerAlone(response, verdict)) return;
+    const made = verdict?.kind === "pass" ? findMade(verdict.path) : undefined;
+    if (made) return answerMade(response, made);
     const led = verdict ? lead(request, verdict) : Promise.resolve();
     led.then(() => handle(request, response)).catch(makeFailure(response));
   };

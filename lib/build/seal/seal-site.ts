@@ -4,6 +4,7 @@ import { contentType } from "mime-types";
 import { sealHtml } from "#lib/build/seal/seal-html.ts";
 import { writeAnswer } from "#lib/build/seal/write-answer.ts";
 import { readSharedHead, SHARED_HEAD_FILE } from "#lib/catalog/load-shared-head.ts";
+import type { MadeFile } from "#lib/files/made-file.ts";
 import { NOWHERE } from "#lib/http/door.ts";
 import { makePolicy } from "#lib/http/headers.ts";
 import {
@@ -18,10 +19,11 @@ const AT_ONCE = 8;
 
 const NO_SCRIPTS = makePolicy("'none'");
 
-/** What the site answers: its pages, its own files, and folders of files with the address each stands at. */
+/** What the site answers: its pages, its own files, those made of the catalog, and folders of files with the address each stands at. */
 export interface Sealable {
   pages: readonly string[];
   files: readonly string[];
+  made: readonly MadeFile[];
   folders: readonly { folder: string; address: string }[];
 }
 
@@ -84,7 +86,7 @@ async function listFiles(folder: string): Promise<string[]> {
 export async function sealSite(
   origin: string,
   folder: string,
-  { pages, files, folders }: Sealable,
+  { pages, files, made, folders }: Sealable,
 ): Promise<number> {
   const root = join(folder, SEALED_FOLDER);
   const copies = await Promise.all(
@@ -106,6 +108,10 @@ export async function sealSite(
         await sealFile(origin, root, path),
       ],
     ),
+    ...made.map(({ path, type, body }) => async (): Promise<[string, SealedAnswer]> => {
+      const answer = { file: path.slice(1), type, policy: NO_SCRIPTS };
+      return [path, await writeAnswer(root, Buffer.from(body()), answer)];
+    }),
     ...copies.flat().map(
       ({ source, path }) =>
         async (): Promise<[string, SealedAnswer]> => [path, await copyFile(root, source, path)],

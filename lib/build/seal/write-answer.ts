@@ -5,7 +5,7 @@ import { makeTag, pack, WORTH_PACKING } from "#lib/http/pack-answer.ts";
 import { ENDINGS, type SealedAnswer } from "#lib/http/sealed-site.ts";
 
 /** What is packed already gains nothing by being packed again. */
-const PACKED = /^font\/woff2|^image\/(?!svg)/;
+const PACKED = /^font\/woff2|^image\/(?!svg)|^application\/zip/;
 
 /**
  * Writes an answer's bytes below `root`, plain and in each packed form that is smaller, and returns how it is served.

@@ -390,10 +390,11 @@ describe("the door of the development server", () => {
     one = await listen(() => undefined);
     const origin = `http://localhost:${(one.address() as AddressInfo).port}`;
     const pages = watchNewPages(origin, () => [...listed]);
-    one.on(
-      "request",
-      openDevelopmentDoor(() => known, pages, behind),
-    );
+    const findMade = (path: string) =>
+      path === "/teas/feed.xml"
+        ? { type: "application/atom+xml", body: () => "<feed/>" }
+        : undefined;
+    one.on("request", openDevelopmentDoor({ readKnown: () => known, pages, findMade }, behind));
   });
   afterAll(() => one.close());
 
@@ -405,6 +406,17 @@ describe("the door of the development server", () => {
     const page = await ask("/teas", {}, { to: one });
     expect(page.headers["content-security-policy"]).toBeUndefined();
     expect((await ask("/teas", {}, { to: one, method: "POST" })).status).toBe(405);
+  });
+
+  test("a file that is made of the catalog is made when it is asked for", async () => {
+    const made = await ask("/teas/feed.xml", {}, { to: one });
+    expect([made.status, made.headers["content-type"], made.bytes.toString()]).toEqual([
+      200,
+      "application/atom+xml",
+      "<feed/>",
+    ]);
+    const head = await ask("/teas/feed.xml", {}, { to: one, method: "HEAD" });
+    expect([head.status, head.bytes.toString()]).toEqual([200, ""]);
   });
 
   test("a page that is new is there at the first request, one that has gone at none", async () => {

@@ -29,7 +29,7 @@ let origin = "";
 let folder = "";
 
 const seal = (wanted: Partial<Sealable>) =>
-  sealSite(origin, folder, { pages: ["/"], files: [], folders: [], ...wanted });
+  sealSite(origin, folder, { pages: ["/"], files: [], made: [], folders: [], ...wanted });
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "seal-"));
@@ -85,6 +85,22 @@ test("files say what they are, with the encoding of their letters; what would no
   });
   expect(Object.keys(answers.get("/s/f.woff2")?.tags ?? {})).toEqual(["identity"]);
   expect(Object.keys(answers.get("/s/.well-known/x.txt")?.tags ?? {})).toEqual(["identity"]);
+});
+
+test("files that are made of the catalog are written as they are made", async () => {
+  const made = [
+    { path: "/teas/feed.xml", type: "application/atom+xml; charset=utf-8", body: () => "<feed/>" },
+    { path: "/data/all.zip", type: "application/zip", body: () => new Uint8Array(2000) },
+  ];
+  await seal({ made });
+  const { answers, root } = readSealedSite(folder);
+  expect(answers.get("/teas/feed.xml")).toMatchObject({
+    type: made[0]?.type,
+    file: "teas/feed.xml",
+  });
+  expect(readFileSync(join(root, "teas/feed.xml"), "utf8")).toBe("<feed/>");
+  // What is packed already stays as it is.
+  expect(Object.keys(answers.get("/data/all.zip")?.tags ?? {})).toEqual(["identity"]);
 });
 
 test.each([

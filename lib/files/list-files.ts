@@ -1,0 +1,10 @@
+import type { ListFiles, MadeFile } from "#lib/files/made-file.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+
+/** Every kind of file that is made of the catalog. */
+const KINDS: readonly ListFiles[] = [];
+
+/** Every file that is made of the catalog for other programs, in the order of their kinds. */
+export function listMadeFiles(compiled: CompiledCatalog): MadeFile[] {
+  return KINDS.flatMap((list) => list(compiled));
+}
