@@ -1,4 +1,5 @@
 import * as compare from "#app/[category]/compare/route.tsx";
+import * as api from "#app/api/v1/[...path]/route.ts";
 import * as list from "#app/requested/list/[category]/route.tsx";
 import * as missing from "#app/requested/missing/route.tsx";
 import * as shortlist from "#app/requested/shortlist/[category]/route.ts";
@@ -16,6 +17,8 @@ export const answerLive: AnswerLive = async ({ route, category, path }) => {
   const request = new Request(new URL(path, HOST));
   const context = { params: Promise.resolve({ category }) };
   switch (route) {
+    case "api":
+      return api.GET(request);
     case "list":
       return list.GET(request, context);
     case "compare":

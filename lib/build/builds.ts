@@ -2,10 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import { CURRENT_FILE, findBuildsFolder } from "#lib/catalog/current-build.ts";
 import { isServed } from "#lib/catalog/serving.ts";
+import { BUILD_NAME } from "#lib/catalog/site-folder.ts";
 import { SEALED_FILE } from "#lib/http/sealed-site.ts";
-
-/** Names of builds; whatever else lies beside them is none. */
-const BUILD = /^[0-9a-f]{16}$/;
 
 /** The folder of the build that a digest of inputs gives. */
 export function findBuild(digest: string): string {
@@ -30,7 +28,7 @@ export function removeOldBuilds(): void {
   const current = readFileSync(join(folder, CURRENT_FILE), "utf8");
   for (const name of readdirSync(folder)) {
     const build = join(folder, name);
-    if (BUILD.test(name) && name !== current && !isServed(build))
+    if (BUILD_NAME.test(name) && name !== current && !isServed(build))
       rmSync(build, { recursive: true, force: true });
   }
 }

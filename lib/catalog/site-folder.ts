@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 /**
  * The folder of the built site that this process reads: its catalog, texts and answers. Whoever starts a process names it
  * in SITE_FOLDER, so that a server keeps to one build whatever is built beside it. Throws if nobody did.
@@ -7,4 +9,13 @@ export function findSiteFolder(): string {
   if (!folder)
     throw new Error("SITE_FOLDER names no built site; the commands of package.json set it.");
   return folder;
+}
+
+/** Names of builds: a digest of what they were made from. */
+export const BUILD_NAME = /^[0-9a-f]{16}$/;
+
+/** The name of the build that this process reads; null where it reads none, as in development. */
+export function nameBuild(): string | null {
+  const name = basename(findSiteFolder());
+  return BUILD_NAME.test(name) ? name : null;
 }

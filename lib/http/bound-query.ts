@@ -24,6 +24,11 @@ export function boundChoice(query: URLSearchParams): string {
   return boundQuery(query, isChoiceName);
 }
 
+/** A whole query, each pair once and within bounds; with `?`, or empty. */
+export function boundWhole(query: URLSearchParams): string {
+  return boundQuery(query, () => true);
+}
+
 /** What of a query is searched for: the first value, cut to what a search reads. */
 export function boundSearch(query: URLSearchParams): string {
   const typed = query.getAll("q").find((value) => value.trim() !== "") ?? "";

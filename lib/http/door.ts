@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerPlain } from "#lib/http/answer-plain.ts";
-import { STRICT_HEADERS } from "#lib/http/headers.ts";
+import { answerPlain, answerProblem } from "#lib/http/answer-plain.ts";
+import { isOpenPath, OPEN_HEADERS, STRICT_HEADERS } from "#lib/http/headers.ts";
 import {
   judgeRequest,
   type KnownIds,
@@ -38,16 +38,35 @@ function judge(request: IncomingMessage, known: KnownIds): Verdict {
   return judgeRequest(request.method ?? "GET", ...partAddress(request), known);
 }
 
+/** What another site's page is told that asks first whether it may. */
+const PREFLIGHT = {
+  "Access-Control-Allow-Methods": "GET, HEAD",
+  "Access-Control-Max-Age": "86400",
+};
+
+/** Whether a program asks, and no reader: it is answered in its own form. */
+function isForProgram({ req }: ServerResponse): boolean {
+  return req.url?.startsWith("/api/") === true;
+}
+
 /** Answers what needs no page: what is refused, asked about, or stands elsewhere. Returns false for the rest. */
 function answerAlone(response: ServerResponse, verdict: Verdict): boolean {
   switch (verdict.kind) {
     case "options":
-      answerPlain(response, 204, "", { Allow: ALLOW });
+      answerPlain(response, 204, "", {
+        Allow: ALLOW,
+        ...(response.hasHeader("Access-Control-Allow-Origin") && PREFLIGHT),
+      });
       return true;
     case "refuse":
-      answerPlain(response, verdict.status, verdict.message, {
-        ...(verdict.status === 405 && { Allow: ALLOW }),
-      });
+      (isForProgram(response) ? answerProblem : answerPlain)(
+        response,
+        verdict.status,
+        verdict.message,
+        {
+          ...(verdict.status === 405 && { Allow: ALLOW }),
+        },
+      );
       return true;
     case "redirect":
       answerPlain(response, 308, `This page stands at ${verdict.path}`, {
@@ -62,9 +81,11 @@ function answerAlone(response: ServerResponse, verdict: Verdict): boolean {
   }
 }
 
-function prepare({ headers }: IncomingMessage, response: ServerResponse): void {
+function prepare(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of STRICT_HEADERS) response.setHeader(name, value);
-  dropTrustedHeaders(headers);
+  if (isOpenPath(partAddress(request)[0]))
+    for (const [name, value] of OPEN_HEADERS) response.setHeader(name, value);
+  dropTrustedHeaders(request.headers);
 }
 
 /** Says that the fault is ours; what was thrown goes to the log and to nobody else. */

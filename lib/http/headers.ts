@@ -13,6 +13,20 @@ export const STRICT_HEADERS: readonly (readonly [name: string, value: string])[]
   ["X-Frame-Options", "DENY"],
 ];
 
+/** Data and files that other sites and programs may read and show, wherever they run. */
+const OPEN = /^\/(?:api|data|badges|previews)\/|^\/.*\.(?:csv|md|json|xml|txt)$/;
+
+/** What else stands above an answer that is open to other sites; nothing above a page. */
+export const OPEN_HEADERS: readonly (readonly [name: string, value: string])[] = [
+  ["Access-Control-Allow-Origin", "*"],
+  ["Cross-Origin-Resource-Policy", "cross-origin"],
+];
+
+/** Whether other sites may read what stands at a path. */
+export function isOpenPath(path: string): boolean {
+  return OPEN.test(path);
+}
+
 /**
  * The content security policy of one page. `scripts` is the list of allowed script sources:
  * `'none'` for a page without scripts, hashes for a prerendered one, a nonce for one made per request.

@@ -1,4 +1,4 @@
-import { boundAnswers, boundChoice, boundSearch } from "#lib/http/bound-query.ts";
+import { boundAnswers, boundChoice, boundSearch, boundWhole } from "#lib/http/bound-query.ts";
 
 /** What the guard knows of the site: categories that exist, and paths of former ids with those where their pages are now. */
 export interface KnownIds {
@@ -8,7 +8,7 @@ export interface KnownIds {
 
 /** What is answered per request, by which route. `path` is the route's own address with as much of the query as it reads. */
 export interface LiveAddress {
-  route: "list" | "compare" | "search" | "shortlist" | "missing";
+  route: "api" | "list" | "compare" | "search" | "shortlist" | "missing";
   category: string;
   path: string;
 }
@@ -29,6 +29,8 @@ const REQUESTED = "requested";
 const COMPARE = "compare";
 const GUIDES = "for";
 const SEARCH = "search";
+const API = "api";
+const DOCUMENTATION = "/openapi.json";
 
 /** Next's own name of the home page: asked for by it, the route of one segment would answer with an error. */
 const HOME = "index";
@@ -89,6 +91,12 @@ function judgeGuides(category: string, query: URLSearchParams, known: KnownIds):
   return lead("shortlist", category, `/${REQUESTED}/shortlist/${category}${answers}`);
 }
 
+/** What the API does not answer, it says itself: all below it is asked for with its whole query, but for its sealed documentation. */
+function judgeApi(path: string, query: URLSearchParams): Verdict {
+  if (path.endsWith(DOCUMENTATION)) return { kind: "pass", path };
+  return lead("api", "", `${path}${boundWhole(query)}`);
+}
+
 /** Where a page is now that was at a path, or at one below which the path lies. */
 function findMoved(path: string, { moved }: KnownIds): string | undefined {
   for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
@@ -118,8 +126,9 @@ export function judgeRequest(
   if (path.length > 1 && path.endsWith("/"))
     return { kind: "redirect", path: `${path.slice(0, -1)}${query}` };
   const segments = path.split("/").slice(1).map(decodeURIComponent);
-  if (!isRoutable(segments)) return { kind: "missing" };
   const [first = "", second = "", ...deeper] = segments;
+  if (first === API) return judgeApi(path, new URLSearchParams(query));
+  if (!isRoutable(segments)) return { kind: "missing" };
   const pass = { kind: "pass", path: decodeURIComponent(path) } as const;
   const moved = findMoved(pass.path, known);
   if (moved !== undefined) return { kind: "redirect", path: moved };

@@ -3,6 +3,7 @@ import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import { answerPlain } from "#lib/http/answer-plain.ts";
 import { chooseEncoding, ENCODINGS } from "#lib/http/encodings.ts";
+import { makePolicy } from "#lib/http/headers.ts";
 import type { LiveAddress } from "#lib/http/judge-request.ts";
 import { makeTag, pack } from "#lib/http/pack-answer.ts";
 
@@ -14,10 +15,13 @@ interface LiveAnswer {
   status: number;
   type: string;
   policy: string;
+  /** What caches may do with it. */
+  caching: string;
   tag: string;
   bytes: Buffer;
 }
 
+const NEVER = "no-store";
 const REVALIDATED = "public, max-age=0, must-revalidate";
 
 /** Room for about 800 packed lists; the one that was not asked for the longest goes first. */
@@ -25,7 +29,7 @@ const CACHE_BYTES = 16 * 1024 * 1024;
 
 function send(request: IncomingMessage, response: ServerResponse, answer: LiveAnswer): void {
   response.setHeader("ETag", answer.tag);
-  response.setHeader("Cache-Control", REVALIDATED);
+  response.setHeader("Cache-Control", answer.caching);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Security-Policy", answer.policy);
   if (answer.status === 200 && fresh(request.headers, { etag: answer.tag })) {
@@ -63,17 +67,18 @@ export function makeLiveAnswers(
       const headers = { Location: elsewhere, "Cache-Control": REVALIDATED };
       return answerPlain(response, answer.status, `See ${elsewhere}`, headers);
     }
-    if (!answer.ok && answer.status !== 404)
-      return answerPlain(response, answer.status, "This page could not be made.");
+    const isSaid = answer.ok || answer.status === 404 || answer.status === 400;
+    if (!isSaid) return answerPlain(response, answer.status, "This page could not be made.");
     const bytes = await pack(Buffer.from(await answer.arrayBuffer()), encoding, "quick");
     const packed = {
       status: answer.status,
       type: answer.headers.get("content-type") ?? "",
-      policy: answer.headers.get("content-security-policy") ?? "",
+      policy: answer.headers.get("content-security-policy") ?? makePolicy("'none'"),
+      caching: answer.headers.get("cache-control") ?? REVALIDATED,
       tag: makeTag(bytes),
       bytes,
     };
-    cache.set(key, packed);
+    if (packed.caching !== NEVER) cache.set(key, packed);
     send(request, response, packed);
   };
 }

@@ -55,14 +55,22 @@ function compareCriterion(before: Criterion | undefined, after: Criterion | unde
   ];
 }
 
-/** Facts that measures of either rubric read, and both declare; by id, so that their order in the files does not count. */
-function listShared(before: Rubric, after: Rubric): string[] {
-  const read = [before, after].flatMap(({ criteria }) =>
+/** Facts that measures of rubrics read; by id, so that their order in the files does not count. */
+function listRead(...rubrics: readonly Rubric[]): string[] {
+  const read = rubrics.flatMap(({ criteria }) =>
     criteria.flatMap(({ data }) => Object.values(data.measures).flatMap(allReadingsOf)),
   );
-  return [...new Set(read.map((reading) => reading.fact))]
-    .filter((id) => before.data.facts[id] && after.data.facts[id])
-    .sort();
+  return [...new Set(read.map((reading) => reading.fact))].sort();
+}
+
+/** When the facts that measures read are old, and what that comes to. */
+function describeAgeing({ data }: Rubric, read: readonly string[]): unknown {
+  return [
+    read.map((id) => data.facts[id]?.proof_life ?? null),
+    data.when_old === "keep"
+      ? data.when_old
+      : [data.shelf_life, read.map((id) => data.facts[id]?.shelf_life ?? null)],
+  ];
 }
 
 /** What of a fact's declaration bears on points: type, unit, options with their groups, levels; null where it is not declared. */
@@ -90,13 +98,10 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
     rubric.criteria.find((one) => one.id === id)?.data;
   const differs = (read: (rubric: Rubric) => unknown): boolean =>
     describe(read(before)) !== describe(read(after));
-  const shared = listShared(before, after);
-  const ageing = ({ data }: Rubric): unknown => [
-    shared.map((id) => data.facts[id]?.proof_life ?? null),
-    data.when_old === "keep"
-      ? data.when_old
-      : [data.shelf_life, shared.map((id) => data.facts[id]?.shelf_life ?? null)],
-  ];
+  const shared = listRead(before, after).filter(
+    (id) => before.data.facts[id] && after.data.facts[id],
+  );
+  const ageing = (rubric: Rubric): unknown => describeAgeing(rubric, shared);
   return [
     ...[...ids].flatMap((id): RubricChange[] =>
       compareCriterion(find(before, id), find(after, id)),
@@ -110,4 +115,24 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
     ...(differs((rubric) => rubric.data.eligibility) ? [{ kind: "eligibility" } as const] : []),
     ...(differs(ageing) ? [{ kind: "ageing" } as const] : []),
   ];
+}
+
+/** All by which a rubric judges, as one text: of two rubrics the same exactly where `compareRubrics` finds nothing. */
+export function describeRubric(rubric: Rubric): string {
+  const read = listRead(rubric);
+  const criteria = rubric.criteria.map(({ id, data }): [string, unknown] => [
+    id,
+    [
+      data.weight,
+      Object.fromEntries(
+        Object.entries(data.measures).map(([measure, rule]) => [measure, describeRule(rule)]),
+      ),
+    ],
+  ]);
+  return describe([
+    Object.fromEntries(criteria),
+    read.map((id) => [id, describeFact(id, rubric), describeRecipe(id, rubric)]),
+    rubric.data.eligibility,
+    describeAgeing(rubric, read),
+  ]);
 }

@@ -32,6 +32,7 @@ export const links = {
   texts: "/contribute/texts.json",
   script: (name: string) => `/assets/${name}`,
   search: "/search",
+  data: "/data",
   editors: "/about#editors",
   glossary: "/glossary",
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
