@@ -83,7 +83,7 @@ export function answerApi(
   build: string | null,
 ): Response {
   const { pathname, searchParams: query } = address;
-  const path = pathname.slice(API.length);
+  const path = pathname.startsWith(`${API}/`) ? pathname.slice(API.length) : "";
   const instance = pathname.slice(0, SHOWN);
   const matched = findEndpoint(path);
   if (matched) {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Answered, API, addressOf, makeAbout } from "#lib/api/about.ts";
-import type { Parameter } from "#lib/api/parameters.ts";
+import { PAGING, type Parameter } from "#lib/api/parameters.ts";
 import { type Part, type Refusal, readPart, writeNext } from "#lib/api/read-query.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 
@@ -80,3 +80,21 @@ export function foundPart<Item, More extends object = object>(
   };
   return { kind: "found" as const, body };
 }
+
+/** Keeps an endpoint's answer to its schema, and lets all stand in one table. */
+export function define<Schema extends z.ZodType>(
+  endpoint: Omit<Endpoint<Schema>, "cached"> & { cached?: boolean },
+): Endpoint {
+  return { cached: true, ...endpoint };
+}
+
+/** What is said where a category has nothing of that name. */
+export function missing(what: string, id: string | undefined, { id: category }: ScoredCategory) {
+  return { kind: "missing" as const, detail: `There is no ${what} "${id}" in ${category}.` };
+}
+
+/** The query of an endpoint that takes none. */
+export const NO_PARAMETERS: Endpoint["parameters"] = () => [];
+
+/** The query of an endpoint that answers in parts. */
+export const PAGED: Endpoint["parameters"] = () => PAGING;

@@ -2,11 +2,15 @@ import { z } from "zod";
 import { API, versionRubric } from "#lib/api/about.ts";
 import type { Endpoint } from "#lib/api/endpoint.ts";
 import { ENDPOINTS } from "#lib/api/endpoints.ts";
+import { listExamples } from "#lib/api/examples.ts";
 import type { Parameter } from "#lib/api/parameters.ts";
 import { Problem } from "#lib/api/schema/problem.ts";
 import { PUBLISHED } from "#lib/api/schema/published.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { links } from "#lib/views/words/links.ts";
+
+/** Where the document stands. */
+export const OPENAPI = `${API}/openapi.json`;
 
 type Json = Record<string, unknown>;
 
@@ -55,14 +59,7 @@ function describeParameter({ name, description, schema, many, example }: Paramet
 
 /** Names in a path, with those that there are as examples. */
 function describeNames(path: string, compiled: CompiledCatalog): Json[] {
-  const [category] = compiled.catalog.categories;
-  const examples: Record<string, string | undefined> = {
-    category: category?.id,
-    provider: category?.providers[0]?.id,
-    use: category?.useCases[0]?.id,
-    ledger: category?.ledgers[0]?.id,
-    edition: category?.editions[0]?.id,
-  };
+  const examples = listExamples(compiled);
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path",

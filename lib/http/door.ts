@@ -46,7 +46,7 @@ const PREFLIGHT = {
 
 /** Whether a program asks, and no reader: it is answered in its own form. */
 function isForProgram({ req }: ServerResponse): boolean {
-  return req.url?.startsWith("/api/") === true;
+  return /^\/api(?:[/?]|$)/.test(req.url ?? "");
 }
 
 /** Answers what needs no page: what is refused, asked about, or stands elsewhere. Returns false for the rest. */

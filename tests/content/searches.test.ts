@@ -198,7 +198,7 @@ const SEARCHES: [query: string, first: string | null][] = [
   ["premium per year", "/glossary#term-premium"],
   ["who makes this site", "/faq#site--who-makes-it"],
   ["conflict of interest", "/faq#site--who-makes-it"],
-  ["download data", "/faq#site--use-the-data"],
+  ["download data", "/data"],
   ["how to choose an auditor", "/auditors/buying-guide"],
   ["buying guide", "/insurers/buying-guide"],
   ["red flags", "/insurers/buying-guide"],

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { API, addressOf } from "#lib/api/about.ts";
-import type { CategoryAnswer, CriteriaAnswer } from "#lib/api/schema/resources.ts";
+import type { CategoryAnswer, CriteriaAnswer } from "#lib/api/schema/categories.ts";
 import { capOf, type Reading, readingsOf } from "#lib/domain/criterion.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { links } from "#lib/views/words/links.ts";

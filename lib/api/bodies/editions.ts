@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { API, addressOf } from "#lib/api/about.ts";
 import { showWeights } from "#lib/api/bodies/category.ts";
 import { showInterval } from "#lib/api/bodies/summary.ts";
-import type { EditionAnswer, EditionsAnswer } from "#lib/api/schema/resources.ts";
+import type { EditionAnswer, EditionsAnswer } from "#lib/api/schema/pages.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
 import { printPlace } from "#lib/views/words/format-points.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { showSources } from "#lib/api/bodies/facts.ts";
-import type { LedgerAnswer } from "#lib/api/schema/resources.ts";
+import type { LedgerAnswer } from "#lib/api/schema/ledgers.ts";
 import type { Cell, Column, LedgerDeclaration, LedgerRow, Party } from "#lib/domain/ledger.ts";
 import { nameOfUnit } from "#lib/domain/unit.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";

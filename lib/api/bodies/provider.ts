@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { addressOf } from "#lib/api/about.ts";
 import { showFact, showSources } from "#lib/api/bodies/facts.ts";
 import { placeAsPublished, showInterval, summarise, toPoints } from "#lib/api/bodies/summary.ts";
-import type { ProviderAnswer } from "#lib/api/schema/resources.ts";
+import type { ProviderAnswer } from "#lib/api/schema/providers.ts";
 import type { CriterionScore as CriterionSchema } from "#lib/api/schema/scores.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { addressOf } from "#lib/api/about.ts";
-import type { QuestionsAnswer } from "#lib/api/schema/resources.ts";
+import type { QuestionsAnswer } from "#lib/api/schema/pages.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import type { QuestionsView } from "#lib/views/guides/question-view.ts";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { showInterval, summarise } from "#lib/api/bodies/summary.ts";
-import type { RankingAnswer } from "#lib/api/schema/resources.ts";
+import type { RankingAnswer } from "#lib/api/schema/providers.ts";
 import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { addressOf } from "#lib/api/about.ts";
-import type { SearchAnswer } from "#lib/api/schema/resources.ts";
+import type { SearchAnswer } from "#lib/api/schema/pages.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { viewSearch } from "#lib/views/site/search-view.ts";
 import type { MarkedText } from "#lib/views/words/marked-text.ts";

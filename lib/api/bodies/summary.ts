@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { API, addressOf } from "#lib/api/about.ts";
 import type { Score } from "#lib/api/schema/common.ts";
-import type { ProviderSummary } from "#lib/api/schema/resources.ts";
+import type { ProviderSummary } from "#lib/api/schema/providers.ts";
 import type { Standing as StandingSchema } from "#lib/api/schema/scores.ts";
 import type { Group } from "#lib/domain/edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";

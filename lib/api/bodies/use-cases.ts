@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { API, addressOf } from "#lib/api/about.ts";
 import { showWeights } from "#lib/api/bodies/category.ts";
 import { placeAsPublished, summarise } from "#lib/api/bodies/summary.ts";
-import type { UseCaseAnswer, UseCasesAnswer } from "#lib/api/schema/resources.ts";
+import type { UseCaseAnswer, UseCasesAnswer } from "#lib/api/schema/needs.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { weighNeed } from "#lib/ranking/weigh-need.ts";
 import { answerUseCase } from "#lib/views/guides/guide-answer.ts";

@@ -4,6 +4,7 @@ import { viewEdition } from "#lib/views/changes/edition-view.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
 import { viewSiteChanges } from "#lib/views/changes/site-changes-view.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
+import { viewData } from "#lib/views/data/data-view.ts";
 import { viewBuyingGuide } from "#lib/views/guides/buying-guide-view.ts";
 import { viewGuides } from "#lib/views/guides/guides-view.ts";
 import { viewCategoryQuestions, viewSiteQuestions } from "#lib/views/guides/question-view.ts";
@@ -75,6 +76,9 @@ export const SITE_FILES = [
   links.texts,
 ] as const;
 
+/** What the API says about itself follows from code, and no change of the content moves it. */
+const NO_API = { base: "", document: "", endpoints: [], changes: [] };
+
 /** Every prerendered page of the site, for the sitemap and for what a change does to pages. */
 export function listPages(compiled: CompiledCatalog): ListedPage[] {
   const { categories, pages, questions, glossary } = compiled.catalog;
@@ -90,6 +94,7 @@ export function listPages(compiled: CompiledCatalog): ListedPage[] {
       : []),
     ...(glossary ? [[links.glossary, () => viewGlossary(compiled)] as Listed] : []),
     [links.siteChanges, () => viewSiteChanges(compiled)],
+    [links.data, () => viewData(compiled, NO_API)],
   ];
   return [
     ...own.map(([path, view]) => ({ path, view, day: newest.at(-1) ?? "" })),

@@ -78,6 +78,12 @@ export function listSitePages({ catalog, html }: CompiledCatalog): Omit<SearchDo
   const made = [
     { title: "Questions and answers", also: "faq", text: "", href: links.siteQuestions },
     {
+      title: "Open data",
+      also: "API, CSV, JSON, download, tables, feed, dataset",
+      text: "",
+      href: links.data,
+    },
+    {
       title: "What changed on the site",
       also: "changes, corrections",
       text: "",

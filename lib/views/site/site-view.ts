@@ -76,6 +76,7 @@ export function viewSitePages({
     ...(questions.length > 0 ? [{ label: "Questions", href: links.siteQuestions }] : []),
     { label: "Changes", href: links.siteChanges },
     ...(glossary ? [{ label: "Glossary", href: links.glossary }] : []),
+    { label: "Open data", href: links.data },
   ];
 }
 

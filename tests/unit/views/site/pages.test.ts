@@ -13,6 +13,7 @@ test("every prerendered page, each with the day its content is of", () => {
     "/faq 2026-06-30",
     "/glossary 2026-06-30",
     "/changes 2026-06-30",
+    "/data 2026-06-30",
     "/tea-houses 2026-06-30",
     "/tea-houses/methodology 2026-06-30",
     "/tea-houses/prices 2026-06-30",

@@ -28,7 +28,11 @@ test("guides, tables, editions and pages lead to each other, and at their ends t
     "Previous page: Best for your situation /tea-houses/for",
     "Next page: Buying guide /tea-houses/buying-guide",
   ]);
-  expect(word("/glossary")).toEqual(["Previous page: Changes /changes", "none"]);
+  expect(word("/glossary")).toEqual([
+    "Previous page: Changes /changes",
+    "Next page: Open data /data",
+  ]);
+  expect(word("/data")).toEqual(["Previous page: Glossary /glossary", "none"]);
 });
 
 test("a category with little leads past what it does not have", () => {

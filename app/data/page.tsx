@@ -1,0 +1,12 @@
+import { makePage } from "#app/make-page.tsx";
+import { DataPage } from "#components/data/data-page.tsx";
+import { documentApi } from "#lib/api/document-endpoints.ts";
+import { viewData } from "#lib/views/data/data-view.ts";
+
+const page = makePage(
+  (compiled) => viewData(compiled, documentApi(compiled)),
+  (view) => <DataPage view={view} />,
+);
+
+export const { generateMetadata } = page;
+export default page.Page;
