@@ -5,7 +5,7 @@ import type { Content } from "#lib/domain/content.ts";
 import { slugTerm } from "#lib/domain/slug-term.ts";
 
 /** Pages that the site has whatever its content, and pages of every category. */
-const SITE = ["/", "/faq", "/glossary", "/changes", "/search", "/contribute/texts.json"];
+const SITE = ["/", "/faq", "/glossary", "/changes", "/data", "/search", "/contribute/texts.json"];
 const OF_CATEGORY = ["", "/methodology", "/prices", "/for", "/faq", "/changes", "/compare"];
 
 /** Pages whose places are all known: a link to another place on them leads nowhere. */
