@@ -3,16 +3,18 @@ import type { ApiDocs, EndpointDoc } from "#lib/views/data/data-view.ts";
 function Endpoint({ endpoint }: { endpoint: EndpointDoc }) {
   const { id, path, summary, command, parameters } = endpoint;
   return (
-    <li id={id} className="border-line border-b py-3">
-      <p className="break-words font-mono text-small">
-        <span className="text-soft">GET</span> {path}
-      </p>
-      <p className="mt-1 max-w-3xl text-body">{summary}.</p>
-      <pre className="mt-2 whitespace-pre-wrap break-all rounded-sm bg-card px-3 py-2 font-mono text-note">
+    <li id={id} className="gap-x-8 border-line border-b py-3 md:grid md:grid-cols-2">
+      <div>
+        <p className="break-words font-mono text-small">
+          <span className="text-soft">GET</span> {path}
+        </p>
+        <p className="mt-1 text-body">{summary}.</p>
+      </div>
+      <pre className="mt-2 self-start whitespace-pre-wrap break-all md:mt-0 rounded-sm bg-card px-3 py-2 font-mono text-note">
         <code>{command}</code>
       </pre>
       {parameters.length > 0 && (
-        <details className="mt-2">
+        <details className="col-span-2 mt-2">
           <summary className="min-h-6 text-note">
             {parameters.length === 1 ? "One parameter" : `${parameters.length} parameters`}
           </summary>
