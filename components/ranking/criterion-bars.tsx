@@ -50,7 +50,7 @@ export function CriterionBars({ bars }: { bars: readonly CriterionBar[] }) {
             </svg>
             <span
               aria-hidden="true"
-              className="mt-0.5 block overflow-hidden whitespace-nowrap text-tick text-soft leading-4 tracking-tighter"
+              className="mt-0.5 block overflow-hidden text-tick text-soft leading-4 tracking-tighter md:whitespace-nowrap"
             >
               {bar.label}
             </span>
