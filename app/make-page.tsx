@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import { cache, type ReactNode } from "react";
 import { makeMetadata } from "#app/page-metadata.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { StructuredDataScript } from "#components/frame/structured-data-script.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { findReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
+import { type StructuredData, structureTrail } from "#lib/views/words/structured-data.ts";
 
 type CompiledCatalog = ReturnType<typeof loadCatalog>;
 
 /** What a page's view tells its frame: its head, and the category whose item in the navigation it belongs to. */
 interface FramedView {
   meta: PageMeta;
-  category?: { href: string } | null;
+  category?: { nav: string; href: string } | null;
+  /** What search engines are told of its content. */
+  structured?: readonly StructuredData[];
 }
 
 interface PageProps<Params> {
@@ -36,13 +40,16 @@ export function makePage<View extends FramedView, Params = object>(
     Page: async (props: PageProps<Params>) => {
       const found = await find(props);
       const { path } = found.meta;
+      const site = viewSite(loadCatalog());
+      const trail = structureTrail(found.meta, found.category, site.baseUrl);
       return (
         <PageFrame
-          site={viewSite(loadCatalog())}
+          site={site}
           path={path}
           section={found.category?.href ?? path}
           readOn={findReadOn(loadCatalog(), path)}
         >
+          <StructuredDataScript things={[...(trail ? [trail] : []), ...(found.structured ?? [])]} />
           {show(found)}
         </PageFrame>
       );

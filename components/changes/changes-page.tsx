@@ -47,7 +47,7 @@ function OrderPeriod({ period }: { period: OrderPeriodView }) {
 export function ChangesPage({ view }: { view: ChangesView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current="Changes" />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow="Changes" title={`${view.category.title}: what moved and why`}>
         {view.periods.some(({ moved }) => moved.length > 0) && (
           <p>

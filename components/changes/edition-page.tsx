@@ -43,7 +43,7 @@ function Place({ place }: { place: EditionView["places"][number] }) {
 export function EditionPage({ view }: { view: EditionView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current={`The order of ${view.published}`} />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow="Published edition" title={`The order of ${view.published}, and ours`}>
         <p>
           “{view.title}”, {view.publisher}

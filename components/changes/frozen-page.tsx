@@ -22,7 +22,7 @@ function Citation({ view }: { view: FrozenView }) {
 export function FrozenPage({ view }: { view: FrozenView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current={`Edition ${view.id}`} />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow="Frozen edition" title={`${view.category.title}, edition ${view.id}`}>
         <p>
           The ranking on {view.asOf}. Its order, facts and scores do not change any more;{" "}

@@ -29,7 +29,7 @@ export function ComparePage({ view }: { view: CompareView }) {
   const [first, ...more] = view.sentences;
   return (
     <>
-      <Breadcrumb parent={view.category} current="Compare" />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading title={view.question || view.meta.title}>
         <p>
           {first ??

@@ -11,7 +11,7 @@ import type { BuyingGuideView } from "#lib/views/guides/buying-guide-view.ts";
 export function BuyingGuidePage({ view }: { view: BuyingGuideView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current="Buying guide" />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow="Buying guide" title={view.heading} />
       <Prose html={view.introHtml} />
       {view.sections.map((section) => (

@@ -30,7 +30,7 @@ export function GuidesPage({ view }: { view: GuidesView }) {
   const { chooser, table } = view;
   return (
     <>
-      <Breadcrumb parent={view.category} current="Best for your situation" />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow={`Decision guides · ${view.edition}`} title={view.heading}>
         <p>{view.lead}</p>
       </PageHeading>

@@ -32,7 +32,7 @@ export function QuestionsPage({ view }: { view: QuestionsView }) {
   const { parts, others } = view;
   return (
     <>
-      {view.category && <Breadcrumb parent={view.category} current="Questions" />}
+      {view.category && <Breadcrumb parent={view.category} current={view.meta.crumb} />}
       <PageHeading title={view.heading}>
         <p>{view.meta.description}</p>
       </PageHeading>

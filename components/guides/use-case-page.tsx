@@ -95,10 +95,9 @@ function Watched({ watched }: { watched: UseCaseView["watched"] }) {
 /** A decision guide: the answer, those who fit best side by side, everybody against the requirements, and what to ask. */
 export function UseCasePage({ view }: { view: UseCaseView }) {
   const title = `All ${view.count} against the requirements`;
-  const guides = { nav: "Best for your situation", href: view.category.guides };
   return (
     <>
-      <Breadcrumb parent={view.category} current={guides} />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <Lead view={view} />
       <GuidePicks view={view.picks} />
       <Section

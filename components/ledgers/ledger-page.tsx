@@ -12,7 +12,7 @@ import { joinWords } from "#lib/views/words/format-value.ts";
 export function LedgerPage({ view }: { view: LedgerView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current={view.title} />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow={`${view.count} · As of ${view.asOf}`} title={view.title}>
         <p>{view.summary}</p>
       </PageHeading>

@@ -48,7 +48,7 @@ export function PricesPage({ view }: { view: PricesView }) {
   const sources = view.ledgers.flatMap((one) => one.sources);
   return (
     <>
-      <Breadcrumb parent={view.category} current="Prices" />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow={`Prices · As of ${view.asOf}`} title={view.heading}>
         <p>{view.lead}</p>
       </PageHeading>

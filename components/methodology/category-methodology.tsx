@@ -12,7 +12,7 @@ import type { MethodologyView } from "#lib/views/methodology/methodology-view.ts
 export function CategoryMethodology({ view }: { view: MethodologyView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current="Methodology" />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <PageHeading eyebrow={`Methodology · As of ${view.asOf}`} title={view.heading}>
         <p>
           {view.criteria.length} criteria, each with its weight and its measures. A measure turns a

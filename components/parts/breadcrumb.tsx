@@ -1,7 +1,9 @@
+import type { Crumb } from "#lib/views/words/page-meta.ts";
+
 interface BreadcrumbProps {
   parent: { nav: string; href: string };
   /** The page itself; with an address the page above it, where one stands between. */
-  current: string | { nav: string; href: string };
+  current: Crumb | undefined;
 }
 
 /** The way up to the ranking. */
@@ -15,7 +17,7 @@ export function Breadcrumb({ parent, current }: BreadcrumbProps) {
           </a>
         </li>
         <li aria-hidden="true">/</li>
-        {typeof current === "string" ? (
+        {typeof current !== "object" ? (
           <li aria-current="page">{current}</li>
         ) : (
           <li>

@@ -48,7 +48,7 @@ function Decision({ view }: { view: ProviderView }) {
 export function ProviderPage({ view }: { view: ProviderView }) {
   return (
     <>
-      <Breadcrumb parent={view.category} current={view.name} />
+      <Breadcrumb parent={view.category} current={view.meta.crumb} />
       <div className="provider-page">
         <div className="provider-head">
           <ProviderBanner view={view} />

@@ -111,11 +111,14 @@ export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesVi
   const { title, nav } = category.data;
   const context = { category, categories: catalog.categories };
   return {
-    meta: makeMeta(
-      `${title}: what moved and why`,
-      `Every edition of ${title.toLowerCase()} against the one before: which score or rank moved, and whether time, the rubric or a new fact moved it.`,
-      links.changes(id),
-    ),
+    meta: {
+      ...makeMeta(
+        `${title}: what moved and why`,
+        `Every edition of ${title.toLowerCase()} against the one before: which score or rank moved, and whether time, the rubric or a new fact moved it.`,
+        links.changes(id),
+      ),
+      crumb: "Changes",
+    },
     category: { title, nav, href: links.category(id) },
     interests: wordDeclarations(category.providers),
     periods: listPeriods(context),

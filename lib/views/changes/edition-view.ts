@@ -46,11 +46,14 @@ export function viewEdition(
   const path = links.edition(categoryId, id);
   const published = formatDate(order.published);
   return {
-    meta: makeMeta(
-      `${category.data.title}: the order of ${published}`,
-      `The order of ${category.data.noun.many} that ${order.publisher} published in ${published}, beside ours, with what the evidence corrects in it.`,
-      path,
-    ),
+    meta: {
+      ...makeMeta(
+        `${category.data.title}: the order of ${published}`,
+        `The order of ${category.data.noun.many} that ${order.publisher} published in ${published}, beside ours, with what the evidence corrects in it.`,
+        path,
+      ),
+      crumb: `The order of ${published}`,
+    },
     category: {
       title: category.data.title,
       nav: category.data.nav,

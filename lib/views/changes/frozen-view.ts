@@ -195,11 +195,14 @@ export function viewFrozen(
   const asOf = formatDate(edition.data.as_of);
   const rows = viewRows(edition, { category, categories });
   return {
-    meta: makeMeta(
-      `${title}: edition ${id}`,
-      `The ranking of ${category.data.noun.many} on ${asOf}, frozen with its rubric, facts and sources.`,
-      path,
-    ),
+    meta: {
+      ...makeMeta(
+        `${title}: edition ${id}`,
+        `The ranking of ${category.data.noun.many} on ${asOf}, frozen with its rubric, facts and sources.`,
+        path,
+      ),
+      crumb: `Edition ${id}`,
+    },
     category: { title, nav, href: links.category(categoryId) },
     id,
     asOf,

@@ -125,12 +125,15 @@ export function viewCompare(
   const own: Choice = { ...choice, providers: [] };
   const left = choice.providers.length - ids.length;
   return {
-    meta: makeMeta(
-      names.length > 0 ? `${names.join(" and ")} compared` : `Compare ${data.noun.many}`,
-      `${data.title}: scores and facts of up to ${MAX_COMPARED} ${data.noun.many} side by side, with sources.`,
-      address(ids),
-      false,
-    ),
+    meta: {
+      ...makeMeta(
+        names.length > 0 ? `${names.join(" and ")} compared` : `Compare ${data.noun.many}`,
+        `${data.title}: scores and facts of up to ${MAX_COMPARED} ${data.noun.many} side by side, with sources.`,
+        address(ids),
+        false,
+      ),
+      crumb: "Compare",
+    },
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     noun: data.noun,
     rows,

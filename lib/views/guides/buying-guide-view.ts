@@ -57,11 +57,14 @@ export function viewBuyingGuide({ catalog, html }: CompiledCatalog, id: string):
   const heading = `How to choose ${/^[aeiou]/i.test(noun.one) ? "an" : "a"} ${noun.one}`;
   const { checklist, ask_for, mistakes, safety, related, sources } = advice.data;
   return {
-    meta: makeMeta(
-      `${heading}: what to check and ask`,
-      checklist.map((check) => check.title).join(" "),
-      links.buyingGuide(id),
-    ),
+    meta: {
+      ...makeMeta(
+        `${heading}: what to check and ask`,
+        checklist.map((check) => check.title).join(" "),
+        links.buyingGuide(id),
+      ),
+      crumb: "Buying guide",
+    },
     category: { title, nav, href: links.category(id) },
     heading,
     introHtml: html[advice.file] ?? "",

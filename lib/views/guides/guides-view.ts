@@ -34,11 +34,14 @@ export function viewGuides({ catalog }: CompiledCatalog, id: string): GuidesView
   const table = data.guides?.table;
   const counts = `${capitalise(spellNumber(useCases.length))} situations, ${spellNumber(columns.length)} ranked ${data.noun.many}.`;
   return {
-    meta: makeMeta(
-      heading,
-      `${counts} Who meets the requirements of each, who could, and who is ruled out, from public evidence.`,
-      links.decisionGuides(id),
-    ),
+    meta: {
+      ...makeMeta(
+        heading,
+        `${counts} Who meets the requirements of each, who could, and who is ruled out, from public evidence.`,
+        links.decisionGuides(id),
+      ),
+      crumb: "Best for your situation",
+    },
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     edition: headEdition(category),
     heading,

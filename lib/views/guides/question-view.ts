@@ -7,9 +7,11 @@ import { nameUnder } from "#lib/views/words/demand-words.ts";
 import { joinWords } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { readWords } from "#lib/views/words/read-words.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
+import { type StructuredData, structureQuestions } from "#lib/views/words/structured-data.ts";
 
 /** Who answers a question by the facts: those who meet it, those who might, and those who do not. */
 export interface FactAnswerView {
@@ -43,6 +45,7 @@ export interface QuestionsView {
   count: number;
   parts: QuestionPart[];
   others: { label: string; href: string }[];
+  structured: StructuredData[];
 }
 
 function answerByFacts(data: Question, category: ScoredCategory): FactAnswerView | null {
@@ -111,21 +114,36 @@ function viewPart(
   };
 }
 
+/** What search engines are told of questions: those that have an answer in words. */
+function structureParts(parts: readonly QuestionPart[]): StructuredData[] {
+  const all = parts.flatMap(({ groups }) => groups.flatMap(({ questions }) => questions));
+  const answered = all
+    .map(({ question, html }) => ({ question, answer: readWords(html) }))
+    .filter(({ answer }) => answer !== "");
+  const structured = structureQuestions(answered);
+  return structured ? [structured] : [];
+}
+
 /** The questions of a category. Throws if there is no such category. */
 export function viewCategoryQuestions(compiled: CompiledCatalog, id: string): QuestionsView {
   const category = requireEntry(compiled.catalog.categories, id, "category");
   const { data, questions: entries } = category;
   const heading = `Questions about ${data.noun.many}`;
+  const parts = [viewPart({ entries, category, title: null }, compiled.html)];
   return {
-    meta: makeMeta(
-      `${data.title}: questions`,
-      `${heading}, answered from facts with sources.`,
-      links.questions(id),
-    ),
+    meta: {
+      ...makeMeta(
+        `${data.title}: questions`,
+        `${heading}, answered from facts with sources.`,
+        links.questions(id),
+      ),
+      crumb: "Questions",
+    },
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     heading,
     count: entries.length,
-    parts: [viewPart({ entries, category, title: null }, compiled.html)],
+    parts,
+    structured: structureParts(parts),
     others: [{ label: "All questions", href: links.siteQuestions }],
   };
 }
@@ -141,6 +159,7 @@ export function viewSiteQuestions(compiled: CompiledCatalog): QuestionsView {
     })),
     { entries: questions, category: null, title: "This site" },
   ].filter(({ entries }) => entries.length > 0);
+  const parts = asked.map((one) => viewPart(one, compiled.html));
   const subjects = asked.flatMap(({ category }) => category?.data.noun.many ?? []);
   return {
     meta: makeMeta(
@@ -151,7 +170,8 @@ export function viewSiteQuestions(compiled: CompiledCatalog): QuestionsView {
     category: null,
     heading: "Questions and answers",
     count: asked.reduce((sum, { entries }) => sum + entries.length, 0),
-    parts: asked.map((one) => viewPart(one, compiled.html)),
+    parts,
+    structured: structureParts(parts),
     others: [],
   };
 }

@@ -45,7 +45,7 @@ interface PublishedPicks {
 
 export interface UseCaseView {
   meta: PageMeta;
-  category: { title: string; nav: string; href: string; guides: string };
+  category: { title: string; nav: string; href: string };
   edition: string;
   heading: string;
   question: string;
@@ -137,16 +137,18 @@ export function viewUseCase(
   const judged = judgeProviders(data, category);
   const answer = answerGuide(judged, { data, category });
   return {
-    meta: makeMeta(
-      data.search_title ?? data.title,
-      flattenText(answer),
-      links.decisionGuide(categoryId, id),
-    ),
+    meta: {
+      ...makeMeta(
+        data.search_title ?? data.title,
+        flattenText(answer),
+        links.decisionGuide(categoryId, id),
+      ),
+      crumb: { nav: "Best for your situation", href: links.decisionGuides(categoryId) },
+    },
     category: {
       title: category.data.title,
       nav: category.data.nav,
       href: links.category(categoryId),
-      guides: links.decisionGuides(categoryId),
     },
     edition: headEdition(category),
     heading: data.short ?? data.title,

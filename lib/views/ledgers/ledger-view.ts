@@ -108,7 +108,10 @@ export function viewLedger(compiled: CompiledCatalog, categoryId: string, id: st
   const { title, nav, as_of, facts } = category.data;
   return {
     ...part,
-    meta: makeMeta(`${part.title}: ${title.toLowerCase()}`, part.summary, part.href),
+    meta: {
+      ...makeMeta(`${part.title}: ${title.toLowerCase()}`, part.summary, part.href),
+      crumb: part.title,
+    },
     category: { title, nav, href: links.category(categoryId) },
     asOf: formatDate(as_of),
     interests: wordDeclarations(category.providers),

@@ -89,11 +89,14 @@ export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
   const [first] = ledgers;
   const lead = first ? wordLead(first, category) : "";
   return {
-    meta: makeMeta(
-      heading,
-      `${lead} ${ledgers.map((one) => one.title).join(", ")}, each with its source.`,
-      links.prices(id),
-    ),
+    meta: {
+      ...makeMeta(
+        heading,
+        `${lead} ${ledgers.map((one) => one.title).join(", ")}, each with its source.`,
+        links.prices(id),
+      ),
+      crumb: "Prices",
+    },
     category: { title, nav, href: links.category(id) },
     heading,
     lead,

@@ -147,11 +147,14 @@ export function viewMethodology({ catalog, html }: CompiledCatalog, id: string):
   const { data } = category;
   const scored = listScoredFacts(category);
   return {
-    meta: makeMeta(
-      `${data.title}: methodology`,
-      `Criteria, weights, measures and counting methods behind the ranking of ${data.noun.many}.`,
-      links.methodology(id),
-    ),
+    meta: {
+      ...makeMeta(
+        `${data.title}: methodology`,
+        `Criteria, weights, measures and counting methods behind the ranking of ${data.noun.many}.`,
+        links.methodology(id),
+      ),
+      crumb: "Methodology",
+    },
     category: { title: data.title, nav: data.nav, href: links.category(id) },
     heading: `How we score ${data.noun.many}`,
     asOf: formatDate(data.as_of),

@@ -148,11 +148,14 @@ export function viewProvider(
   const [order, mention] = [viewOrder(provider, category), viewMention(provider, category)];
   const groups = groupFacts(facts, category);
   return {
-    meta: makeMeta(
-      wordTitle(provider, category),
-      flattenText(texts.summary),
-      links.provider(categoryId, id),
-    ),
+    meta: {
+      ...makeMeta(
+        wordTitle(provider, category),
+        flattenText(texts.summary),
+        links.provider(categoryId, id),
+      ),
+      crumb: data.name,
+    },
     category: {
       title: category.data.title,
       nav: category.data.nav,

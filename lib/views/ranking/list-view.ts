@@ -29,6 +29,7 @@ import {
 } from "#lib/views/words/page-meta.ts";
 import { findOrder } from "#lib/views/words/published-order.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
+import { type StructuredData, structureList } from "#lib/views/words/structured-data.ts";
 
 /** The page of one category. */
 export interface ListView {
@@ -61,6 +62,8 @@ export interface ListView {
   sources: string;
   facts: { sourced: number; unknown: number };
   file: FileLinks;
+  /** What search engines are told: the ranked in their order; nothing under a choice. */
+  structured: StructuredData[];
 }
 
 /** What to check before one buys, in a line each, and where it is said in full. */
@@ -70,7 +73,7 @@ export interface ChecksView {
 }
 
 /** What the page of a category shows whatever a reader chooses. */
-type UnchosenView = Omit<ListView, "choice">;
+type UnchosenView = Omit<ListView, "choice" | "structured">;
 
 /** Enough for a first look; the guides' page has all. */
 const SHOWN_PICKS = 8;
@@ -195,7 +198,10 @@ function viewUnchosen(compiled: CompiledCatalog, id: string): UnchosenView {
 /** The page of a category. Throws if there is none: routes are made from the categories that exist. */
 export function viewList(compiled: CompiledCatalog, id: string): ListView {
   const view = viewUnchosen(compiled, id);
-  return { ...view, choice: viewChoice(view.list, new URLSearchParams()) };
+  const choice = viewChoice(view.list, new URLSearchParams());
+  const ranked = view.list.rows.filter(({ standing }) => standing !== null);
+  const list = structureList(view.heading, ranked, compiled.catalog.site.base_url);
+  return { ...view, choice, structured: list ? [list] : [] };
 }
 
 /** The same page under a choice that its address makes: an address of its own, which search engines leave out. */
@@ -206,5 +212,6 @@ export function viewChosenList(
 ): ListView {
   const view = viewUnchosen(compiled, id);
   const choice = viewChoice(view.list, query);
-  return { ...view, choice, meta: { ...view.meta, path: choice.share, index: false } };
+  const meta = { ...view.meta, path: choice.share, index: false };
+  return { ...view, choice, structured: [], meta };
 }

@@ -6,8 +6,9 @@ import { CHOICE } from "#lib/ranking/choice-names.ts";
 import type { OptionCount } from "#lib/ranking/count-options.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
-import { listCategoryPages, listSitePages, readWords } from "#lib/views/site/search-pages.ts";
+import { listCategoryPages, listSitePages } from "#lib/views/site/search-pages.ts";
 import { links } from "#lib/views/words/links.ts";
+import { readWords } from "#lib/views/words/read-words.ts";
 import { flattenText, resolveText } from "#lib/views/words/rich-text.ts";
 
 /** What can be found; of what is found equally well, the first comes first. */

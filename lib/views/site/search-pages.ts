@@ -1,27 +1,7 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { SearchDocument } from "#lib/views/site/search-documents.ts";
 import { links } from "#lib/views/words/links.ts";
-
-const ENTITIES: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#x27": "'",
-  "#x26": "&",
-  "#x3C": "<",
-  "#39": "'",
-};
-
-/** The words of HTML that the site's own renderer has made. */
-export function readWords(html: string): string {
-  return html
-    .replace(/<\/?(?:a|em|strong|code|del)\b[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, " ")
-    .trim();
-}
+import { readWords } from "#lib/views/words/read-words.ts";
 
 /** The pages of a category that stand beside its list. */
 export function listCategoryPages(

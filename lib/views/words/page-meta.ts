@@ -6,7 +6,12 @@ export interface PageMeta {
   description: string;
   path: string;
   index: boolean;
+  /** What stands below the category in the way up to it: the page itself, or the page above it. */
+  crumb?: Crumb;
 }
+
+/** The last step of the way to a page: its own name, or the name and address of the page above it. */
+export type Crumb = string | { nav: string; href: string };
 
 /** What search engines show of a description, in characters. */
 const LONGEST = 160;

@@ -1,0 +1,129 @@
+import { expect, test } from "@playwright/test";
+import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
+
+/* What search engines meet: read without a browser, and taken apart by one. */
+
+interface Read {
+  title: string;
+  description: string;
+  canonical: string;
+  robots: string;
+  text: string;
+  hrefs: string[];
+  things: Record<string, unknown>[];
+}
+
+/** Takes a page apart; runs in the browser. */
+function takeApart(html: string): Read {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const attribute = (selector: string, name: string): string =>
+    page.querySelector(selector)?.getAttribute(name) ?? "";
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const things = scripts.map((script) => JSON.parse(script.textContent ?? ""));
+  const read = {
+    title: page.title,
+    description: attribute('meta[name="description"]', "content"),
+    canonical: attribute('link[rel="canonical"]', "href"),
+    robots: attribute('meta[name="robots"]', "content"),
+    hrefs: [...page.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? ""),
+    things,
+  };
+  for (const unseen of page.querySelectorAll("script, style, template")) unseen.remove();
+  // What stands in parts of its own is read with a blank between.
+  for (const part of page.querySelectorAll("p, li, td, th, dd, dt, h2, h3, h4, br, summary"))
+    part.append(" ");
+  return { ...read, text: (page.body.textContent ?? "").replace(/\s+/g, " ") };
+}
+
+/** Every text in a value, with the key that it stands under. */
+function listTexts(value: unknown, key = ""): [key: string, text: string][] {
+  if (typeof value === "string") return [[key, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    listTexts(inner, Array.isArray(value) ? key : name),
+  );
+}
+
+const { site } = loadCatalog().catalog;
+const PAGES = listPages(loadCatalog()).map(({ path }) => path);
+const KINDS = ["BreadcrumbList", "ItemList", "Dataset", "FAQPage"];
+
+/** Words of the vocabulary itself, which readers do not see. */
+const UNSEEN = new Set(["@type", "@context", "itemListOrder"]);
+
+test("all that is said to search engines stands on its page, and nothing of ratings", async ({
+  page,
+  request,
+}) => {
+  const kinds = new Set<string>();
+  const titles = new Map<string, string>();
+  for (const path of PAGES) {
+    const read = await page.evaluate(takeApart, await (await request.get(path)).text());
+    const own = `${site.base_url}${path}`;
+    expect([path, read.canonical.replace(/\/$/, ""), read.robots]).toEqual([
+      path,
+      own.replace(/\/$/, ""),
+      "",
+    ]);
+    for (const text of [read.title, read.description]) {
+      expect([path, titles.get(text) ?? path]).toEqual([path, path]);
+      titles.set(text, path);
+    }
+    const addresses = new Set([
+      own,
+      ...read.hrefs.map((href) => (href.startsWith("/") ? `${site.base_url}${href}` : href)),
+    ]);
+    const text = read.text.toLowerCase();
+    for (const thing of read.things) {
+      kinds.add(String(thing["@type"]));
+      expect(KINDS).toContain(thing["@type"]);
+      for (const [key, value] of listTexts(thing)) {
+        if (UNSEEN.has(key)) continue;
+        const isSeen = /^https:\/\//.test(value)
+          ? addresses.has(value)
+          : text.includes(value.replace(/\s+/g, " ").toLowerCase());
+        expect([path, key, value, isSeen]).toEqual([path, key, value, true]);
+      }
+    }
+  }
+  expect([...kinds].sort()).toEqual(KINDS.toSorted());
+});
+
+test("a crawl from the front page meets the pages of the sitemap, and beside them only what is not to be listed", async ({
+  page,
+  request,
+}) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).not.toMatch(/^Disallow: \S/m);
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) =>
+    address.slice(site.base_url.length).replace(/^$/, "/"),
+  );
+  expect(listed.toSorted()).toEqual(PAGES.toSorted());
+  const met = new Set<string>(["/"]);
+  const unlisted = new Map<string, string>();
+  for (const path of met) {
+    const answer = await request.get(path);
+    const type = answer.headers()["content-type"] ?? "";
+    expect([path, answer.status()]).toEqual([path, 200]);
+    if (!type.startsWith("text/html")) continue;
+    const { robots: says, hrefs, canonical } = await page.evaluate(takeApart, await answer.text());
+    if (says !== "") {
+      expect([path, says]).toEqual([path, "noindex, follow"]);
+      unlisted.set(path, says);
+      continue;
+    }
+    // An address with something for scripts behind it is that of the page it names.
+    const own = canonical.slice(site.base_url.length) || "/";
+    expect([path, path.split("?")[0]]).toEqual([path, own]);
+    expect(listed).toContain(own);
+    if (own !== path) continue;
+    for (const href of hrefs) {
+      const [address = ""] = href.split("#");
+      if (address.startsWith("/")) met.add(address);
+    }
+  }
+  expect(listed.filter((path) => !met.has(path))).toEqual([]);
+  expect(unlisted.size).toBeGreaterThan(10);
+});
