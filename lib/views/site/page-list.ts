@@ -1,3 +1,4 @@
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { viewChanges } from "#lib/views/changes/changes-view.ts";
 import { viewEdition } from "#lib/views/changes/edition-view.ts";
@@ -16,6 +17,7 @@ import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { viewList } from "#lib/views/ranking/list-view.ts";
 import { viewGlossary } from "#lib/views/site/glossary-view.ts";
 import { viewHome } from "#lib/views/site/home-view.ts";
+import { findLastChange, findLastChangeOf } from "#lib/views/site/last-change.ts";
 import { viewSitePage } from "#lib/views/site/site-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -31,7 +33,7 @@ const WITH_MORE: Record<string, (compiled: CompiledCatalog) => unknown> = {
   contribute: viewContribute,
 };
 
-type Listed = [path: string, view: () => unknown];
+type Listed = [path: string, view: () => unknown, day?: PartialDate];
 
 function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Listed[] {
   const { id, ledgers, useCases, questions, publishedOrders, editions, providers, advice } =
@@ -63,7 +65,11 @@ function listOfCategory(compiled: CompiledCatalog, category: ScoredCategory): Li
       (one): Listed => [links.edition(id, one.id), () => viewFrozen(compiled, id, one.id)],
     ),
     ...providers.map(
-      (one): Listed => [links.provider(id, one.id), () => viewProvider(compiled, id, one.id)],
+      (one): Listed => [
+        links.provider(id, one.id),
+        () => viewProvider(compiled, id, one.id),
+        findLastChange(one, category),
+      ],
     ),
   ];
 }
@@ -82,7 +88,7 @@ const NO_API = { base: "", document: "", endpoints: [], changes: [] };
 /** Every prerendered page of the site, for the sitemap and for what a change does to pages. */
 export function listPages(compiled: CompiledCatalog): ListedPage[] {
   const { categories, pages, questions, glossary } = compiled.catalog;
-  const newest = categories.map((category) => category.data.as_of).sort();
+  const newest = categories.map(findLastChangeOf).sort();
   const own: Listed[] = [
     ["/", () => viewHome(compiled)],
     ...pages.map(({ id }): Listed => {
@@ -99,10 +105,10 @@ export function listPages(compiled: CompiledCatalog): ListedPage[] {
   return [
     ...own.map(([path, view]) => ({ path, view, day: newest.at(-1) ?? "" })),
     ...categories.flatMap((category) =>
-      listOfCategory(compiled, category).map(([path, view]) => ({
+      listOfCategory(compiled, category).map(([path, view, day]) => ({
         path,
         view,
-        day: category.data.as_of,
+        day: day ?? findLastChangeOf(category),
       })),
     ),
   ];
