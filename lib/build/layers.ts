@@ -144,7 +144,7 @@ export const LAYERS: readonly Layer[] = [
     folder: "lib/files",
     from: ["lib/domain", "lib/scoring", "lib/ranking", "lib/views", "lib/api"],
     except: [SCHEMA],
-    packages: [],
+    packages: ["csv-stringify/sync", "fflate"],
     node: true,
     says: "files are made of the catalog and its views, for other programs; they know no page and no disk.",
   },

@@ -12,11 +12,17 @@ function isAsFrozen({ data, editions, providers, accepted }: ScoredCategory): bo
   );
 }
 
-/** The edition that a category's pages show: the frozen one while nothing has changed since, else the next one. */
-export const nameEdition = onceFor((category: ScoredCategory): string => {
+/** The id of the frozen edition that a category's pages show; null where something has changed since, which is the next one. */
+export const shownEdition = onceFor((category: ScoredCategory): string | null => {
   const last = category.editions.at(-1);
-  return last && isAsFrozen(category) ? `edition ${last.id}` : "the next edition";
+  return last && isAsFrozen(category) ? last.id : null;
 });
+
+/** The edition that a category's pages show: the frozen one while nothing has changed since, else the next one. */
+export function nameEdition(category: ScoredCategory): string {
+  const shown = shownEdition(category);
+  return shown === null ? "the next edition" : `edition ${shown}`;
+}
 
 /** The same with its month, as a line above a heading has it: `next edition, Nov 2026`. */
 export function headEdition(category: ScoredCategory): string {

@@ -33,6 +33,14 @@ export const links = {
   script: (name: string) => `/assets/${name}`,
   search: "/search",
   data: "/data",
+  /** A table of the open data, by its path below the data's folder: `category/name`. */
+  table: (path: string): string => `/data/${path}.csv`,
+  ledgerTable: (category: string, ledger: string): string =>
+    `/data/${category}/ledgers/${ledger}.csv`,
+  /** The rows of a list under a choice. */
+  chosenTable: (category: string, query: string): string =>
+    `/${category}/providers.csv${query === "" ? "" : `?${query}`}`,
+  dataPackage: "/data/datapackage.json",
   editors: "/about#editors",
   glossary: "/glossary",
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
