@@ -91,11 +91,7 @@ export function makeMeasuresTable(judged: Judged): Table {
       description:
         "What each measure gives each provider. A criterion's score is the mean of those that apply, weighted by their points.",
       key: ["provider", "criterion", "measure"],
-      foreignKeys: [
-        { fields: ["provider"], table: `${folder}/providers` },
-        { fields: ["criterion"], table: `${folder}/criteria` },
-        { fields: ["provider", "criterion"], table: `${folder}/scores` },
-      ],
+      foreignKeys: [{ fields: ["provider", "criterion"], table: `${folder}/scores` }],
     },
     [
       text("provider", "The provider's id.", ({ provider }) => provider, REQUIRED),

@@ -41,6 +41,7 @@ export const links = {
   chosenTable: (category: string, query: string): string =>
     `/${category}/providers.csv${query === "" ? "" : `?${query}`}`,
   dataPackage: "/data/datapackage.json",
+  dataZip: (site: string): string => `/data/${site}.zip`,
   editors: "/about#editors",
   glossary: "/glossary",
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
