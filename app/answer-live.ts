@@ -3,6 +3,7 @@ import * as api from "#app/api/v1/[...path]/route.ts";
 import * as list from "#app/requested/list/[category]/route.tsx";
 import * as missing from "#app/requested/missing/route.tsx";
 import * as shortlist from "#app/requested/shortlist/[category]/route.ts";
+import * as table from "#app/requested/table/[category]/route.ts";
 import * as search from "#app/search/route.tsx";
 import type { AnswerLive } from "#lib/http/live-answers.ts";
 
@@ -21,6 +22,8 @@ export const answerLive: AnswerLive = async ({ route, category, path }) => {
       return api.GET(request);
     case "list":
       return list.GET(request, context);
+    case "table":
+      return table.GET(request, context);
     case "compare":
       return compare.GET(request, context);
     case "search":

@@ -26,6 +26,11 @@ export function LedgerPage({ view }: { view: LedgerView }) {
       <div className="mt-8">
         <LedgerStrips part={view} level={2} />
         <LedgerTable table={view.table} title={view.title} count={view.count} />
+        <p className="mt-3 text-note">
+          <a href={view.csv} download={true} className="inline-block min-h-6">
+            Download these rows as CSV
+          </a>
+        </p>
       </div>
       <SourceList sources={view.sources} />
       <FileLinks file={view.file} />

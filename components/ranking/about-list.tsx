@@ -34,7 +34,12 @@ export function AboutList({ view }: { view: ListView }) {
       </h2>
       <div className="list-notes text-note text-soft">
         <Note title="Sources">
-          <p>{view.sources}</p>
+          <p>
+            {view.sources}{" "}
+            <a href={view.csv} download={true}>
+              Download the list as CSV
+            </a>
+          </p>
         </Note>
         <Note title="How complete">
           <p>

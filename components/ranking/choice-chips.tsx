@@ -35,6 +35,9 @@ export function ChoiceChips({ view }: { view: ChoiceView }) {
         <a href={view.share} className="inline-block min-h-6">
           Link to this view
         </a>
+        <a href={view.csv} download={true} className="inline-block min-h-6">
+          Download as CSV
+        </a>
       </p>
     </div>
   );

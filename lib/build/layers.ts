@@ -191,6 +191,8 @@ export const LAYERS: readonly Layer[] = [
       "components",
       "lib/views",
       "lib/catalog",
+      "lib/files/tables/chosen-table.ts",
+      "lib/files/tables/write-csv.ts",
       "lib/http/headers.ts",
       "lib/http/live-answers.ts",
       "lib/api/answer-api.ts",

@@ -8,7 +8,7 @@ export interface KnownIds {
 
 /** What is answered per request, by which route. `path` is the route's own address with as much of the query as it reads. */
 export interface LiveAddress {
-  route: "api" | "list" | "compare" | "search" | "shortlist" | "missing";
+  route: "api" | "list" | "table" | "compare" | "search" | "shortlist" | "missing";
   category: string;
   path: string;
 }
@@ -27,6 +27,7 @@ const METHODS = new Set(["GET", "HEAD"]);
 /** Folder of what is made per request under another address: reached only where the guard leads there. */
 const REQUESTED = "requested";
 const COMPARE = "compare";
+const TABLE = "providers.csv";
 const GUIDES = "for";
 const SEARCH = "search";
 const API = "api";
@@ -139,7 +140,10 @@ export function judgeRequest(
     return lead("search", "", `/${SEARCH}${boundSearch(parameters)}`);
   }
   if (second === GUIDES) return judgeGuides(first, parameters, known);
-  if (second !== COMPARE) return pass;
+  if (second !== COMPARE && second !== TABLE) return pass;
   if (!known.categories.has(first)) return { kind: "missing" };
-  return lead("compare", first, `/${first}/${COMPARE}${boundChoice(parameters)}`);
+  const choice = boundChoice(parameters);
+  return second === COMPARE
+    ? lead("compare", first, `/${first}/${COMPARE}${choice}`)
+    : lead("table", first, `/${REQUESTED}/table/${first}${choice}`);
 }

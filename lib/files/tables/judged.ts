@@ -1,7 +1,9 @@
+import { GROUPS } from "#lib/domain/edition.ts";
 import type { Site } from "#lib/domain/site.ts";
 import type { ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
 import type { Evaluated, Ranking } from "#lib/ranking/score-providers.ts";
 import { shownEdition } from "#lib/views/words/edition-words.ts";
+import { listsScore } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** What stands for the edition of a list that is not frozen as it is. */
@@ -22,6 +24,17 @@ export interface Judged {
   websiteOf: (provider: string) => string | null;
 }
 
+/** Those whom lists score before those whom they do not, group by group, as on the page of the list. */
+function orderAsListed<Provider extends Pick<Evaluated, "group">>(
+  providers: readonly Provider[],
+): Provider[] {
+  return [true, false].flatMap((isListed) =>
+    GROUPS.filter((group) => listsScore(group) === isListed).flatMap((group) =>
+      providers.filter((one) => one.group === group),
+    ),
+  );
+}
+
 /** The list of a category as it is on the site. */
 export function judgeCategory(category: ScoredCategory, site: Site): Judged {
   const { id, data, providers } = category;
@@ -31,7 +44,7 @@ export function judgeCategory(category: ScoredCategory, site: Site): Judged {
     title: data.title,
     edition: shownEdition(category) ?? NEXT,
     digest: null,
-    ranking: category,
+    ranking: { ...category, providers: orderAsListed(providers) },
     pageOf: (provider) => `${site.base_url}${links.provider(id, provider)}`,
     websiteOf: (provider) => websites.get(provider) ?? null,
   };
@@ -48,7 +61,7 @@ export function judgeEdition(
     title: `${data.title}, edition ${edition.id}`,
     edition: edition.id,
     digest: edition.digest,
-    ranking: edition,
+    ranking: { ...edition, providers: orderAsListed(edition.providers) },
     pageOf: () => `${site.base_url}${links.edition(id, edition.id)}`,
     websiteOf: () => null,
   };

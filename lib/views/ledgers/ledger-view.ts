@@ -25,6 +25,8 @@ export interface LedgerPart {
   /** The noun for many rows. */
   noun: string;
   href: string;
+  /** Where its rows can be had as a table. */
+  csv: string;
   table: LedgerTableView;
   strips: StripView[];
   sources: SourceView[];
@@ -92,6 +94,7 @@ export function viewLedgerPart(
     count: countRows(data.rows.length, declaration),
     noun: noun.many,
     href: links.ledger(category.id, id),
+    csv: links.ledgerTable(category.id, id),
     table: viewLedgerTable({ id, columns, rows: data.rows, table }, context, sources),
     strips: strips.flatMap(
       (strip) => viewStrip({ id, rows: data.rows, noun }, strip, category) ?? [],

@@ -44,6 +44,8 @@ export interface ChoiceView {
   hidden: { count: number; href: string } | null;
   /** The shortest address of this view. */
   share: string;
+  /** Where its rows can be had as a table. */
+  csv: string;
   /** The address of the list without any requirement. */
   clear: string;
   isOwn: boolean;
@@ -115,6 +117,7 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
         ? { count: open, href: makeAddress(list, { ...choice, unknowns: "show" }) }
         : null,
     share,
+    csv: links.chosenTable(table.id, writeChoice(choice, table)),
     clear: makeAddress(list, { ...choice, use: null, must: [], all: [] }),
     isOwn: share !== list.path,
     use: useCase ? { title: useCase.title, href: links.decisionGuide(table.id, useCase.id) } : null,

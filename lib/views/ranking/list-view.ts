@@ -60,6 +60,8 @@ export interface ListView {
   changes: string;
   questions: { count: number; href: string } | null;
   sources: string;
+  /** The list as a table. */
+  csv: string;
   facts: { sourced: number; unknown: number };
   file: FileLinks;
   /** What search engines are told: the ranked in their order; nothing under a choice. */
@@ -181,6 +183,7 @@ function makeUnchosen({ catalog, html }: CompiledCatalog, category: ScoredCatego
         ? { count: category.questions.length, href: links.questions(id) }
         : null,
     sources: wordSources(category),
+    csv: links.table(`${id}/providers`),
     facts: countFacts(category),
     file: makeFileLinks(catalog, category.file, data.title),
   };

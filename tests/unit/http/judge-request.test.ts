@@ -54,6 +54,24 @@ describe("what no page answers is refused", () => {
   });
 });
 
+describe("the rows of a list as a table", () => {
+  test("are made for what the query chooses, and for none too", () => {
+    const live = (path: string) => ({
+      kind: "live",
+      live: { route: "table", category: "teas", path },
+    });
+    expect(judge("/teas/providers.csv")).toEqual(live("/requested/table/teas"));
+    expect(judge("/teas/providers.csv", "?w.a=1&x=2&must=b.yes&w.a=1")).toEqual(
+      live("/requested/table/teas?w.a=1&must=b.yes"),
+    );
+  });
+  test("stand nowhere else", () => {
+    expect(judge("/cups/providers.csv", "?w.a=1")).toEqual({ kind: "missing" });
+    expect(judge("/teas/long/providers.csv", "?w.a=1")).toMatchObject({ kind: "pass" });
+    expect(judge("/requested/table/teas", "?w.a=1")).toEqual({ kind: "missing" });
+  });
+});
+
 describe("redirects stay on this site", () => {
   test("a slash at the end", () => {
     expect(judge("/teas/", "?a=1")).toEqual({ kind: "redirect", path: "/teas?a=1" });
