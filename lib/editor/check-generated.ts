@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { classifyPath } from "#lib/content/files/classify-path.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { Content } from "#lib/domain/content.ts";
@@ -16,7 +17,7 @@ export function listLeftOver(root: string, made: readonly { path: string }[]): s
 
 /**
  * Says when files that `npm run schemas` makes are not those that the content and its schemas give now. A content folder
- * without a handbook, or without schemas beside it, has none to hold it to. The change of a category is what makes them so.
+ * without a handbook, or without schemas beside it, has none to hold it to. The change of a category, of the site or of an edition is what makes them so.
  */
 export function checkGenerated(
   content: Content,
@@ -36,6 +37,12 @@ export function checkGenerated(
   const stale = made.filter((file) => readNow(file.path) !== file.text).map(({ path }) => path);
   const names = [...stale, ...listLeftOver(root, made)];
   if (names.length === 0) return [];
-  const causes = content.categories.map(({ file }) => file);
+  const causes = [
+    ...content.categories.flatMap(({ file, editions }) => [
+      file,
+      ...editions.map((one) => one.file),
+    ]),
+    ...files.flatMap(({ path }) => (classifyPath(path)?.kind === "site" ? path : [])),
+  ];
   return [makeProblem("generated-stale", { file: HANDBOOK, causes }, { found: names.join(", ") })];
 }

@@ -20,5 +20,6 @@ await runCommand(EDITION, async (args) => {
     console.log(`Frozen: ${nameFile(path, folder)}`);
   }
   for (const note of plan.notes) console.log(note);
+  console.log("Now run `npm run schemas`: CITATION.cff names the newest edition.");
   return 0;
 });

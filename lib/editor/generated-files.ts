@@ -1,4 +1,5 @@
 import type { Content } from "#lib/domain/content.ts";
+import { CITATION, makeCitationFile } from "#lib/editor/citation-file.ts";
 import { renderHandbook } from "#lib/editor/field-tables.ts";
 import { listSchemas, makeJsonSchema } from "#lib/editor/json-schemas.ts";
 import { makeEmptyTemplate } from "#lib/editor/template.ts";
@@ -12,9 +13,9 @@ interface GeneratedFile {
 /** Where editors' programs find the schemas, below the site's root. */
 export const SCHEMAS = "public/schemas";
 
-/** Everything that is made from the schemas: JSON Schemas, commented templates, and the handbook's tables. */
+/** Everything that is made from the schemas and the content: JSON Schemas, commented templates, the handbook's tables, and how to cite. */
 export function makeGeneratedFiles(
-  content: Pick<Content, "categories">,
+  content: Pick<Content, "site" | "categories">,
   handbook: { path: string; text: string },
 ): GeneratedFile[] {
   return [
@@ -27,5 +28,6 @@ export function makeGeneratedFiles(
       text: makeEmptyTemplate(data),
     })),
     { path: handbook.path, text: renderHandbook(handbook.text, content) },
+    { path: CITATION, text: makeCitationFile(content) },
   ];
 }

@@ -9,7 +9,7 @@ import { printProblems } from "#lib/editor/print-problems.ts";
 
 const SCHEMAS = {
   usage: "npm run schemas",
-  says: "Makes the JSON Schemas and templates in public/schemas/ and the handbook's tables anew, from the schemas that check the content.",
+  says: "Makes the JSON Schemas and templates in public/schemas/ and the handbook's tables anew, from the schemas that check the content, and CITATION.cff from the newest edition.",
 };
 
 await runCommand(SCHEMAS, async (args) => {
@@ -31,6 +31,6 @@ await runCommand(SCHEMAS, async (args) => {
     await writeFile(target, file.text);
   }
   for (const left of listLeftOver(root, made)) await rm(join(root, left));
-  console.log("Schemas, templates and the handbook's tables are written.");
+  console.log("Schemas, templates, the handbook's tables and CITATION.cff are written.");
   return 0;
 });

@@ -1,5 +1,6 @@
 import { BASES, type Source } from "#lib/domain/source.ts";
-import { type FactRow, listFactRows, ROW_STATES } from "#lib/files/tables/fact-rows.ts";
+import { ROW_STATES } from "#lib/files/tables/claim-parts.ts";
+import { type FactRow, listFactRows } from "#lib/files/tables/fact-rows.ts";
 import type { Judged } from "#lib/files/tables/judged.ts";
 import {
   type Column,

@@ -5,6 +5,7 @@ import { claimsOf, type Fact, sourcesOf } from "#lib/domain/fact.ts";
 import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import type { CompiledCatalog, ScoredEdition } from "#lib/ranking/catalog.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
+import { wordCitation } from "#lib/views/data/cite-view.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { type ScoreView, viewScore, wordEarned } from "#lib/views/words/criterion-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -206,7 +207,7 @@ export function viewFrozen(
     category: { title, nav, href: links.category(categoryId) },
     id,
     asOf,
-    citation: `${site.name}, ${title}, edition ${id} (${asOf}), ${site.base_url}${path}`,
+    citation: wordCitation(site, { title, edition: `edition ${id}`, asOf, href: path }),
     digest: edition.digest,
     file: `${site.repository}/blob/${site.branch}/content/${edition.file}`,
     changes: links.changes(categoryId),

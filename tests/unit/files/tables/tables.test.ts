@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { checkContent } from "#lib/content/check-content.ts";
 import { findContentFolder } from "#lib/content/read-content.ts";
-import { ROW_STATES } from "#lib/files/tables/fact-rows.ts";
+import { ROW_STATES } from "#lib/files/tables/claim-parts.ts";
 import { viewList } from "#lib/views/ranking/list-view.ts";
 import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
 import { tableOf } from "#tests/fixtures/data-package.ts";
