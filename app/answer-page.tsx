@@ -4,6 +4,7 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { loadSharedHead } from "#lib/catalog/load-shared-head.ts";
 import { makePolicy } from "#lib/http/headers.ts";
+import { addAlternates } from "#lib/views/site/alternates.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
 
@@ -30,7 +31,8 @@ export async function answerPage(
 ): Promise<Response> {
   const { renderToStaticMarkup } = await renderer;
   const site = viewSite(loadCatalog());
-  const head = renderToStaticMarkup(<LiveHead meta={meta} site={site} />);
+  const told = addAlternates(loadCatalog(), meta);
+  const head = renderToStaticMarkup(<LiveHead meta={told} site={site} />);
   const body = renderToStaticMarkup(
     <PageFrame site={site} path={meta.path} {...(section !== undefined && { section })}>
       {children}

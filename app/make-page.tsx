@@ -4,6 +4,7 @@ import { makeMetadata } from "#app/page-metadata.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { StructuredDataScript } from "#components/frame/structured-data-script.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { addAlternates } from "#lib/views/site/alternates.ts";
 import { findReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
@@ -36,7 +37,7 @@ export function makePage<View extends FramedView, Params = object>(
     viewOnce(JSON.stringify(await params));
   return {
     generateMetadata: async (props: PageProps<Params>): Promise<Metadata> =>
-      makeMetadata((await find(props)).meta, viewSite(loadCatalog())),
+      makeMetadata(addAlternates(loadCatalog(), (await find(props)).meta), viewSite(loadCatalog())),
     Page: async (props: PageProps<Params>) => {
       const found = await find(props);
       const { path } = found.meta;

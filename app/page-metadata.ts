@@ -1,16 +1,24 @@
 import type { Metadata } from "next";
 import type { SiteView } from "#lib/views/site/site-view.ts";
-import { makeTitle, type PageMeta } from "#lib/views/words/page-meta.ts";
+import { type AlternateLink, makeTitle, type PageMeta } from "#lib/views/words/page-meta.ts";
+
+/** Other forms of a page by their type, as Next takes them. */
+function groupByType(alternates: readonly AlternateLink[]) {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  for (const { type, title, href } of alternates)
+    types[type] = [...(types[type] ?? []), { url: href, title }];
+  return types;
+}
 
 /** What Next writes into a page's head. */
 export function makeMetadata(meta: PageMeta, site: SiteView): Metadata {
-  const { description, path, index } = meta;
+  const { description, path, index, alternates = [] } = meta;
   const full = makeTitle(meta, site.name);
   return {
     metadataBase: new URL(site.baseUrl),
     title: full,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: groupByType(alternates) },
     openGraph: {
       title: full,
       description,

@@ -68,6 +68,9 @@ export function ChangesPage({ view }: { view: ChangesView }) {
           ))}
         </p>
       )}
+      <p className="mt-2 text-small text-soft">
+        <a href={view.feed}>Feed</a>
+      </p>
       <InterestNote text={view.interests} />
       {view.periods.length === 0 && (
         <p className="mt-8 border-ink border-t pt-3 text-body">

@@ -22,6 +22,8 @@ export function SiteChangesPage({ view }: { view: SiteChangesView }) {
             <a href={href}>{title}</a>
           </span>
         ))}
+        {" · "}
+        <a href={view.feed}>Feed</a>
       </p>
       {view.still && <p className="mt-5 text-body">{view.still}</p>}
       <ChangeLines lines={view.lines} />

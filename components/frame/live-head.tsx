@@ -11,6 +11,9 @@ export function LiveHead({ meta, site }: { meta: PageMeta; site: SiteView }) {
       <meta name="description" content={meta.description} />
       {!meta.index && <meta name="robots" content="noindex, follow" />}
       <link rel="canonical" href={address} />
+      {(meta.alternates ?? []).map(({ type, title: form, href }) => (
+        <link key={href} rel="alternate" type={type} title={form} href={`${site.baseUrl}${href}`} />
+      ))}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={meta.description} />
       <meta property="og:url" content={address} />

@@ -1,5 +1,6 @@
 import { LinkItems } from "#components/parts/link-items.tsx";
 import type { SectionNav, SiteView } from "#lib/views/site/site-view.ts";
+import { links } from "#lib/views/words/links.ts";
 
 interface SiteFooterProps {
   site: SiteView;
@@ -32,7 +33,11 @@ export function SiteFooter({ site, section }: SiteFooterProps) {
         <nav aria-label="More" className="print:hidden">
           <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-x-10 md:grid-cols-2">
             <LinkItems
-              items={[...site.footer, { href: site.repository, label: "Source and history" }]}
+              items={[
+                ...site.footer,
+                { href: links.feed(section?.href ?? "/", "xml"), label: "Feed" },
+                { href: site.repository, label: "Source and history" },
+              ]}
             />
           </ul>
         </nav>

@@ -144,7 +144,7 @@ export const LAYERS: readonly Layer[] = [
     folder: "lib/files",
     from: ["lib/domain", "lib/scoring", "lib/ranking", "lib/views", "lib/api"],
     except: [SCHEMA],
-    packages: ["csv-stringify/sync", "fflate"],
+    packages: ["csv-stringify/sync", "feedsmith", "fflate", "remark", "remark-gfm"],
     node: true,
     says: "files are made of the catalog and its views, for other programs; they know no page and no disk.",
   },

@@ -7,10 +7,15 @@ interface Renamed {
   data: { former_ids?: string[] | undefined };
 }
 
+/** A page's own address, and those of its other forms: whoever follows its feed is led to the feed. */
+const FORMS = ["", ".md", "/feed.xml", "/feed.json"];
+
 /** Paths below a folder that entries had under former ids, each with the path it has now. */
 function listMoved(folder: string, entries: readonly Renamed[]): [string, string][] {
   return entries.flatMap(({ id, data }) =>
-    (data.former_ids ?? []).map((old): [string, string] => [`${folder}/${old}`, `${folder}/${id}`]),
+    (data.former_ids ?? []).flatMap((old) =>
+      FORMS.map((form): [string, string] => [`${folder}/${old}${form}`, `${folder}/${id}${form}`]),
+    ),
   );
 }
 

@@ -37,6 +37,8 @@ export interface ChangesView {
   periods: PeriodView[];
   orders: OrderPeriodView[];
   editions: { label: string; date: string; href: string }[];
+  /** Where the same can be followed. */
+  feed: string;
 }
 
 /** The orders that others published before the first edition of a category, newest first. */
@@ -127,5 +129,6 @@ export function viewChanges({ catalog }: CompiledCatalog, id: string): ChangesVi
       .filter((one) => one.id !== NOW)
       .toReversed()
       .map(({ label, date, href }) => ({ label, date, href })),
+    feed: links.feed(links.category(id), "xml"),
   };
 }

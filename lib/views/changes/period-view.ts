@@ -56,7 +56,7 @@ export interface PeriodView {
 export const NOW = "now";
 
 /** A ranking with its name on the page. */
-interface Milestone extends EndView {
+export interface Milestone extends EndView {
   id: string;
   ranking: Ranking;
 }

@@ -22,6 +22,8 @@ export interface SiteChangesView {
   still: string | null;
   categories: { title: string; href: string }[];
   corrections: CorrectionLine[];
+  /** Where the same can be followed. */
+  feed: string;
 }
 
 /** How many periods of a category are told. */
@@ -106,5 +108,6 @@ export function viewSiteChanges({ catalog }: CompiledCatalog): SiteChangesView {
       href: links.changes(id),
     })),
     corrections: listCorrections(catalog),
+    feed: links.feed("/", "xml"),
   };
 }

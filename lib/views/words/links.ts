@@ -1,6 +1,9 @@
 import { slugTerm } from "#lib/domain/slug-term.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 
+/** The forms in which feeds are published: Atom and JSON Feed, by the ending of their files. */
+export type FeedFormat = "xml" | "json";
+
 /** Addresses of the site's pages, all relative to its root, without a slash at the end. */
 export const links = {
   category: (category: string): string => `/${category}`,
@@ -45,6 +48,10 @@ export const links = {
   editors: "/about#editors",
   glossary: "/glossary",
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
+  /** The feed of the page at an address: the site's, a category's, a provider's or a guide's. */
+  feed: (page: string, format: FeedFormat): string => `${page === "/" ? "" : page}/feed.${format}`,
+  /** The page at an address as Markdown. */
+  twin: (page: string): string => `${page === "/" ? "/index" : page}.md`,
   compare: (category: string, providers: readonly string[]): string =>
     `/${category}/compare${providers.length === 0 ? "" : `?${providers.map((id) => `p=${id}`).join("&")}`}`,
 };

@@ -1,5 +1,12 @@
 import type { Catalog } from "#lib/ranking/catalog.ts";
 
+/** The same content under another address and in another form. */
+export interface AlternateLink {
+  type: string;
+  title: string;
+  href: string;
+}
+
 /** What a page's head says: `title` without the site's name, a description, and its own path. */
 export interface PageMeta {
   title: string;
@@ -8,6 +15,8 @@ export interface PageMeta {
   index: boolean;
   /** What stands below the category in the way up to it: the page itself, or the page above it. */
   crumb?: Crumb;
+  /** Other forms of the same content. */
+  alternates?: readonly AlternateLink[];
 }
 
 /** The last step of the way to a page: its own name, or the name and address of the page above it. */
