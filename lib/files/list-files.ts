@@ -3,10 +3,11 @@ import { listFeeds } from "#lib/files/feeds/list-feeds.ts";
 import type { ListFiles, MadeFile } from "#lib/files/made-file.ts";
 import { listPackage } from "#lib/files/package/list-package.ts";
 import { listTables } from "#lib/files/tables/list-tables.ts";
+import { listTwins } from "#lib/files/twins/list-twins.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 
 /** Every kind of file that is made of the catalog. */
-const KINDS: readonly ListFiles[] = [listApiFiles, listTables, listPackage, listFeeds];
+const KINDS: readonly ListFiles[] = [listApiFiles, listTables, listPackage, listFeeds, listTwins];
 
 /** Every file that is made of the catalog for other programs, in the order of their kinds. */
 export function listMadeFiles(compiled: CompiledCatalog): MadeFile[] {

@@ -1,0 +1,109 @@
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import type { RichText } from "#lib/views/words/rich-text.ts";
+
+/** How twins are written: two tildes strike through, and tables are not padded, so that one row's change touches one line. */
+export const processor = remark()
+  .use({ settings: { bullet: "-", listItemIndent: "one", rule: "-", emphasis: "_" } })
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .freeze();
+
+/** A Markdown document as a tree. */
+export type Tree = ReturnType<typeof processor.parse>;
+type Child = Tree["children"][number];
+type Of<Type extends Child["type"]> = Extract<Child, { type: Type }>;
+
+/** What stands in a document below one another, and what stands in a line. */
+export type Block = Child;
+export type Inline = Of<"paragraph">["children"][number];
+
+/** What a line can be made of: plain words, resolved prose, nodes. Words are never read as Markdown. */
+export type Line = string | RichText | Inline[];
+
+/** Any node of a document. */
+export type Node = Tree | Child;
+
+/** A depth that a heading can have. */
+export type Depth = Of<"heading">["depth"];
+
+/** Plain words: what controls or breaks a line in them is a space. */
+export function words(text: string): Inline {
+  return { type: "text", value: text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ") };
+}
+
+/** A link with words of its own. */
+export function link(text: string, href: string): Inline {
+  return { type: "link", url: href, children: [words(text)] };
+}
+
+/** Words with more weight. */
+export function strong(text: string): Inline {
+  return { type: "strong", children: [words(text)] };
+}
+
+/** A line as nodes. */
+export function inline(line: Line): Inline[] {
+  if (typeof line === "string") return [words(line)];
+  return line.map((part) => {
+    if (typeof part === "string") return words(part);
+    return "type" in part ? part : link(part.text, part.href);
+  });
+}
+
+/** Lines one after the other, with something between them; empty ones are left out. */
+export function join(lines: readonly Line[], between = " "): Inline[] {
+  return lines
+    .map(inline)
+    .filter((nodes) => nodes.some((node) => node.type !== "text" || node.value.trim() !== ""))
+    .flatMap((nodes, index) => (index === 0 ? nodes : [words(between), ...nodes]));
+}
+
+export function paragraph(line: Line): Block {
+  return { type: "paragraph", children: inline(line) };
+}
+
+/** A paragraph where there is something to say. */
+export function maybe(line: Line | null): Block[] {
+  return line === null || line.length === 0 ? [] : [paragraph(line)];
+}
+
+export function heading(depth: Depth, line: Line): Block {
+  return { type: "heading", depth, children: inline(line) };
+}
+
+/** A list; nothing where it has no items. */
+export function list(items: readonly Line[], ordered = false): Block[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      type: "list",
+      ordered,
+      spread: false,
+      ...(ordered && { start: 1 }),
+      children: items.map((item) => ({
+        type: "listItem",
+        spread: false,
+        children: [{ type: "paragraph", children: inline(item) }],
+      })),
+    },
+  ];
+}
+
+/** A table with a row of headings; nothing where it has no rows. */
+export function table(head: readonly string[], rows: readonly (readonly Line[])[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      type: "table",
+      children: [head, ...rows].map((cells) => ({
+        type: "tableRow",
+        children: cells.map((cell) => ({ type: "tableCell", children: inline(cell) })),
+      })),
+    },
+  ];
+}
+
+/** A part under a heading; nothing where the part is empty. */
+export function section(depth: Depth, title: Line, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [heading(depth, title), ...blocks];
+}
