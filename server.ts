@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { markServing } from "#lib/catalog/serving.ts";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
-import { listMadeFiles } from "#lib/files/list-files.ts";
 import {
   type Door,
   type Handle,
@@ -45,7 +44,9 @@ async function startFramework(): Promise<Handle> {
 }
 
 async function chooseDoor(): Promise<Door> {
-  if (isDevelopment) {
+  // Said in full, so that the bundle of a built site leaves out what only development needs.
+  if (process.env.NODE_ENV === "development") {
+    const { listMadeFiles } = await import("#lib/files/list-files.ts");
     const listPaths = (): string[] => listPages(loadCatalog()).map(({ path }) => path);
     const pages = watchNewPages(`http://localhost:${port}`, listPaths);
     const findMade = (path: string) =>
