@@ -144,6 +144,17 @@ test("a former address leads to the new one", async ({ request }) => {
   expect(answer.headers().location).toMatch(/\/tea-houses\/long-steep$/);
 });
 
+test("so do its other forms: whoever follows its feed is led to the feed", async ({ request }) => {
+  for (const form of [".md", "/feed.xml", "/feed.json"]) {
+    const answer = await request.get(`/tea-houses/short-steep${form}`, { maxRedirects: 0 });
+    expect(answer.status(), form).toBe(308);
+    expect(answer.headers().location).toBe(`/tea-houses/long-steep${form}`);
+    const found = await request.get(`/tea-houses/long-steep${form}`);
+    expect(found.status(), form).toBe(200);
+    expect(await found.text()).toContain("Long Steep");
+  }
+});
+
 test("what belongs to the real site is not here", async ({ page, request }) => {
   for (const path of ["/insurers", "/auditors", "/tea-houses/nobody"]) {
     const answer = await page.goto(path);

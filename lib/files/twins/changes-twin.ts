@@ -25,8 +25,8 @@ function lineMoved(moved: MovedView): Line {
   const score = (of: MovedView["before"]): string =>
     of.score === null ? "not listed" : `${of.score} of 10`;
   return join([
-    name(moved),
-    `: ${score(before)} before, ${score(after)} after.`,
+    join([name(moved), ":"], ""),
+    `${score(before)} before, ${score(after)} after.`,
     ...steps.map((step) => `${[`${step.label}: ${step.score}`, ...step.moves].join("; ")}.`),
     ...notes,
   ]);
@@ -36,8 +36,8 @@ function periodPart({ title, from, to, summary, rubric, moved, still }: PeriodVi
   return section(2, title, [
     paragraph(`${from.date} to ${to.date}.`),
     ...maybe(summary),
-    ...list(rubric),
-    ...list(moved.map(lineMoved)),
+    ...section(3, "The rubric", list(rubric)),
+    ...section(3, "Who moved", list(moved.map(lineMoved))),
     paragraph(`${still} did not move.`),
   ]);
 }

@@ -25,6 +25,7 @@ export function makeFrozenTwin(
   return {
     title: view.meta.title,
     category,
+    edition: `Edition ${id}, as of ${view.asOf}`,
     blocks: [
       paragraph(view.meta.description),
       ...list([

@@ -74,7 +74,7 @@ export function linePicks(category: ScoredCategory): Line[] {
       join([[link(title, href)], ":"], ""),
       ...(pick ? [[link(pick.name, pick.href)]] : ["nobody is proven to meet it yet."]),
       ...(pick?.provisional ? ["(its place is provisional)"] : []),
-      `${why}.`,
+      pick ? `- ${why}.` : `${why}.`,
       ...(watch === null ? [] : [`Look out: ${watch}`]),
     ]),
   );

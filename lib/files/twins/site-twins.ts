@@ -1,15 +1,6 @@
 import { bodyBlocks } from "#lib/files/twins/body-blocks.ts";
 import { linePicks } from "#lib/files/twins/list-twin.ts";
-import {
-  join,
-  type Line,
-  link,
-  list,
-  paragraph,
-  section,
-  strong,
-  table,
-} from "#lib/files/twins/nodes.ts";
+import { join, type Line, link, list, paragraph, section, table } from "#lib/files/twins/nodes.ts";
 import { wordRange } from "#lib/files/twins/shared-parts.ts";
 import type { Twin } from "#lib/files/twins/write-twin.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
@@ -27,7 +18,6 @@ export function makeHomeTwin(compiled: CompiledCatalog): Twin {
     category: null,
     blocks: [
       paragraph(view.lead),
-      ...list(view.promises.map(({ title, text }) => join([[strong(title)], text]))),
       ...categories.flatMap((category) =>
         section(2, `${category.data.title}: best for your situation`, list(linePicks(category))),
       ),

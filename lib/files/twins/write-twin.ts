@@ -20,6 +20,8 @@ export interface Twin {
   title: string;
   /** The category whose edition the page shows; null for the site's own pages. */
   category: ScoredCategory | null;
+  /** Which edition the page is of, where it is not what its category shows now. */
+  edition?: string;
   blocks: Block[];
 }
 
@@ -49,16 +51,12 @@ function wordEdition(compiled: CompiledCatalog, category: ScoredCategory | null)
 }
 
 /** The lines before everything else: where the page is, of what day it is, and how it may be used. */
-function writeFront(
-  compiled: CompiledCatalog,
-  page: string,
-  category: ScoredCategory | null,
-): Block[] {
+function writeFront(compiled: CompiledCatalog, page: string, { category, edition }: Twin): Block[] {
   const { name, base_url } = compiled.catalog.site;
   const address = `${base_url}${page}`;
   const lines: Line[] = [
     join([`${name}, page:`, [link(address, address)]]),
-    join([`Edition: ${wordEdition(compiled, category)}`]),
+    join([`Edition: ${edition ?? wordEdition(compiled, category)}`]),
     join(["Licence:", [link(CONTENT_LICENCE.short, CONTENT_LICENCE.url)]]),
   ];
   return list(lines);
@@ -75,11 +73,7 @@ export function writeBlocks(
 }
 
 /** Writes the twin of the page at an address: equal twins give equal text. */
-export function writeTwin(
-  compiled: CompiledCatalog,
-  page: string,
-  { title, category, blocks }: Twin,
-): string {
-  const front = writeFront(compiled, page, category);
-  return writeBlocks(compiled, page, [heading(1, title), ...front, ...blocks]);
+export function writeTwin(compiled: CompiledCatalog, page: string, twin: Twin): string {
+  const front = writeFront(compiled, page, twin);
+  return writeBlocks(compiled, page, [heading(1, twin.title), ...front, ...twin.blocks]);
 }

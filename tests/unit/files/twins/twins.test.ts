@@ -56,8 +56,9 @@ describe.each(SITES)("the twins of %s", (_, compiled) => {
           .map(({ data }) => data.as_of)
           .sort()
           .at(-1);
+      const frozen = category?.editions.find(({ id }) => page.endsWith(`/editions/${id}`));
       expect(text.split("\n").find((line) => line.startsWith("- Edition: "))).toContain(
-        formatDate(day ?? ""),
+        formatDate(frozen?.data.as_of ?? day ?? ""),
       );
       expect(text).toContain("Licence: [CC BY 4.0]");
     }
