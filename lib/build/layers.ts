@@ -146,7 +146,7 @@ export const LAYERS: readonly Layer[] = [
     except: [SCHEMA],
     packages: ["csv-stringify/sync", "feedsmith", "fflate", "remark", "remark-gfm"],
     node: true,
-    says: "files are made of the catalog and its views, for other programs; they know no page and no disk.",
+    says: "files are made of the catalog and its views, for other programs; they know no page, and of the disk only the program that they pack.",
   },
   {
     folder: "lib/trial",

@@ -54,5 +54,5 @@ export function makeCitationFile({
       ]),
     }),
   };
-  return `# Made by \`npm run schemas\` from site.yml and the newest frozen edition.\n${stringify(file, { lineWidth: 0 })}`;
+  return `# Made by \`npm run schemas\` and \`npm run edition\` from site.yml and the newest frozen edition.\n${stringify(file, { lineWidth: 0 })}`;
 }

@@ -1,10 +1,21 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { findContentFolder, nameFile, readContent } from "#lib/content/read-content.ts";
+import { CITATION, makeCitationFile } from "#lib/editor/citation-file.ts";
 import { readWords, runCommand } from "#lib/editor/command.ts";
 import { EDITION, planEdition } from "#lib/editor/plan-edition.ts";
 import { printProblems } from "#lib/editor/print-problems.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
+
+/** The citation beside a content folder names its newest edition; where there is none, none is made. */
+async function renewCitation(folder: string): Promise<void> {
+  const target = join(dirname(resolve(folder)), CITATION);
+  const { content } = await readContent(folder);
+  if (!content || !existsSync(target)) return;
+  await writeFile(target, makeCitationFile(content));
+  console.log(`Written: ${CITATION}`);
+}
 
 await runCommand(EDITION, async (args) => {
   const { positionals } = readWords({ args: [...args], allowPositionals: true }, EDITION.usage);
@@ -20,6 +31,6 @@ await runCommand(EDITION, async (args) => {
     console.log(`Frozen: ${nameFile(path, folder)}`);
   }
   for (const note of plan.notes) console.log(note);
-  console.log("Now run `npm run schemas`: CITATION.cff names the newest edition.");
+  await renewCitation(folder);
   return 0;
 });
