@@ -46,7 +46,7 @@ export function writeReadme(compiled: CompiledCatalog): string {
     "## How to read it",
     "",
     "- An empty cell is unknown or has no meaning, never zero and never no. In `facts.csv` the column `state` says which.",
-    "- Filter `facts.csv` by `state` before you use `value`: `known` counts. `disputed` has one row for each claim, and none of them counts alone. What was said and does not count stands in `said`.",
+    "- Filter `facts.csv` by `state` before you use `value`. It is an answer where `state` is `known`, `open-set` (for the member named), `not-found` (which counts as no) or `via` (another provider's, which earns nothing). `disputed` has one row for each claim, and none of them counts alone. What was said and does not count stands in `said`.",
     "- A set has one row for each member: `yes` is in it, `no` is not. In an `open-set` there may be others.",
     "- A score is a range: `evidenced` is what sources prove, `possible` what it would be if everything unknown turned out best. Milli-points are thousandths of 100: 100000 is 10 of 10.",
     "- A place without its `verified` share and its day says too little. Please keep them together.",
