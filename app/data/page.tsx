@@ -1,10 +1,10 @@
 import { makePage } from "#app/make-page.tsx";
 import { DataPage } from "#components/data/data-page.tsx";
-import { documentApi } from "#lib/api/document-endpoints.ts";
+import { documentData } from "#lib/files/data/document-data.ts";
 import { viewData } from "#lib/views/data/data-view.ts";
 
 const page = makePage(
-  (compiled) => viewData(compiled, documentApi(compiled)),
+  (compiled) => viewData(compiled, documentData(compiled)),
   (view) => <DataPage view={view} />,
 );
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { CiteThis } from "#components/data/cite-this.tsx";
 import { EndpointList } from "#components/data/endpoint-list.tsx";
+import { Heading } from "#components/parts/heading.tsx";
 import { PageHeading } from "#components/parts/page-heading.tsx";
 import { Section } from "#components/parts/section.tsx";
-import type { OpenDataView } from "#lib/views/data/data-view.ts";
+import type { CategoryData, OpenDataView } from "#lib/views/data/data-view.ts";
 
 function Text({ children }: { children: ReactNode }) {
   return <p className="max-w-3xl text-body leading-relaxed">{children}</p>;
@@ -22,32 +24,80 @@ const PROBLEMS: [id: string, status: number, what: string][] = [
   ],
 ];
 
+function Tables({ tables }: { tables: CategoryData["tables"] }) {
+  return (
+    <dl className="max-w-4xl">
+      {tables.map(({ href, title, description, size }) => (
+        <div key={href} className="border-line border-b py-2.5">
+          <dt>
+            <a href={href} className="font-serif text-name">
+              {title}
+            </a>{" "}
+            <span className="text-note text-soft">{size}</span>
+          </dt>
+          <dd className="mt-0.5 text-small text-soft">{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CategoryTables({ category }: { category: CategoryData }) {
+  const { id, title, edition, href, tables, frozen, feed } = category;
+  return (
+    <div className="mt-6 first:mt-0">
+      <Heading level={3} id={`tables-${id}`}>
+        {title}
+      </Heading>
+      <p className="mt-1 mb-2 text-note text-soft">
+        {edition}. <a href={href}>The list</a>, <a href={feed}>its feed</a>
+      </p>
+      <div className="border-ink border-t">
+        <Tables tables={tables} />
+      </div>
+      {frozen.length > 0 && (
+        <details className="mt-2">
+          <summary className="min-h-6 text-note">The same as frozen editions have it</summary>
+          <Tables tables={frozen} />
+        </details>
+      )}
+    </div>
+  );
+}
+
 /** How to take, check and cite the data. */
 export function DataPage({ view }: { view: OpenDataView }) {
-  const { api, categories, licence } = view;
+  const { api, categories, licence, zip } = view;
   return (
     <>
-      <PageHeading title="Open data">
+      <PageHeading title={view.heading}>
         <p>
-          Take every fact, source and score, use them for anything, and say where they are from. The
-          licence is{" "}
+          {view.lead} The licence is{" "}
           <a href={licence.href} rel="license noopener noreferrer">
             {licence.name}
           </a>
           .
         </p>
       </PageHeading>
-      <Section id="days" title="What the data is of">
-        <ul className="max-w-3xl border-line border-t">
-          {categories.map(({ id, title, edition, href }) => (
-            <li key={id} className="border-line border-b py-2.5">
-              <a href={href} className="font-serif text-name">
-                {title}
-              </a>
-              <span className="ml-3 text-note text-soft">{edition}</span>
-            </li>
-          ))}
-        </ul>
+      <Section id="package" title="Everything in one file" aside={`Version ${view.version}`}>
+        <div className="space-y-3">
+          <Text>
+            <a href={zip.href} download={true}>
+              {zip.name}
+            </a>{" "}
+            holds every table below, those of frozen editions too, with a{" "}
+            <a href={view.descriptor}>description of every column</a> (Data Package 2.1) and a short
+            program that works each score, rank and place out again from the tables:
+          </Text>
+          <pre className="max-w-3xl whitespace-pre-wrap break-all rounded-sm bg-card px-3 py-2 font-mono text-note">
+            <code>{zip.commands}</code>
+          </pre>
+        </div>
+      </Section>
+      <Section id="tables" title="Tables">
+        {categories.map((category) => (
+          <CategoryTables key={category.id} category={category} />
+        ))}
       </Section>
       <Section id="reading" title="How to read it">
         <ul className="max-w-3xl list-disc space-y-1.5 pl-5 text-body leading-relaxed">
@@ -96,6 +146,14 @@ export function DataPage({ view }: { view: OpenDataView }) {
           ))}
         </dl>
       </Section>
+      <Section id="follow" title="Hear of changes">
+        <Text>
+          <a href={view.feed}>A feed</a> tells of new editions, moved scores, corrections and
+          changed answers. Each list, provider and guide has one of its own at its address with{" "}
+          <code>/feed.xml</code> or <code>/feed.json</code> behind it, and its text as Markdown with{" "}
+          <code>.md</code> behind it.
+        </Text>
+      </Section>
       <Section id="promise" title="What will not change">
         <Text>
           In version 1 keys are only added. What would break a reader comes as version 2 at another
@@ -116,6 +174,7 @@ export function DataPage({ view }: { view: OpenDataView }) {
           ))}
         </dl>
       </Section>
+      <CiteThis view={view.cite} />
     </>
   );
 }

@@ -5,9 +5,10 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { describeRubric } from "#lib/ranking/rubric-changes.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
+import { links } from "#lib/views/words/links.ts";
 
 /** Where the API stands on the site. */
-export const API = "/api/v1";
+export const API = links.api;
 
 const LICENCE = { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
 

@@ -10,7 +10,7 @@ import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** Where the document stands. */
-export const OPENAPI = `${API}/openapi.json`;
+export const OPENAPI = links.openApi;
 
 type Json = Record<string, unknown>;
 

@@ -196,7 +196,7 @@ export const LAYERS: readonly Layer[] = [
       "lib/http/headers.ts",
       "lib/http/live-answers.ts",
       "lib/api/answer-api.ts",
-      "lib/api/document-endpoints.ts",
+      "lib/files/data/document-data.ts",
     ],
     packages: ["next", "react", "react-dom/server", "./*.css"],
     node: false,

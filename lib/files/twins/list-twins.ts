@@ -1,6 +1,7 @@
 import type { ListFiles, MadeFile } from "#lib/files/made-file.ts";
 import { makeBuyingGuideTwin } from "#lib/files/twins/buying-guide-twin.ts";
 import { makeChangesTwin, makeSiteChangesTwin } from "#lib/files/twins/changes-twin.ts";
+import { makeDataTwin } from "#lib/files/twins/data-twin.ts";
 import { makeFrozenTwin, makeOrderTwin } from "#lib/files/twins/edition-twins.ts";
 import { makeGuideTwin } from "#lib/files/twins/guide-twin.ts";
 import { makeGuidesTwin } from "#lib/files/twins/guides-twin.ts";
@@ -29,6 +30,7 @@ function listOfSite(compiled: CompiledCatalog): Makers {
     [links.siteQuestions, () => makeSiteQuestionsTwin(compiled)],
     [links.glossary, () => makeGlossaryTwin(compiled)],
     [links.siteChanges, () => makeSiteChangesTwin(compiled)],
+    [links.data, () => makeDataTwin(compiled)],
   ];
 }
 

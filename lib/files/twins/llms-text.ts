@@ -93,7 +93,7 @@ export function makeLlmsText(compiled: CompiledCatalog): string {
       "Data",
       list([
         point("Data", links.data, "what there is to load, and how to cite it"),
-        point("API", links.api, "public JSON, version 1"),
+        point("API", links.openApi, "public JSON, version 1"),
         point("Data package", links.dataPackage, "every table, recomputed by its own script"),
         point("Feed of all changes", links.feed("/", "xml"), "Atom"),
         point("The same as JSON Feed", links.feed("/", "json")),

@@ -1,8 +1,12 @@
+import type { Site } from "#lib/domain/site.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { type CiteView, viewCitations } from "#lib/views/data/cite-view.ts";
+import { nameSite } from "#lib/views/data/name-site.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
+import type { StructuredData } from "#lib/views/words/structured-data.ts";
 
 /** A parameter as readers are told of it. */
 export interface ParameterDoc {
@@ -35,47 +39,136 @@ export interface ApiDocs {
   changes: ApiChange[];
 }
 
-/** The data of one category: for which day and edition, and its tables. */
+/** A table of the data. `path` begins with its category's id. */
+export interface TableDoc {
+  path: string;
+  title: string;
+  description: string;
+  href: string;
+  rows: number;
+  bytes: number;
+}
+
+/** What the data says about itself: `version` is the day it is of, `digest` that of the whole package. */
+export interface DataDocs {
+  api: ApiDocs;
+  version: string;
+  digest: string;
+  tables: TableDoc[];
+}
+
+/** A table in a line. */
+interface TableLine {
+  title: string;
+  description: string;
+  href: string;
+  size: string;
+}
+
+/** The data of one category: for which day and edition, its tables, and the same as its editions froze them. */
 export interface CategoryData {
   id: string;
   title: string;
   edition: string;
   href: string;
+  tables: TableLine[];
+  frozen: TableLine[];
+  feed: string;
 }
 
 /** The page that says how to take, check and cite the data. */
 export interface OpenDataView {
   meta: PageMeta;
+  heading: string;
+  lead: string;
   licence: { name: string; href: string };
+  version: string;
+  /** Everything in one file, with the lines that fetch, unpack and check it. */
+  zip: { name: string; href: string; commands: string };
+  descriptor: string;
   categories: CategoryData[];
   api: ApiDocs;
+  cite: CiteView;
+  feed: string;
+  structured: StructuredData[];
 }
 
-function viewCategory(category: ScoredCategory): CategoryData {
+function viewTable({ title, description, href, rows, bytes }: TableDoc): TableLine {
+  const size = `${rows} ${rows === 1 ? "row" : "rows"}, ${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return { title, description, href, size };
+}
+
+function viewCategory(category: ScoredCategory, { tables }: DataDocs): CategoryData {
   const { id, data } = category;
+  const own = tables.filter(({ path }) => path.startsWith(`${id}/`));
+  const isFrozen = ({ path }: TableDoc): boolean => path.startsWith(`${id}/editions/`);
   return {
     id,
     title: data.title,
     edition: `${nameEdition(category)}, as of ${formatDate(data.as_of)}`,
     href: links.category(id),
+    tables: own.filter((table) => !isFrozen(table)).map(viewTable),
+    frozen: own.filter(isFrozen).map(viewTable),
+    feed: links.feed(links.category(id), "xml"),
+  };
+}
+
+/** What search engines are told: what can be taken, from whom, under which licence. */
+function structure(view: Omit<OpenDataView, "structured">, site: Site): StructuredData {
+  const at = (href: string): string => `${site.base_url}${href}`;
+  const files = [
+    { encodingFormat: "application/zip", href: view.zip.href },
+    { encodingFormat: "application/json", href: view.descriptor },
+    ...view.categories
+      .flatMap(({ tables }) => tables)
+      .map(({ href }) => ({ encodingFormat: "text/csv", href })),
+  ];
+  return {
+    "@type": "Dataset",
+    name: view.heading,
+    description: view.lead,
+    url: at(view.meta.path),
+    license: view.licence.href,
+    version: view.version,
+    dateModified: view.version,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: site.name, url: at("/") },
+    distribution: files.map(({ encodingFormat, href }) => ({
+      "@type": "DataDownload",
+      encodingFormat,
+      contentUrl: at(href),
+    })),
   };
 }
 
 /**
  * The page of the open data.
  *
- * @param api what the API says about itself
+ * @param docs what the data says about itself
  */
-export function viewData({ catalog }: CompiledCatalog, api: ApiDocs): OpenDataView {
-  const { site, categories } = catalog;
-  return {
+export function viewData(compiled: CompiledCatalog, docs: DataDocs): OpenDataView {
+  const { site, categories } = compiled.catalog;
+  const name = nameSite(site);
+  const view = {
+    heading: `Open data of ${site.name}`,
+    lead: "Every fact, source and score: take them, use them for anything, and say where they are from.",
     meta: makeMeta(
       "Open data: tables, API and a check of every score",
       `All facts, sources and scores of ${site.name} as tables and JSON, free to use under CC BY 4.0, with a program that works every score out again.`,
       links.data,
     ),
     licence: { name: "CC BY 4.0", href: "https://creativecommons.org/licenses/by/4.0/" },
-    categories: categories.map(viewCategory),
-    api,
+    version: docs.version,
+    zip: {
+      name: `${name}.zip`,
+      href: links.dataZip(name),
+      commands: `curl -O '${site.base_url}${links.dataZip(name)}'\nunzip ${name}.zip -d ${name} && python3 ${name}/verify.py`,
+    },
+    descriptor: links.dataPackage,
+    categories: categories.map((category) => viewCategory(category, docs)),
+    api: docs.api,
+    cite: viewCitations(compiled, docs.digest),
+    feed: links.feed("/", "xml"),
   };
+  return { ...view, structured: [structure(view, site)] };
 }

@@ -82,8 +82,13 @@ export const SITE_FILES = [
   links.texts,
 ] as const;
 
-/** What the API says about itself follows from code, and no change of the content moves it. */
-const NO_API = { base: "", document: "", endpoints: [], changes: [] };
+/** What the data says about itself follows from all other pages, so that a change of it is told with theirs. */
+const NO_DOCS = {
+  api: { base: "", document: "", endpoints: [], changes: [] },
+  version: "",
+  digest: "",
+  tables: [],
+};
 
 /** Every prerendered page of the site, for the sitemap and for what a change does to pages. */
 export function listPages(compiled: CompiledCatalog): ListedPage[] {
@@ -100,7 +105,7 @@ export function listPages(compiled: CompiledCatalog): ListedPage[] {
       : []),
     ...(glossary ? [[links.glossary, () => viewGlossary(compiled)] as Listed] : []),
     [links.siteChanges, () => viewSiteChanges(compiled)],
-    [links.data, () => viewData(compiled, NO_API)],
+    [links.data, () => viewData(compiled, NO_DOCS)],
   ];
   return [
     ...own.map(([path, view]) => ({ path, view, day: newest.at(-1) ?? "" })),

@@ -50,9 +50,8 @@ export const links = {
   term: (term: string): string => `/glossary#term-${slugTerm(term)}`,
   /** The feed of the page at an address: the site's, a category's, a provider's or a guide's. */
   feed: (page: string, format: FeedFormat): string => `${page === "/" ? "" : page}/feed.${format}`,
-  data: "/data",
   api: "/api/v1",
-  dataPackage: "/data/datapackage.json",
+  openApi: "/api/v1/openapi.json",
   /** What leads programs that read to the pages. */
   llms: "/llms.txt",
   /** The page at an address as Markdown. */

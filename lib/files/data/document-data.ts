@@ -1,0 +1,23 @@
+import { documentApi } from "#lib/api/document-endpoints.ts";
+import { digestPackage, findDay } from "#lib/files/package/descriptor.ts";
+import { writeTables } from "#lib/files/tables/list-tables.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import type { DataDocs } from "#lib/views/data/data-view.ts";
+import { links } from "#lib/views/words/links.ts";
+
+/** What the data says about itself: its tables, the package and the API. */
+export function documentData(compiled: CompiledCatalog): DataDocs {
+  return {
+    api: documentApi(compiled),
+    version: findDay(compiled),
+    digest: digestPackage(compiled),
+    tables: writeTables(compiled).map(({ table, csv }) => ({
+      path: table.path,
+      title: table.title,
+      description: table.description,
+      href: links.table(table.path),
+      rows: table.rows.length,
+      bytes: Buffer.byteLength(csv),
+    })),
+  };
+}
