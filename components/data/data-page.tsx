@@ -26,7 +26,7 @@ const PROBLEMS: [id: string, status: number, what: string][] = [
 
 function Tables({ tables }: { tables: CategoryData["tables"] }) {
   return (
-    <dl className="max-w-4xl">
+    <dl className="gap-x-12 md:grid md:grid-cols-2">
       {tables.map(({ href, title, description, size }) => (
         <div key={href} className="border-line border-b py-2.5">
           <dt>

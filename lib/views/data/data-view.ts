@@ -3,7 +3,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type CiteView, viewCitations } from "#lib/views/data/cite-view.ts";
 import { nameSite } from "#lib/views/data/name-site.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import type { StructuredData } from "#lib/views/words/structured-data.ts";
@@ -93,9 +93,14 @@ export interface OpenDataView {
   structured: StructuredData[];
 }
 
-function viewTable({ title, description, href, rows, bytes }: TableDoc): TableLine {
+/** A table below the name of its category, which its own title need not repeat. */
+function viewTable(
+  { title, description, href, rows, bytes }: TableDoc,
+  category: string,
+): TableLine {
+  const own = title.startsWith(`${category}: `) ? title.slice(category.length + 2) : title;
   const size = `${rows} ${rows === 1 ? "row" : "rows"}, ${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return { title, description, href, size };
+  return { title: capitalise(own), description, href, size };
 }
 
 function viewCategory(category: ScoredCategory, { tables }: DataDocs): CategoryData {
@@ -107,8 +112,8 @@ function viewCategory(category: ScoredCategory, { tables }: DataDocs): CategoryD
     title: data.title,
     edition: `${nameEdition(category)}, as of ${formatDate(data.as_of)}`,
     href: links.category(id),
-    tables: own.filter((table) => !isFrozen(table)).map(viewTable),
-    frozen: own.filter(isFrozen).map(viewTable),
+    tables: own.filter((table) => !isFrozen(table)).map((table) => viewTable(table, data.title)),
+    frozen: own.filter(isFrozen).map((table) => viewTable(table, data.title)),
     feed: links.feed(links.category(id), "xml"),
   };
 }
