@@ -104,6 +104,14 @@ export interface Inside {
   findNear: (path: string) => readonly { href: string }[];
 }
 
+/** What stands at the path of a pass, else what is to answer where nothing does. */
+function findFirst<Found>(
+  { path, otherwise }: { path: string; otherwise?: string },
+  find: (path: string) => Found | undefined,
+): Found | undefined {
+  return find(path) ?? (otherwise === undefined ? undefined : find(otherwise));
+}
+
 /** The door of a built site: the guard, then sealed answers and the routes that answer per request. */
 export function openDoor(site: SealedSite, { known, answerLive, findNear }: Inside): Door {
   const sendLive = makeLiveAnswers(answerLive);
@@ -117,7 +125,10 @@ export function openDoor(site: SealedSite, { known, answerLive, findNear }: Insi
     };
     if (verdict.kind === "live") return live(verdict.live);
     const path = verdict.kind === "pass" ? verdict.path : "";
-    const answer = site.answers.get(path);
+    const answer =
+      verdict.kind === "pass"
+        ? findFirst(verdict, (at) => site.answers.get(at))
+        : site.answers.get(path);
     if (answer) return sendSealed(request, response, { site, path, answer });
     const near = findNear(partAddress(request)[0]).map(({ href }) => href);
     if (near.length > 0) live(leadToMissing(near));
@@ -143,13 +154,14 @@ export function openUnsealedDoor(known: KnownIds, handle: Handle): Door {
 /** A file that is made of the catalog; the build seals it, and in development it is made when it is asked for. */
 export interface Made {
   type: string;
-  body: () => string | Uint8Array;
+  body: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-function answerMade(response: ServerResponse, { type, body }: Made): void {
+async function answerMade(response: ServerResponse, { type, body }: Made): Promise<void> {
+  const made = response.req.method === "HEAD" ? undefined : await body();
   response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", "no-store");
-  response.end(response.req.method === "HEAD" ? undefined : body());
+  response.end(made);
 }
 
 /** What the door of the development server asks: the ids and the pages there are now, and the file at an address. */
@@ -174,8 +186,11 @@ export function openDevelopmentDoor({ readKnown, pages, findMade }: AtWork, hand
     const isOwn = DEVELOPMENT.test(request.url ?? "");
     const verdict = isOwn ? null : judge(request, readKnown());
     if (verdict && answerAlone(response, verdict)) return;
-    const made = verdict?.kind === "pass" ? findMade(verdict.path) : undefined;
-    if (made) return answerMade(response, made);
+    const made = verdict?.kind === "pass" ? findFirst(verdict, findMade) : undefined;
+    if (made) {
+      answerMade(response, made).catch(makeFailure(response));
+      return;
+    }
     const led = verdict ? lead(request, verdict) : Promise.resolve();
     led.then(() => handle(request, response)).catch(makeFailure(response));
   };

@@ -13,14 +13,17 @@ export interface LiveAddress {
   path: string;
 }
 
-/** What to do with a request. Paths are of this site; that of a pass is decoded and comes without its query. */
+/**
+ * What to do with a request. Paths are of this site; that of a pass is decoded and comes without its query, and `otherwise`
+ * is answered where nothing stands at it.
+ */
 export type Verdict =
   | { kind: "refuse"; status: 400 | 405; message: string }
   | { kind: "options" }
   | { kind: "redirect"; path: string }
   | { kind: "live"; live: LiveAddress }
   | { kind: "missing" }
-  | { kind: "pass"; path: string };
+  | { kind: "pass"; path: string; otherwise?: string };
 
 const METHODS = new Set(["GET", "HEAD"]);
 
@@ -32,6 +35,11 @@ const GUIDES = "for";
 const SEARCH = "search";
 const API = "api";
 const DOCUMENTATION = "/openapi.json";
+
+/** Folder of the badges, which other sites show: one that is gone has to say so there. */
+const BADGES = "badges";
+const NO_BADGE = `/${BADGES}/gone.svg`;
+const BADGE = /^([\w-]+)\.svg$/;
 
 /** Next's own name of the home page: asked for by it, the route of one segment would answer with an error. */
 const HOME = "index";
@@ -107,6 +115,16 @@ function findMoved(path: string, { moved }: KnownIds): string | undefined {
   return undefined;
 }
 
+/** A badge follows its provider to a new address, and a badge answers all below the folder: the name that was asked for is never said. */
+function judgeBadge([, category = "", file = "", ...deeper]: string[], known: KnownIds): Verdict {
+  const pass = { kind: "pass", otherwise: NO_BADGE } as const;
+  const [, name] = BADGE.exec(file) ?? [];
+  if (name === undefined || deeper.length > 0) return { ...pass, path: NO_BADGE };
+  const folder = known.moved.get(`/${category}`) ?? `/${category}`;
+  const page = known.moved.get(`/${category}/${name}`) ?? `${folder}/${name}`;
+  return { ...pass, path: `/${BADGES}${known.moved.get(page) ?? page}.svg` };
+}
+
 /**
  * Decides about a request from its method, its path and its query as they came, before anything else reads them.
  * `pass` means that the routes decide, of which every prerendered one knows all its addresses.
@@ -129,6 +147,7 @@ export function judgeRequest(
   const segments = path.split("/").slice(1).map(decodeURIComponent);
   const [first = "", second = "", ...deeper] = segments;
   if (first === API) return judgeApi(path, new URLSearchParams(query));
+  if (first === BADGES && second !== "") return judgeBadge(segments, known);
   if (!isRoutable(segments)) return { kind: "missing" };
   const pass = { kind: "pass", path: decodeURIComponent(path) } as const;
   const moved = findMoved(pass.path, known);

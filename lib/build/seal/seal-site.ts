@@ -110,7 +110,7 @@ export async function sealSite(
     ),
     ...made.map(({ path, type, body }) => async (): Promise<[string, SealedAnswer]> => {
       const answer = { file: path.slice(1), type, policy: NO_SCRIPTS };
-      return [path, await writeAnswer(root, Buffer.from(body()), answer)];
+      return [path, await writeAnswer(root, Buffer.from(await body()), answer)];
     }),
     ...copies.flat().map(
       ({ source, path }) =>
