@@ -24,8 +24,16 @@ export function nameEdition(category: ScoredCategory): string {
   return shown === null ? "the next edition" : `edition ${shown}`;
 }
 
+function labelEdition(category: ScoredCategory): string {
+  return nameEdition(category).replace(/^the /, "");
+}
+
 /** The same with its month, as a line above a heading has it: `next edition, Nov 2026`. */
 export function headEdition(category: ScoredCategory): string {
-  const name = nameEdition(category).replace(/^the /, "");
-  return `${name}, ${formatDate(category.data.as_of.slice(0, 7))}`;
+  return `${labelEdition(category)}, ${formatDate(category.data.as_of.slice(0, 7))}`;
+}
+
+/** For which day what is said holds, and in which edition: `as of 28 Nov 2026, next edition`. */
+export function dateEdition(category: ScoredCategory): string {
+  return `as of ${formatDate(category.data.as_of)}, ${labelEdition(category)}`;
 }

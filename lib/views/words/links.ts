@@ -34,6 +34,11 @@ export const links = {
     `/contribute?entry=${category}/${provider}&fact=${fact}#write`,
   texts: "/contribute/texts.json",
   script: (name: string) => `/assets/${name}`,
+  /** The picture of a page, for other sites that link to it. */
+  preview: (page: string): string => `/previews${page === "/" ? "/index" : page}.png`,
+  /** A provider's badge, and the one that says that there is none. */
+  badge: (category: string, provider: string): string => `/badges/${category}/${provider}.svg`,
+  noBadge: "/badges/gone.svg",
   search: "/search",
   data: "/data",
   /** A table of the open data, by its path below the data's folder: `category/name`. */
