@@ -4,6 +4,7 @@ import { PageFrame } from "#components/frame/page-frame.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { loadSharedHead } from "#lib/catalog/load-shared-head.ts";
 import { makePolicy } from "#lib/http/headers.ts";
+import { findPreview } from "#lib/views/previews/list-previews.ts";
 import { addAlternates } from "#lib/views/site/alternates.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
@@ -30,9 +31,11 @@ export async function answerPage(
   { meta, section, isLive = false, status = 200, children }: LivePage,
 ): Promise<Response> {
   const { renderToStaticMarkup } = await renderer;
-  const site = viewSite(loadCatalog());
-  const told = addAlternates(loadCatalog(), meta);
-  const head = renderToStaticMarkup(<LiveHead meta={told} site={site} />);
+  const compiled = loadCatalog();
+  const site = viewSite(compiled);
+  const told = addAlternates(compiled, meta);
+  const image = findPreview(compiled, meta.path);
+  const head = renderToStaticMarkup(<LiveHead meta={told} site={site} image={image} />);
   const body = renderToStaticMarkup(
     <PageFrame site={site} path={meta.path} {...(section !== undefined && { section })}>
       {children}

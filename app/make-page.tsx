@@ -4,6 +4,7 @@ import { makeMetadata } from "#app/page-metadata.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { StructuredDataScript } from "#components/frame/structured-data-script.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { findPreview } from "#lib/views/previews/list-previews.ts";
 import { addAlternates } from "#lib/views/site/alternates.ts";
 import { findReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
@@ -36,8 +37,12 @@ export function makePage<View extends FramedView, Params = object>(
   const find = async ({ params }: PageProps<Params>): Promise<View> =>
     viewOnce(JSON.stringify(await params));
   return {
-    generateMetadata: async (props: PageProps<Params>): Promise<Metadata> =>
-      makeMetadata(addAlternates(loadCatalog(), (await find(props)).meta), viewSite(loadCatalog())),
+    generateMetadata: async (props: PageProps<Params>): Promise<Metadata> => {
+      const { meta } = await find(props);
+      const compiled = loadCatalog();
+      const image = findPreview(compiled, meta.path);
+      return makeMetadata(addAlternates(compiled, meta), viewSite(compiled), image);
+    },
     Page: async (props: PageProps<Params>) => {
       const found = await find(props);
       const { path } = found.meta;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PREVIEW_SIZE, type PreviewImage } from "#lib/views/previews/list-previews.ts";
 import type { SiteView } from "#lib/views/site/site-view.ts";
 import { type AlternateLink, makeTitle, type PageMeta } from "#lib/views/words/page-meta.ts";
 
@@ -10,8 +11,8 @@ function groupByType(alternates: readonly AlternateLink[]) {
   return types;
 }
 
-/** What Next writes into a page's head. */
-export function makeMetadata(meta: PageMeta, site: SiteView): Metadata {
+/** What Next writes into a page's head; `image` is the picture that other sites show beside a link to it. */
+export function makeMetadata(meta: PageMeta, site: SiteView, image: PreviewImage): Metadata {
   const { description, path, index, alternates = [] } = meta;
   const full = makeTitle(meta, site.name);
   return {
@@ -26,7 +27,9 @@ export function makeMetadata(meta: PageMeta, site: SiteView): Metadata {
       siteName: site.name,
       type: "website",
       locale: "en",
+      images: [{ url: image.path, ...PREVIEW_SIZE, alt: image.alt, type: "image/png" }],
     },
+    twitter: { card: "summary_large_image" },
     ...(index ? {} : { robots: { index: false, follow: true } }),
   };
 }
