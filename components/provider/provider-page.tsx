@@ -1,5 +1,6 @@
 import { Breadcrumb } from "#components/parts/breadcrumb.tsx";
 import { AskPart } from "#components/provider/ask-part.tsx";
+import { BadgePart } from "#components/provider/badge-part.tsx";
 import { ExtentPart } from "#components/provider/extent-part.tsx";
 import { FactGroups } from "#components/provider/fact-groups.tsx";
 import { ForAgainst } from "#components/provider/for-against.tsx";
@@ -79,6 +80,7 @@ export function ProviderPage({ view }: { view: ProviderView }) {
             <div className="mt-2 max-w-3xl text-small leading-relaxed">
               <InterestLines interests={view.interests} />
             </div>
+            <BadgePart badge={view.badge} />
           </PagePart>
         </div>
       </div>

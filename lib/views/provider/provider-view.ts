@@ -3,6 +3,7 @@ import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts"
 import { linkPrices, listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
 import { listQuestions } from "#lib/views/provider/ask-view.ts";
+import { type BadgeOffer, offerBadge } from "#lib/views/provider/badge-view.ts";
 import { type ExtentView, viewExtent } from "#lib/views/provider/extent-view.ts";
 import { countKnown, type FactGroup, groupFacts } from "#lib/views/provider/fact-groups.ts";
 import { type GuideAnswerView, viewGuideAnswers } from "#lib/views/provider/guide-answers.ts";
@@ -115,6 +116,8 @@ export interface ProviderView {
   prices: string | null;
   edition: string;
   compare: string;
+  /** The badge to show elsewhere; null where there is no score. */
+  badge: BadgeOffer | null;
   file: FileLinks;
 }
 
@@ -199,6 +202,7 @@ export function viewProvider(
     prices: linkPrices(category),
     edition: formatDate(category.data.as_of),
     compare: links.compare(categoryId, [id]),
+    badge: offerBadge(catalog, category, provider),
     file: makeFileLinks(catalog, provider.file, data.name),
     ...texts,
   };
