@@ -80,8 +80,8 @@ export function ProviderPage({ view }: { view: ProviderView }) {
             <div className="mt-2 max-w-3xl text-small leading-relaxed">
               <InterestLines interests={view.interests} />
             </div>
-            <BadgePart badge={view.badge} />
           </PagePart>
+          <BadgePart badge={view.badge} />
         </div>
       </div>
       <NeighbourLinks neighbours={view.neighbours} />

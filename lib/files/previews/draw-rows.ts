@@ -5,7 +5,7 @@ import type { Spell } from "#lib/files/previews/spell.ts";
 import type { PreviewGroup, PreviewRow } from "#lib/views/previews/preview.ts";
 
 /** Widths of a row's parts; what is left between them is air. */
-const WIDTHS = { place: 60, name: 340, range: 232, verified: 184 };
+const WIDTHS = { place: 72, name: 328, range: 256, verified: 184 };
 const GAP = 16;
 const BAR = MEASURE - WIDTHS.place - WIDTHS.name - WIDTHS.range - WIDTHS.verified - 4 * GAP;
 
@@ -15,7 +15,7 @@ export function drawPlace(place: string, provisional: boolean, size: number): El
     ? {
         border: `2px dashed ${COLOURS.soft}`,
         borderRadius: 6,
-        padding: "0 10px",
+        padding: "0 6px",
         color: COLOURS.soft,
       }
     : { padding: 2 };
@@ -58,7 +58,7 @@ function drawRow(row: PreviewRow, spell: Spell): Element {
         : text(spell(row.note), { width: WIDTHS.name, fontSize: 23, color: COLOURS.soft }),
     ),
     drawBar(row.bar, BAR, 24),
-    text(row.range, { width: WIDTHS.range, fontSize: 26, whiteSpace: "nowrap", fontWeight: 600 }),
+    text(row.range, { width: WIDTHS.range, fontSize: 25, whiteSpace: "nowrap", fontWeight: 600 }),
     text(row.verified, {
       width: WIDTHS.verified,
       fontSize: 26,

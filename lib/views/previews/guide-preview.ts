@@ -7,6 +7,7 @@ import { type Preview, wordPreviewRow } from "#lib/views/previews/preview.ts";
 import { viewPreviewRow } from "#lib/views/previews/provider-preview.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
 import { dateEdition } from "#lib/views/words/edition-words.ts";
+import { cutDescription } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { flattenText } from "#lib/views/words/rich-text.ts";
 
@@ -35,6 +36,6 @@ export function viewGuidePreview(
     title: { text: data.question, id },
     content: { kind: "answer", answer, rows },
     day,
-    alt: `${[data.question, answer, ...rows.map(wordPreviewRow)].join(" ")}, ${day}`,
+    alt: `${[data.question, cutDescription(answer), ...rows.map(wordPreviewRow)].join(" ")}, ${day}`,
   };
 }

@@ -26,7 +26,7 @@ export type Crumb = string | { nav: string; href: string };
 const LONGEST = 160;
 
 /** A description as long as it is shown: cut after a sentence, else at a word, which is said. */
-function cutDescription(text: string): string {
+export function cutDescription(text: string): string {
   if (text.length <= LONGEST) return text;
   const sentences = /^.*[.!?](?=\s)/su.exec(text.slice(0, LONGEST + 1))?.[0] ?? "";
   if (sentences.length >= LONGEST / 2) return sentences;

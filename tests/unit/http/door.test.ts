@@ -106,6 +106,8 @@ beforeAll(async () => {
       ["/teas", await write("teas.html", PAGE)],
       ["/_next/static/a [b].js", await write("_next/static/a [b].js", PAGE)],
       ["/.well-known/security.txt", await write(".well-known/security.txt", TINY)],
+      ["/badges/teas/long.svg", await write("badges/teas/long.svg", "a badge")],
+      ["/badges/gone.svg", await write("badges/gone.svg", "no longer listed")],
     ]),
     missing: await write("404.html", MISSING),
   };
@@ -117,6 +119,19 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked.length = 0;
+});
+
+test("a badge is answered whatever its name: the provider's own, else the one that says there is none", async () => {
+  const own = await ask("/badges/teas/short.svg");
+  expect([own.status, own.bytes.toString()]).toEqual([200, "a badge"]);
+  for (const path of ["/badges/teas/zz.svg", "/badges/x/y/z", "/badges/a/%3Cb%3E.svg?q=zz"]) {
+    const gone = await ask(path);
+    expect([gone.status, gone.bytes.toString()]).toEqual([200, "no longer listed"]);
+    expect(gone.headers["access-control-allow-origin"]).toBe("*");
+    expect(gone.headers["cross-origin-resource-policy"]).toBe("cross-origin");
+    expectStrict(gone);
+  }
+  expect((await ask("/previews/teas/zz.png")).status).toBe(404);
 });
 
 describe("an address where nothing is", () => {
@@ -393,7 +408,11 @@ describe("the door of the development server", () => {
     const findMade = (path: string) =>
       path === "/teas/feed.xml"
         ? { type: "application/atom+xml", body: () => "<feed/>" }
-        : undefined;
+        : path === "/badges/gone.svg"
+          ? { type: "image/svg+xml", body: async () => "no longer listed" }
+          : path === "/previews/index.png"
+            ? { type: "image/png", body: () => Promise.reject(new Error("a fault with a secret")) }
+            : undefined;
     one.on("request", openDevelopmentDoor({ readKnown: () => known, pages, findMade }, behind));
   });
   afterAll(() => one.close());
@@ -417,6 +436,17 @@ describe("the door of the development server", () => {
     ]);
     const head = await ask("/teas/feed.xml", {}, { to: one, method: "HEAD" });
     expect([head.status, head.bytes.toString()]).toEqual([200, ""]);
+  });
+
+  test("a file that takes a while is waited for, and one that cannot be made says so", async () => {
+    const badge = await ask("/badges/teas/any.svg", {}, { to: one });
+    expect([badge.status, badge.bytes.toString()]).toEqual([200, "no longer listed"]);
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const picture = await ask("/previews/index.png", {}, { to: one });
+    expect(picture.status).toBe(500);
+    expect(picture.bytes.toString()).not.toContain("secret");
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
   });
 
   test("a page that is new is there at the first request, one that has gone at none", async () => {

@@ -90,7 +90,7 @@ test("files say what they are, with the encoding of their letters; what would no
 test("files that are made of the catalog are written as they are made", async () => {
   const made = [
     { path: "/teas/feed.xml", type: "application/atom+xml; charset=utf-8", body: () => "<feed/>" },
-    { path: "/data/all.zip", type: "application/zip", body: () => new Uint8Array(2000) },
+    { path: "/data/all.zip", type: "application/zip", body: async () => new Uint8Array(2000) },
   ];
   await seal({ made });
   const { answers, root } = readSealedSite(folder);
