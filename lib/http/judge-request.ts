@@ -125,6 +125,30 @@ function judgeBadge([, category = "", file = "", ...deeper]: string[], known: Kn
   return { ...pass, path: `/${BADGES}${known.moved.get(page) ?? page}.svg` };
 }
 
+/** What is made per request with what the query chooses; null where the routes decide. */
+function judgeChoice(
+  first: string,
+  second: string,
+  query: URLSearchParams,
+  known: KnownIds,
+): Verdict | null {
+  switch (second) {
+    case "":
+      if (first !== SEARCH) return judgeList(first, query, known);
+      return lead("search", "", `/${SEARCH}${boundSearch(query)}`);
+    case GUIDES:
+      return judgeGuides(first, query, known);
+    case COMPARE:
+      if (!known.categories.has(first)) return { kind: "missing" };
+      return lead("compare", first, `/${first}/${COMPARE}${boundChoice(query)}`);
+    case TABLE:
+      if (!known.categories.has(first)) return { kind: "missing" };
+      return lead("table", first, `/${REQUESTED}/table/${first}${boundChoice(query)}`);
+    default:
+      return null;
+  }
+}
+
 /**
  * Decides about a request from its method, its path and its query as they came, before anything else reads them.
  * `pass` means that the routes decide, of which every prerendered one knows all its addresses.
@@ -153,16 +177,5 @@ export function judgeRequest(
   const moved = findMoved(pass.path, known);
   if (moved !== undefined) return { kind: "redirect", path: moved };
   if (deeper.length > 0) return pass;
-  const parameters = new URLSearchParams(query);
-  if (segments.length === 1) {
-    if (first !== SEARCH) return judgeList(first, parameters, known);
-    return lead("search", "", `/${SEARCH}${boundSearch(parameters)}`);
-  }
-  if (second === GUIDES) return judgeGuides(first, parameters, known);
-  if (second !== COMPARE && second !== TABLE) return pass;
-  if (!known.categories.has(first)) return { kind: "missing" };
-  const choice = boundChoice(parameters);
-  return second === COMPARE
-    ? lead("compare", first, `/${first}/${COMPARE}${choice}`)
-    : lead("table", first, `/${REQUESTED}/table/${first}${choice}`);
+  return judgeChoice(first, second, new URLSearchParams(query), known) ?? pass;
 }

@@ -8,7 +8,7 @@ import { findContentFolder } from "#lib/content/read-content.ts";
 import { listMadeFiles } from "#lib/files/list-files.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
-import { makeFile, type Rows, readTable } from "#tests/fixtures/data-package.ts";
+import { bytesOfMade, makeFile, type Rows, readTable } from "#tests/fixtures/data-package.ts";
 import { DESCRIPTOR_SCHEMA } from "#tests/unit/files/package/descriptor-schema.ts";
 import { judgeTable, type Resource } from "#tests/unit/files/package/fits-schema.ts";
 
@@ -67,8 +67,8 @@ describe.each(SITES)("the data package of %s", (_, compiled) => {
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(
       packed.filter((path) => path.endsWith(".csv")).sort(),
     );
-    for (const { path, body } of served)
-      expect(bytesOf(path.replace("/data/", "")).equals(Buffer.from(body()))).toBe(true);
+    for (const file of served)
+      expect(bytesOf(file.path.replace("/data/", "")).equals(bytesOfMade(file))).toBe(true);
     expect(packed.filter((path) => !path.endsWith(".csv"))).toEqual([
       "LICENSE.txt",
       "README.md",
