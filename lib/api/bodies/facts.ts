@@ -11,7 +11,6 @@ import type { Source } from "#lib/domain/source.ts";
 import { nameOfUnit } from "#lib/domain/unit.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
-import { findStatus } from "#lib/views/words/fact-status.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 
 type FactBody = z.infer<typeof FactSchema>;
@@ -141,6 +140,39 @@ function nameUnit(declaration: FactDeclaration): string | null {
   }
 }
 
+/** How a claim stands that leaves nothing, or something, open. */
+function nameClaim(claim: Claim): FactBody["state"] {
+  if (isComplete(claim)) return "known";
+  switch (claim.type) {
+    case "number":
+      return "bounds";
+    case "option":
+      return "one-of";
+    case "set":
+      return "open-set";
+    case "boolean":
+    case "date":
+    case "text":
+    case "numbers":
+      return "known";
+  }
+}
+
+function nameState(fact: Fact): FactBody["state"] {
+  switch (fact.state) {
+    case "claimed":
+      return fact.via === undefined ? nameClaim(fact.claim) : "via";
+    case "told":
+    case "disputed":
+    case "expired":
+    case "unknown":
+    case "not-found":
+    case "not-applicable":
+    case "not-looked":
+      return fact.state;
+  }
+}
+
 /** A fact with all that is known about it. */
 export function showFact(id: string, declaration: FactDeclaration, owner: FactOwner): FactBody {
   const { compiled, category, provider } = owner;
@@ -152,7 +184,7 @@ export function showFact(id: string, declaration: FactDeclaration, owner: FactOw
     title: declaration.title,
     type: declaration.type,
     unit: nameUnit(declaration),
-    state: findStatus(fact),
+    state: nameState(fact),
     ...showValue(fact, declaration, owner),
     old: isOld(id, fact, sources, category.data),
     as_of: sole ? findClaimDate(sole, sources) : null,

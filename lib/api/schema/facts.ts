@@ -48,11 +48,13 @@ const Claim = publish(
   }),
 );
 
-/** How a fact stands, in the words of the pages. */
+/** How a fact stands, in the words of the long table of facts. */
 export const FactState = z
   .enum([
     "known",
-    "partly",
+    "bounds",
+    "one-of",
+    "open-set",
     "disputed",
     "expired",
     "unknown",
@@ -63,7 +65,7 @@ export const FactState = z
     "not-looked",
   ])
   .describe(
-    "`known`: see `value`. `partly`: a range, some options or some members; the rest is open. `disputed`: sources disagree, see `claims`. `expired`: known once, too long ago to count. `unknown`: looked for without result. `told`: only the published order says so. `via`: belongs to another provider, who is named. `not-found`: not published, seen on its own live site. `not-applicable`: the question does not fit. `not-looked`: nobody has looked yet",
+    "`known`: see `value`. `bounds`: between `at_least` and `at_most`, of which one may be open. `one-of`: one of the options in `one_of`. `open-set`: the members named, and perhaps others. `disputed`: sources disagree, see `claims`. `expired`: known once, too long ago to count. `unknown`: looked for without result. `told`: only the published order says so. `via`: belongs to another provider, who is named. `not-found`: not published, seen on its own live site. `not-applicable`: the question does not fit. `not-looked`: nobody has looked yet",
   );
 
 /** A fact of one provider; what is not known is null with a state, never 0 or false. */

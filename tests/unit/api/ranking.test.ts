@@ -153,7 +153,7 @@ describe("what is not known", () => {
         "known",
         "not-applicable",
         "not-looked",
-        "partly",
+        "bounds",
         "unknown",
       ]),
     );
