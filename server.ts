@@ -1,6 +1,6 @@
 /**
  * The one door, in development and in production. A built site is served without the framework: sealed answers, and routes
- * that answer per request. In development, and while the build asks for the pages it seals, this is Next's documented
+ * that answer per request. LOG=requests writes a line of JSON for each request. In development, and while the build asks for the pages it seals, this is Next's documented
  * custom server. Started by `lib/build/start.ts`, `dev.ts` and the build; PORT and SITE_FOLDER come from there.
  */
 import { createServer } from "node:http";
@@ -16,6 +16,7 @@ import {
   openUnsealedDoor,
 } from "#lib/http/door.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
+import { logRequests } from "#lib/http/log-requests.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
 import { refuseSocket } from "#lib/http/refuse-socket.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
@@ -32,6 +33,7 @@ const port = Number(process.env.PORT ?? 3000);
 const folder = findSiteFolder();
 
 const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES });
+const readiness = stopGracefully(server);
 
 async function startFramework(): Promise<Handle> {
   process.env.DIST_DIR ??= join(folder, "next");
@@ -57,9 +59,15 @@ async function chooseDoor(): Promise<Door> {
   if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), await startFramework());
   const { answerLive } = await import("#app/answer-live.ts");
   const findNear = makeNearPages(loadCatalog());
-  return openDoor(readSealedSite(folder), { known: readKnownIds(), answerLive, findNear });
+  return openDoor(readSealedSite(folder), {
+    known: readKnownIds(),
+    answerLive,
+    findNear,
+    readiness,
+  });
 }
 
+if (process.env.LOG === "requests") logRequests(server, console.log);
 server.on("request", await chooseDoor());
 server.on("clientError", refuseSocket);
 server.on("error", (fault) => {
@@ -67,5 +75,4 @@ server.on("error", (fault) => {
   process.exit(1);
 });
 markServing(folder);
-stopGracefully(server);
 server.listen(port, () => console.log(`Ready on http://localhost:${port}`));

@@ -8,7 +8,8 @@ export function runScript(
 ): Promise<number> {
   const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
   const child = spawn(process.execPath, [...loader, script, ...args], {
-    stdio: "inherit",
+    // The channel tells the child when we are gone, however we went.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...env },
   });
   const pass = (signal: NodeJS.Signals): void => {

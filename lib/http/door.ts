@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerPlain, answerProblem } from "#lib/http/answer-plain.ts";
 import { isOpenPath, OPEN_HEADERS, STRICT_HEADERS } from "#lib/http/headers.ts";
+import { answerHealth, type Readiness } from "#lib/http/health.ts";
 import {
   judgeRequest,
   type KnownIds,
@@ -9,6 +10,7 @@ import {
   type Verdict,
 } from "#lib/http/judge-request.ts";
 import { type AnswerLive, makeLiveAnswers } from "#lib/http/live-answers.ts";
+import { nameRoute } from "#lib/http/log-requests.ts";
 import type { NewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
 import { makeMissing, sendSealed } from "#lib/http/send-sealed.ts";
@@ -102,6 +104,7 @@ export interface Inside {
   known: KnownIds;
   answerLive: AnswerLive;
   findNear: (path: string) => readonly { href: string }[];
+  readiness: Readiness;
 }
 
 /** What stands at the path of a pass, else what is to answer where nothing does. */
@@ -113,14 +116,19 @@ function findFirst<Found>(
 }
 
 /** The door of a built site: the guard, then sealed answers and the routes that answer per request. */
-export function openDoor(site: SealedSite, { known, answerLive, findNear }: Inside): Door {
+export function openDoor(
+  site: SealedSite,
+  { known, answerLive, findNear, readiness }: Inside,
+): Door {
   const sendLive = makeLiveAnswers(answerLive);
   const answerMissing = makeMissing(site);
   return (request, response) => {
     prepare(request, response);
+    if (answerHealth(request, response, readiness)) return nameRoute(response, "health");
     const verdict = judge(request, known);
-    if (answerAlone(response, verdict)) return;
+    if (answerAlone(response, verdict)) return nameRoute(response, verdict.kind);
     const live = (address: LiveAddress): void => {
+      nameRoute(response, address.route);
       sendLive(request, response, address).catch(makeFailure(response));
     };
     if (verdict.kind === "live") return live(verdict.live);
@@ -129,10 +137,16 @@ export function openDoor(site: SealedSite, { known, answerLive, findNear }: Insi
       verdict.kind === "pass"
         ? findFirst(verdict, (at) => site.answers.get(at))
         : site.answers.get(path);
-    if (answer) return sendSealed(request, response, { site, path, answer });
+    if (answer) {
+      nameRoute(response, `/${answer.file}`);
+      return sendSealed(request, response, { site, path, answer });
+    }
     const near = findNear(partAddress(request)[0]).map(({ href }) => href);
     if (near.length > 0) live(leadToMissing(near));
-    else answerMissing(request, response);
+    else {
+      nameRoute(response, "missing");
+      answerMissing(request, response);
+    }
   };
 }
 

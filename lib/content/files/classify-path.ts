@@ -48,6 +48,7 @@ export const RESERVED_CATEGORIES: readonly string[] = [
   "feed",
   "fonts",
   "glossary",
+  "health",
   "icon",
   "index",
   "llms",

@@ -23,6 +23,7 @@ beforeAll(async () => {
       known,
       answerLive: async ({ path }) => answerApi(compiled, new URL(path, "http://localhost"), null),
       findNear: () => [],
+      readiness: { isReady: true },
     },
   );
   await new Promise<void>((resolve) => {

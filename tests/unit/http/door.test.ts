@@ -111,7 +111,9 @@ beforeAll(async () => {
     ]),
     missing: await write("404.html", MISSING),
   };
-  server = await listen(openDoor(site, { known, answerLive, findNear }));
+  server = await listen(
+    openDoor(site, { known, answerLive, findNear, readiness: { isReady: true } }),
+  );
 });
 afterAll(() => {
   server.close();
