@@ -15,6 +15,7 @@ const COMMANDS = {
   dev: "lib/build/dev.ts",
   test: "lib/build/test.ts",
   build: "lib/build/build-site.ts",
+  export: "lib/build/export/export.ts",
   bench: "tests/bench/bench.ts",
   check: "lib/editor/check.ts",
   accept: "lib/editor/accept.ts",

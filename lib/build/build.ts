@@ -7,7 +7,7 @@ import { compileCatalog, writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
 import { sealSite } from "#lib/build/seal/seal-site.ts";
-import { withUnsealedServer } from "#lib/build/seal/unsealed-server.ts";
+import { withUnsealedServer } from "#lib/build/seal/serve-while.ts";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
 import { type OwnScript, SCRIPT_FILE } from "#lib/catalog/load-script.ts";
 import { listMadeFiles } from "#lib/files/list-files.ts";

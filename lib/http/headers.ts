@@ -14,7 +14,8 @@ export const STRICT_HEADERS: readonly (readonly [name: string, value: string])[]
 ];
 
 /** Data and files that other sites and programs may read and show, wherever they run. */
-const OPEN = /^\/api(?:\/|$)|^\/(?:data|badges|previews)\/|^\/.*\.(?:csv|md|json|xml|txt)$/;
+const OPEN =
+  /^\/api(?:\/|$)|^\/(?:data|badges|previews)\/|\.(?:csv|md)$|\/feed\.(?:xml|json)$|^\/llms\.txt$/;
 
 /** What else stands above an answer that is open to other sites; nothing above a page. */
 export const OPEN_HEADERS: readonly (readonly [name: string, value: string])[] = [

@@ -122,11 +122,9 @@ function viewCategory(category: ScoredCategory, { tables }: DataDocs): CategoryD
 function structure(view: Omit<OpenDataView, "structured">, site: Site): StructuredData {
   const at = (href: string): string => `${site.base_url}${href}`;
   const files = [
-    { encodingFormat: "application/zip", href: view.zip.href },
-    { encodingFormat: "application/json", href: view.descriptor },
-    ...view.categories
-      .flatMap(({ tables }) => tables)
-      .map(({ href }) => ({ encodingFormat: "text/csv", href })),
+    view.zip.href,
+    view.descriptor,
+    ...view.categories.flatMap(({ tables }) => tables.map(({ href }) => href)),
   ];
   return {
     "@type": "Dataset",
@@ -138,11 +136,7 @@ function structure(view: Omit<OpenDataView, "structured">, site: Site): Structur
     dateModified: view.version,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: site.name, url: at("/") },
-    distribution: files.map(({ encodingFormat, href }) => ({
-      "@type": "DataDownload",
-      encodingFormat,
-      contentUrl: at(href),
-    })),
+    distribution: files.map((href) => ({ "@type": "DataDownload", contentUrl: at(href) })),
   };
 }
 

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { SERVER_FILE } from "#lib/build/bundle.ts";
+import { findFreePort } from "#lib/build/ports.ts";
+import { SERVER } from "#lib/build/run-command.ts";
+
+const PATIENCE_MS = 60_000;
+const LOOK_AGAIN_MS = 50;
+
+async function waitUntilReady(origin: string, server: ChildProcess): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end && server.exitCode === null) {
+    const answer = await fetch(`${origin}/robots.txt`).catch(() => null);
+    if (answer?.ok) return;
+    await wait(LOOK_AGAIN_MS);
+  }
+  throw new Error("The server of the built site did not start.");
+}
+
+/** Starts a server on a free port, lets `work` ask it, and ends it. Rejects when it does not start. */
+async function withServer<T>(
+  args: readonly string[],
+  env: Record<string, string>,
+  work: (origin: string) => Promise<T>,
+): Promise<T> {
+  const port = await findFreePort();
+  const server = spawn(process.execPath, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
+  });
+  const origin = `http://localhost:${port}`;
+  try {
+    await waitUntilReady(origin, server);
+    return await work(origin);
+  } finally {
+    server.kill();
+  }
+}
+
+/** Serves a build as the framework made it while `work` asks for its pages. Rejects when it does not start. */
+export function withUnsealedServer<T>(
+  folder: string,
+  work: (origin: string) => Promise<T>,
+): Promise<T> {
+  const env = { UNSEALED: "1", SITE_FOLDER: folder, DIST_DIR: `${folder}/next` };
+  return withServer(["--import", "tsx", SERVER], env, work);
+}
+
+/** Serves a sealed build while `work` asks for what it makes per request. Rejects when it does not start. */
+export function withBuiltServer<T>(
+  folder: string,
+  work: (origin: string) => Promise<T>,
+): Promise<T> {
+  return withServer([join(folder, SERVER_FILE)], { SITE_FOLDER: folder }, work);
+}
