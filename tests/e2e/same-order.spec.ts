@@ -53,18 +53,16 @@ async function readPage(page: Page, html: string, selector: string, category: st
   return page.evaluate(listLinked, [html, selector, `/${category}/`] as [string, string, string]);
 }
 
+/** The links of those whom a list ranks or rules out. */
+const LISTED = "[data-block][data-provider] a";
+
 const idsOf = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
 
 for (const { id: category, editions, useCases } of catalog.categories) {
   test(`${category}: the published list`, async ({ page, request }) => {
     const { text, rows, api } = makeReader(request);
     const html = await text(links.category(category));
-    const listed = await readPage(
-      page,
-      html,
-      "main table th[scope=row] a, main table td a",
-      category,
-    );
+    const listed = await readPage(page, html, LISTED, category);
     const ranking = (await api(`${category}/ranking`)) as { id: string; standing: unknown }[];
     expect(listed.length).toBeGreaterThan(2);
     expect(idsOf(ranking)).toEqual(listed);
@@ -134,12 +132,7 @@ test("a list under a choice", async ({ page, request }) => {
     `must=${CHOICES.set.token}&w.${first?.id}=5`,
   ]) {
     const html = await text(`${links.category(category)}?${query}`);
-    const shown = await readPage(
-      page,
-      html,
-      "main table th[scope=row] a, main table td a",
-      category,
-    );
+    const shown = await readPage(page, html, LISTED, category);
     const ranking = (await api(`${category}/ranking?${query}`)) as { id: string }[];
     expect([query, idsOf(ranking)]).toEqual([query, shown]);
     const table = await rows(links.chosenTable(category, query));

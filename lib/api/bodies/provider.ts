@@ -4,6 +4,7 @@ import { showFact, showSources } from "#lib/api/bodies/facts.ts";
 import { placeAsPublished, showInterval, summarise, toPoints } from "#lib/api/bodies/summary.ts";
 import type { ProviderAnswer } from "#lib/api/schema/providers.ts";
 import type { CriterionScore as CriterionSchema } from "#lib/api/schema/scores.ts";
+import { GROUPS } from "#lib/domain/edition.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import type { ReadingScore } from "#lib/ranking/score-measure.ts";
@@ -15,17 +16,14 @@ import { flattenText, resolveText, type TextContext } from "#lib/views/words/ric
 type Summary = ReturnType<typeof summarise>[number];
 
 const summariesIn = onceFor((compiled: CompiledCatalog) =>
-  onceFor((category: ScoredCategory): readonly Summary[] =>
-    summarise(
-      compiled,
-      category,
-      placeAsPublished(category),
-      viewRows(category, compiled.catalog.categories),
-    ),
-  ),
+  onceFor((category: ScoredCategory): readonly Summary[] => {
+    const rows = viewRows(category, compiled.catalog.categories);
+    const all = summarise(compiled, category, placeAsPublished(category), rows);
+    return GROUPS.flatMap((group) => all.filter((one) => one.group === group));
+  }),
 );
 
-/** Everybody of a category as the published list shows them, in its order. */
+/** Everybody of a category as the published list shows them, in its order, group by group. */
 export function listSummaries(
   compiled: CompiledCatalog,
   category: ScoredCategory,

@@ -34,7 +34,7 @@ export const ProviderSummary = publish(
 );
 export const ProvidersAnswer = pageOf(
   "ProvidersAnswer",
-  "Providers in the order of the list: the ranked first, then the other groups, each by name",
+  "Providers in the order of the list: the ranked first, then the other groups, each of them by name",
   ProviderSummary,
 );
 
