@@ -32,7 +32,8 @@ const port = Number(process.env.PORT ?? 3000);
 // This process keeps to one build, whatever is built beside it.
 const folder = findSiteFolder();
 
-const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES });
+// A request without a host is refused by the door, whose answers carry every header.
+const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false });
 const readiness = stopGracefully(server);
 
 async function startFramework(): Promise<Handle> {

@@ -37,6 +37,8 @@ function partAddress({ url = "" }: IncomingMessage): [path: string, query: strin
 }
 
 function judge(request: IncomingMessage, known: KnownIds): Verdict {
+  if (request.httpVersion === "1.1" && request.headers.host === undefined)
+    return { kind: "refuse", status: 400, message: "This request names no host." };
   return judgeRequest(request.method ?? "GET", ...partAddress(request), known);
 }
 
