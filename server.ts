@@ -15,6 +15,7 @@ import {
   openDoor,
   openUnsealedDoor,
 } from "#lib/http/door.ts";
+import { readEarlierAssets } from "#lib/http/earlier-assets.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
 import { logRequests } from "#lib/http/log-requests.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
@@ -62,6 +63,7 @@ async function chooseDoor(): Promise<Door> {
   const findNear = makeNearPages(loadCatalog());
   return openDoor(readSealedSite(folder), {
     known: readKnownIds(),
+    earlier: readEarlierAssets(folder),
     answerLive,
     findNear,
     readiness,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
@@ -6,13 +6,18 @@ import { isRunning } from "#lib/catalog/serving.ts";
 
 const LOOK_AGAIN_MS = 300;
 
+/** The lock appears with its holder in it, or not at all: whoever is killed or finds the disk full leaves none that is nobody's. */
 function tryLock(lock: string): boolean {
+  const own = `${lock}.${process.pid}`;
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    writeFileSync(own, String(process.pid));
+    linkSync(own, lock);
     return true;
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 

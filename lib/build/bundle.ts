@@ -23,9 +23,14 @@ export async function bundleScript(): Promise<OwnScript> {
   return { name: `live-form-${digest}.js`, code };
 }
 
+/** Packages that are no modules of the language ask for Node's own by this name. */
+const REQUIRE =
+  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
 /**
- * Makes one file of the door and all code of the site that it needs, so that a built site does not change with the code
- * beside it, and starts without a compiler. Installed packages stay outside.
+ * Makes one file of the door and all code that it needs, that of packages too, so that a built site does not change with
+ * what is installed beside it, starts without a compiler, and runs where nothing but Node is. The framework, which made
+ * the pages, stays outside.
  */
 export async function bundleServer(folder: string): Promise<void> {
   await build({
@@ -34,7 +39,8 @@ export async function bundleServer(folder: string): Promise<void> {
     outfile: join(folder, SERVER_FILE),
     platform: "node",
     target: "node20",
-    packages: "external",
+    external: ["next"],
+    banner: { js: REQUIRE },
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
   });

@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** The file that names the build which was switched to last. */
 export const CURRENT_FILE = "current";
 
+/** The file that names the build which was current before it. */
+export const PREVIOUS_FILE = "previous";
+
 /** The folder that holds every build of a site; ASSAY_DIR names another. */
 export function findBuildsFolder(): string {
   return process.env.ASSAY_DIR ?? ".assay";

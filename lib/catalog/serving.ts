@@ -14,11 +14,19 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Marks a site's folder as served by this process until it ends. */
+/** Faults of a place where this process may write nothing, or where nothing more fits. */
+const CANNOT_WRITE = new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
+
+/** Marks a site's folder as served by this process until it ends; not where nothing can be written, as in an image. */
 export function markServing(folder: string): void {
   const mark = join(folder, SERVING_FOLDER, String(process.pid));
-  mkdirSync(join(folder, SERVING_FOLDER), { recursive: true });
-  writeFileSync(mark, "");
+  try {
+    mkdirSync(join(folder, SERVING_FOLDER), { recursive: true });
+    writeFileSync(mark, "");
+  } catch (fault) {
+    if (!CANNOT_WRITE.has((fault as NodeJS.ErrnoException).code ?? "")) throw fault;
+    return;
+  }
   process.once("exit", () => rmSync(mark, { force: true }));
 }
 

@@ -22,6 +22,15 @@ export function answerProblem(
   answerText(response, status, { text, type: "application/problem+json; charset=utf-8" }, headers);
 }
 
+/** What was said of another answer, in whose place this one is sent. */
+const NOT_OF_THIS = [
+  "CDN-Cache-Control",
+  "Content-Encoding",
+  "Content-Length",
+  "ETag",
+  "Last-Modified",
+];
+
 function answerText(
   response: ServerResponse,
   status: number,
@@ -29,8 +38,7 @@ function answerText(
   headers: Record<string, string>,
 ): void {
   const body = text === "" ? "" : `${text}\n`;
-  for (const name of ["Content-Encoding", "Content-Length", "ETag", "Last-Modified"])
-    response.removeHeader(name);
+  for (const name of NOT_OF_THIS) response.removeHeader(name);
   response.setHeader("Content-Security-Policy", makePolicy("'none'"));
   response.setHeader("Cache-Control", "no-store");
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerPlain, answerProblem } from "#lib/http/answer-plain.ts";
+import { REVALIDATED } from "#lib/http/caching.ts";
 import { isOpenPath, OPEN_HEADERS, STRICT_HEADERS } from "#lib/http/headers.ts";
 import { answerHealth, type Readiness } from "#lib/http/health.ts";
 import {
@@ -75,7 +76,7 @@ function answerAlone(response: ServerResponse, verdict: Verdict): boolean {
     case "redirect":
       answerPlain(response, 308, `This page stands at ${verdict.path}`, {
         Location: verdict.path,
-        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Cache-Control": REVALIDATED,
       });
       return true;
     case "missing":
@@ -104,6 +105,8 @@ function makeFailure(response: ServerResponse): (fault: unknown) => void {
 /** What the door of a built site asks: the ids that there are, the routes that answer per request, and which pages an address may have meant. */
 export interface Inside {
   known: KnownIds;
+  /** Other builds' assets, which pages that are out there still name. */
+  earlier?: readonly SealedSite[];
   answerLive: AnswerLive;
   findNear: (path: string) => readonly { href: string }[];
   readiness: Readiness;
@@ -120,10 +123,16 @@ function findFirst<Found>(
 /** The door of a built site: the guard, then sealed answers and the routes that answer per request. */
 export function openDoor(
   site: SealedSite,
-  { known, answerLive, findNear, readiness }: Inside,
+  { known, earlier = [], answerLive, findNear, readiness }: Inside,
 ): Door {
   const sendLive = makeLiveAnswers(answerLive);
   const answerMissing = makeMissing(site);
+  const sites = [site, ...earlier];
+  const find = (at: string) => {
+    const from = sites.find(({ answers }) => answers.has(at));
+    const answer = from?.answers.get(at);
+    return from && answer && { site: from, answer };
+  };
   return (request, response) => {
     prepare(request, response);
     if (answerHealth(request, response, readiness)) return nameRoute(response, "health");
@@ -135,13 +144,10 @@ export function openDoor(
     };
     if (verdict.kind === "live") return live(verdict.live);
     const path = verdict.kind === "pass" ? verdict.path : "";
-    const answer =
-      verdict.kind === "pass"
-        ? findFirst(verdict, (at) => site.answers.get(at))
-        : site.answers.get(path);
-    if (answer) {
-      nameRoute(response, `/${answer.file}`);
-      return sendSealed(request, response, { site, path, answer });
+    const found = verdict.kind === "pass" ? findFirst(verdict, find) : find(path);
+    if (found) {
+      nameRoute(response, `/${found.answer.file}`);
+      return sendSealed(request, response, { ...found, path });
     }
     const near = findNear(partAddress(request)[0]).map(({ href }) => href);
     if (near.length > 0) live(leadToMissing(near));

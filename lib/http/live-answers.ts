@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import { answerPlain } from "#lib/http/answer-plain.ts";
+import { REVALIDATED, setCaching } from "#lib/http/caching.ts";
 import { chooseEncoding, ENCODINGS } from "#lib/http/encodings.ts";
 import { makePolicy } from "#lib/http/headers.ts";
 import type { LiveAddress } from "#lib/http/judge-request.ts";
@@ -22,14 +23,14 @@ interface LiveAnswer {
 }
 
 const NEVER = "no-store";
-const REVALIDATED = "public, max-age=0, must-revalidate";
 
 /** Room for about 800 packed lists; the one that was not asked for the longest goes first. */
 const CACHE_BYTES = 16 * 1024 * 1024;
 
 function send(request: IncomingMessage, response: ServerResponse, answer: LiveAnswer): void {
   response.setHeader("ETag", answer.tag);
-  response.setHeader("Cache-Control", answer.caching);
+  if (answer.status === 200) setCaching(request, response, answer.caching);
+  else response.setHeader("Cache-Control", answer.caching);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Security-Policy", answer.policy);
   if (answer.status === 200 && fresh(request.headers, { etag: answer.tag })) {

@@ -3,18 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import send from "send";
 import { answerPlain } from "#lib/http/answer-plain.ts";
+import { FOR_GOOD, isLasting, REVALIDATED, setCaching } from "#lib/http/caching.ts";
 import { chooseEncoding, ENCODINGS, type Encoding } from "#lib/http/encodings.ts";
 import { ENDINGS, type SealedAnswer, type SealedSite } from "#lib/http/sealed-site.ts";
-
-/** Names that carry a digest of what they hold: scripts and styles, and each cut of a font. */
-const LASTING = /^\/(?:_next\/static|assets|fonts)\//;
-
-/** What caches may do with an answer: keep for good what never changes, ask each time for what a correction could change. */
-function findCaching(path: string): string {
-  return LASTING.test(path)
-    ? "public, max-age=31536000, immutable"
-    : "public, max-age=0, must-revalidate";
-}
 
 const REASONS: Record<number, string> = {
   412: "This file is no longer the one that was asked for.",
@@ -47,7 +38,7 @@ export function sendSealed(
   const encoding = choose(request, answer);
   setHeaders(response, answer, encoding);
   response.setHeader("ETag", answer.tags[encoding] ?? "");
-  response.setHeader("Cache-Control", findCaching(path));
+  setCaching(request, response, isLasting(path) ? FOR_GOOD : REVALIDATED);
   send(request, encodeURI(`/${answer.file}${ENDINGS[encoding]}`), {
     root: site.root,
     cacheControl: false,
@@ -85,7 +76,8 @@ export function makeMissing(
     const encoding = choose(request, answer);
     const body = bytes.get(encoding) ?? Buffer.alloc(0);
     setHeaders(response, answer, encoding);
-    response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+    // No cache keeps it: there is no end to addresses where nothing is.
+    response.setHeader("Cache-Control", REVALIDATED);
     response.setHeader("Content-Length", body.length);
     response.statusCode = 404;
     response.end(request.method === "HEAD" ? undefined : body);
