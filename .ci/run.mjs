@@ -9,7 +9,7 @@ process.env.INIT_CWD ||= process.cwd();
 // The folder this file belongs to, wherever it was called from.
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 
-const STEPS = ["lint", "format", "types", "dead-code", "unit", "e2e"];
+const STEPS = ["lint", "format", "types", "dead-code", "unit", "e2e", "test:production"];
 const COMMANDS = {
   start: "lib/build/start.ts",
   dev: "lib/build/dev.ts",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { buildSite } from "#lib/build/build.ts";
 import { findFreePort } from "#lib/build/ports.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
@@ -36,7 +37,8 @@ type StepName =
   | "unit"
   | "build"
   | "build of another site"
-  | "e2e";
+  | "e2e"
+  | "test:production";
 
 /** What is done by itself, by a command of the same name, and in a row by `npm test`. */
 export const STEPS: Record<StepName, Step> = {
@@ -58,4 +60,12 @@ export const STEPS: Record<StepName, Step> = {
       SITE_PORT: String(await findFreePort()),
       OTHER_PORT: String(await findFreePort()),
     }),
+  "test:production": async (args) => {
+    if (spawnSync("nginx", ["-v"]).error) {
+      console.log("There is no nginx on this machine: the tests of production are left out.");
+      return true;
+    }
+    const config = "--config=tests/production/vitest.config.ts";
+    return (await STEPS.build([])) && succeed(VITEST, ["run", config, "--root=.", ...args]);
+  },
 };

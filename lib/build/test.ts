@@ -12,22 +12,26 @@ exitUnlessBare({
 });
 const reports = mkdtempSync(join(tmpdir(), "assay-reports-"));
 const vitestReport = join(reports, "vitest.json");
+const productionReport = join(reports, "production.json");
 const playwrightReport = join(reports, "playwright.json");
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = playwrightReport;
+
+const report = (file: string): string[] => [
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${file}`,
+];
 
 const ALL: [name: string, run: () => Promise<boolean>][] = [
   ["format and lint", () => STEPS.lint([])],
   ["types", () => STEPS.types([])],
   ["dead code", () => STEPS["dead-code"]([])],
   ["content", async () => (await runScript("lib/editor/check.ts", [])) === 0],
-  [
-    "unit, content and architecture tests",
-    () =>
-      STEPS.unit(["--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`]),
-  ],
+  ["unit, content and architecture tests", () => STEPS.unit(report(vitestReport))],
   ["build", () => STEPS.build([])],
   ["build of another site", () => STEPS["build of another site"]([])],
   ["the built sites in a browser", () => STEPS.e2e([])],
+  ["replicas behind nginx", () => STEPS["test:production"](report(productionReport))],
 ];
 
 function readCount(file: string, count: (report: unknown) => TestCount): TestCount {
@@ -51,7 +55,11 @@ for (const [name, run] of ALL) {
   broken = name;
   break;
 }
-const counts = [readCount(vitestReport, countVitest), readCount(playwrightReport, countPlaywright)];
+const counts = [
+  readCount(vitestReport, countVitest),
+  readCount(playwrightReport, countPlaywright),
+  readCount(productionReport, countVitest),
+];
 rmSync(reports, { recursive: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -61,7 +62,10 @@ export interface Replica {
 }
 
 /** A replica of one of the builds in a folder, where no package is installed; it is not started yet. */
-export async function makeReplica(builds: string): Promise<Replica> {
+export async function makeReplica(
+  builds: string,
+  more: Record<string, string> = {},
+): Promise<Replica> {
   const port = await findFreePort();
   let child: ChildProcess | null = null;
   return {
@@ -71,7 +75,7 @@ export async function makeReplica(builds: string): Promise<Replica> {
       child = spawn(process.execPath, [join(build, SERVER_FILE)], {
         cwd: builds,
         stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, ...SERVER_ENV, PORT: String(port), SITE_FOLDER: build },
+        env: { ...process.env, ...SERVER_ENV, PORT: String(port), SITE_FOLDER: build, ...more },
       });
       return waitFor(`http://127.0.0.1:${port}/robots.txt`, child);
     },
@@ -90,6 +94,14 @@ export interface Front {
   stop: () => Promise<void>;
 }
 
+/** The lines that name the replicas, as in the repository, but each with its own address. */
+function nameReplicas(settings: string, ports: readonly number[]): string {
+  const lines = readFileSync(join(settings, "replicas.conf"), "utf8").match(/^server .*$/gm) ?? [];
+  return lines
+    .flatMap((line) => ports.map((port) => line.replace(/\S+ resolve/, `127.0.0.1:${port}`)))
+    .join("\n");
+}
+
 /** Starts nginx with the settings of the repository; only the two files that differ from place to place are written anew. */
 export async function startFront(folder: string, ports: readonly number[]): Promise<Front> {
   const port = await findFreePort();
@@ -97,8 +109,7 @@ export async function startFront(folder: string, ports: readonly number[]): Prom
   cpSync(SETTINGS, settings, { recursive: true });
   mkdirSync(place, { recursive: true });
   writeFileSync(join(settings, "listen.conf"), `listen 127.0.0.1:${port};\n`);
-  const servers = ports.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=1s;\n`);
-  writeFileSync(join(settings, "replicas.conf"), servers.join(""));
+  writeFileSync(join(settings, "replicas.conf"), nameReplicas(settings, ports));
   const log = openSync(join(folder, "answers.log"), "a");
   const errors = openSync(join(folder, "errors.log"), "a");
   const args = ["-p", resolve(place), "-c", resolve(settings, "nginx.conf")];
@@ -117,24 +128,36 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
-/** Starts two replicas of one of the builds that `fill` writes, and nginx before them. */
+/** Starts two replicas of one of the builds that `fill` writes, with what `more` adds to their environment, and nginx before them. */
 export async function openStage(
   fill: (builds: string) => string | Promise<string>,
+  more: (folder: string) => Record<string, string> = () => ({}),
 ): Promise<Stage> {
   const folder = makeFolder();
   const builds = join(folder, "builds");
   mkdirSync(builds);
-  const build = await fill(builds);
-  const replicas = [await makeReplica(builds), await makeReplica(builds)];
-  await Promise.all(replicas.map((one) => one.start(build)));
-  const front = await startFront(
-    folder,
-    replicas.map(({ port }) => port),
-  );
-  const close = async (): Promise<void> => {
-    await front.stop();
+  const replicas = [
+    await makeReplica(builds, more(folder)),
+    await makeReplica(builds, more(folder)),
+  ];
+  const clear = async (): Promise<void> => {
     for (const one of replicas) await one.stop("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, builds, replicas, front, close };
+  try {
+    const build = await fill(builds);
+    await Promise.all(replicas.map((one) => one.start(build)));
+    const front = await startFront(
+      folder,
+      replicas.map(({ port }) => port),
+    );
+    const close = async (): Promise<void> => {
+      await front.stop();
+      await clear();
+    };
+    return { folder, builds, replicas, front, close };
+  } catch (fault) {
+    await clear();
+    throw fault;
+  }
 }

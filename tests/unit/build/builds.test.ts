@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -62,6 +70,24 @@ test("old builds go, but for those that a running process serves", () => {
   ]);
 });
 
+test("the build before the newest one stays, for its assets and for the way back", () => {
+  const [first, second, third] = [makeBuild(FIRST), makeBuild(SECOND), makeBuild(THIRD)];
+  const left = (): boolean[] => [first, second, third].map((path) => existsSync(path));
+  switchTo(FIRST);
+  switchTo(SECOND);
+  // Another start of the same build does not make it the one before itself.
+  switchTo(SECOND);
+  removeOldBuilds();
+  expect(left()).toEqual([true, true, false]);
+  makeBuild(THIRD);
+  switchTo(THIRD);
+  removeOldBuilds();
+  expect(left()).toEqual([false, true, true]);
+  switchTo(SECOND);
+  removeOldBuilds();
+  expect([left(), findCurrentBuild()]).toEqual([[false, true, true], second]);
+});
+
 test("a process that serves a build marks it, in a folder that it makes", () => {
   const build = makeBuild(FIRST);
   markServing(build);
@@ -88,6 +114,19 @@ test("two builds of a site take turns, and a lock that nobody holds is no hindra
   ]);
   expect(told[0]?.split(" ")[0]).toBe(told[1]?.split(" ")[0]);
   expect(existsSync(join(root, "build.lock"))).toBe(false);
+  vi.restoreAllMocks();
+});
+
+test("a lock appears with its holder in it, and whoever waits for it leaves nothing", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const names: string[][] = [];
+  const work = async () => {
+    await wait(400);
+    names.push(readdirSync(root).sort());
+  };
+  await Promise.all([withBuildLock(work), withBuildLock(work)]);
+  expect(names).toEqual([["build.lock"], ["build.lock"]]);
+  expect(readdirSync(root)).toEqual([]);
   vi.restoreAllMocks();
 });
 
