@@ -55,6 +55,7 @@ beforeEach(async () => {
         },
       }),
     findNear: () => [],
+    readiness: { isReady: true },
   });
   server = createServer(door).listen(0);
 });
