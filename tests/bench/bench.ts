@@ -1,7 +1,8 @@
 /**
  * Speed and weight of the built site, and speed of the engine, as ratios within one run: `npm run bench`. With
- * `--against=ORIGIN` another server of the same site, such as an older build, is measured in the same run. Writes
- * `RESULTS.md` beside this file.
+ * `--against=ORIGIN` another server of the same site, such as an older build, is measured in the same run.
+ * `npm run bench -- growth` measures what made-up sites of 25, 250 and 2,500 providers cost, and nothing else; sizes may
+ * follow, as multiples of the site's own. Writes its part of `RESULTS.md` beside this file.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
@@ -13,6 +14,7 @@ import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 import { weighPage } from "#tests/bench/bytes.ts";
 import { measureEngine } from "#tests/bench/engine.ts";
+import { measureGrowth } from "#tests/bench/growth.ts";
 import { findMedian, measureEach, measureRate } from "#tests/bench/load.ts";
 import { type Served, serveBare, serveNginx, serveSite } from "#tests/bench/servers.ts";
 
@@ -21,7 +23,21 @@ const LOAD = { ms: 3000, atOnce: 16 };
 const VIEWS = 1000;
 const RESULTS = "tests/bench/RESULTS.md";
 
-const { values } = parseArgs({ options: { against: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  options: { against: { type: "string" } },
+  allowPositionals: true,
+});
+
+/** Where the part about growth begins in the results: it is the last one. */
+const GROWTH = "## Growth\n";
+const [others = "", growth = ""] = readFileSync(RESULTS, "utf8").split(GROWTH);
+const [part, ...sizes] = positionals;
+if (part === "growth") {
+  const grown = await measureGrowth(sizes.length > 0 ? sizes.map(Number) : undefined);
+  writeFileSync(RESULTS, `${others.trimEnd()}\n\n${grown.join("\n")}`);
+  process.exit(0);
+}
+if (part !== undefined) throw new Error(`There is no part "${part}" of the bench.`);
 if (!(await buildSite())) process.exit(1);
 process.env.SITE_FOLDER = findCurrentBuild();
 
@@ -195,6 +211,7 @@ for (const [name, path] of Object.entries(weighed)) {
 lines.push("", "In kB of 1,000 bytes, packed as a browser asks for them.", "");
 for (const server of [...live, ...fixed]) server.stop();
 lines.push(...measureEngine());
+if (growth !== "") lines.push(`${GROWTH}${growth}`);
 writeFileSync(RESULTS, lines.join("\n"));
 console.log(lines.join("\n"));
 process.exit(0);
