@@ -7,8 +7,21 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Days by date: content holds the same few hundred dates again and again. */
+const RANGES = new Map<PartialDate, readonly [first: number, last: number]>();
+const MOST_RANGES = 20_000;
+
 /** First and last day a partial date can mean, as days since 1970-01-01. */
-export function dayRange(date: PartialDate): [first: number, last: number] {
+export function dayRange(date: PartialDate): readonly [first: number, last: number] {
+  const known = RANGES.get(date);
+  if (known) return known;
+  if (RANGES.size >= MOST_RANGES) RANGES.clear();
+  const range = findRange(date);
+  RANGES.set(date, range);
+  return range;
+}
+
+function findRange(date: PartialDate): readonly [first: number, last: number] {
   const [year = 0, month, day] = date.split("-").map(Number);
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
   if (day !== undefined) return [first, first];
@@ -32,10 +45,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 export function findNewest(
   dates: readonly (PartialDate | null | undefined)[],
 ): PartialDate | undefined {
-  return dates
-    .filter((date) => date !== null && date !== undefined)
-    .toSorted(compareDates)
-    .at(-1);
+  let newest: PartialDate | undefined;
+  for (const date of dates)
+    if (date != null && (newest === undefined || compareDates(date, newest) >= 0)) newest = date;
+  return newest;
 }
 
 /** Of some dates the one that begins last: no other proves a later day. Undefined where there is none. */

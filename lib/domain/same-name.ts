@@ -42,6 +42,12 @@ export function listNames({ id, data }: Named): StandingName[] {
   ];
 }
 
+/** What spellings of its names have in common, former ids among them: entries without a common key share no name. */
+export function listNameKeys(entry: Named): string[] {
+  const names = listNames(entry).map(({ name }) => name);
+  return [...new Set([...names, ...(entry.data.former_ids ?? [])].map(nameKey))];
+}
+
 /** The first name of an entry by which another one is known too, now or formerly; null where there is none. */
 export function findSharedName(entry: Named, other: Named): StandingName | null {
   // An id that another had is told where that one says so.

@@ -59,7 +59,7 @@ function adviseProvider(
 }
 
 /** Names of providers as they may stand in prose: those with a page here, and those that only a published order names. */
-function listNames({ categories }: Catalog): { listed: Set<string>; unlisted: Set<string> } {
+function listNames({ categories }: Catalog): { listed: NameIndex; unlisted: NameIndex } {
   const listed = new Set(
     categories.flatMap(({ providers }) =>
       providers.flatMap(({ data }) => [data.name, ...(data.former_names ?? [])]),
@@ -70,25 +70,52 @@ function listNames({ categories }: Catalog): { listed: Set<string>; unlisted: Se
     ...useCases.flatMap((useCase) => useCase.data.guide?.picks ?? []),
   ]);
   const unlisted = named.filter(({ provider }) => provider === undefined).map(({ name }) => name);
-  return { listed, unlisted: new Set(unlisted.filter((name) => !listed.has(name))) };
+  return {
+    listed: indexNames(listed),
+    unlisted: indexNames(new Set(unlisted.filter((name) => !listed.has(name)))),
+  };
 }
 
-function findNames(text: string, names: ReadonlySet<string>): string[] {
+/** Names by their first word, with their place among all: a text can hold only those whose first word it holds. */
+type NameIndex = ReadonlyMap<string, readonly { name: string; order: number }[]>;
+
+/** What a name begins with, up to a sign or a letter with a mark; empty where it begins with one. */
+function firstWordOf(name: string): string {
+  return /^\w*/.exec(name)?.[0] ?? "";
+}
+
+function indexNames(names: ReadonlySet<string>): NameIndex {
+  const index = new Map<string, { name: string; order: number }[]>();
+  [...names].forEach((name, order) => {
+    const key = firstWordOf(name);
+    const there = index.get(key);
+    if (there) there.push({ name, order });
+    else index.set(key, [{ name, order }]);
+  });
+  return index;
+}
+
+function findNames(text: string, names: NameIndex): string[] {
   const plain = splitInlineReferences(text)
     .map((part) => (part.kind === "text" ? part.value : " "))
     .join("");
-  return [...names].filter((name) => {
-    const at = plain.indexOf(name);
-    const next = plain.charAt(at + name.length);
-    return at >= 0 && !/[\w]/.test(next) && !/[\w]/.test(plain.charAt(at - 1));
-  });
+  const words = new Set(["", ...(plain.match(/\w+/g) ?? [])]);
+  return [...words]
+    .flatMap((word) => names.get(word) ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map(({ name }) => name)
+    .filter((name) => {
+      const at = plain.indexOf(name);
+      const next = plain.charAt(at + name.length);
+      return at >= 0 && !/[\w]/.test(next) && !/[\w]/.test(plain.charAt(at - 1));
+    });
 }
 
 function adviseBody(
   { file, body }: { file: string; body: string },
   line: number,
   own: string | null,
-  { listed, unlisted }: { listed: Set<string>; unlisted: Set<string> },
+  { listed, unlisted }: { listed: NameIndex; unlisted: NameIndex },
 ): Problem[] {
   const place = { file, line };
   const unlinked = findNames(body, listed).filter((name) => name !== own);
@@ -107,8 +134,9 @@ function adviseBody(
 
 /** What is not wrong but worth a look: old, undated or thinly supported facts, gaps, and names without a page or a link. */
 export function listAdvice(catalog: Catalog, files: readonly ContentFile[]): Problem[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const parsed = (file: string) => {
-    const found = files.find((one) => one.path === file);
+    const found = byPath.get(file);
     return found ? parseFile(found, []) : null;
   };
   const names = listNames(catalog);

@@ -136,7 +136,7 @@ export function makeCopy(
   const named = listNamed([texts, facts]);
   const made: Fields = {
     ...(isFields(texts) ? texts : {}),
-    website: `https://www.${copy.id}.example`,
+    website: `https://${copy.id}.github.io`,
     facts,
     sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id))),
   };

@@ -93,7 +93,7 @@ async function measureSize(times: number): Promise<Measured> {
   const builds = `${FOLDER}/builds-${times}`;
   writeFiles(content, times);
   rmSync(builds, { recursive: true, force: true });
-  const env = { CONTENT_DIR: content, ASSAY_DIR: builds, DIST_DIR: ".next-growth" };
+  const env = { CONTENT_DIR: content, ASSAY_DIR: builds, DIST_DIR: ".next-other" };
   const providers = readdirSync(content, { recursive: true, encoding: "utf8" }).filter(
     (path) => classifyPath(path)?.kind === "provider",
   );

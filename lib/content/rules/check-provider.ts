@@ -46,12 +46,12 @@ function checkFacts(
   whole: Whole,
 ): void {
   const methods = withUnread(category.methods, "method", category, whole);
-  const others = category.providers.map((provider) => provider.id).filter((id) => id !== entry.id);
   for (const [id, fact] of Object.entries(entry.facts)) {
     checkBounds(report, id, entry);
     const { via } = backgroundOf(fact);
     const method = soleClaimOf(fact)?.method;
     if (via !== null && !whole.unread.has(`${category.id}/${via}`)) {
+      const others = category.providers.map((one) => one.id).filter((one) => one !== entry.id);
       checkName(report, ["facts", id, "via"], { what: "provider", name: via, known: others });
     }
     if (method !== undefined) {

@@ -1,7 +1,7 @@
 import type { Whole } from "#lib/content/rules/context.ts";
 import type { Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
-import { findSharedName } from "#lib/domain/same-name.ts";
+import { findSharedName, listNameKeys } from "#lib/domain/same-name.ts";
 
 function siteOf({ data }: ProviderEntry): { host: string; path: string } | null {
   if (!URL.canParse(data.website)) return null;
@@ -16,13 +16,48 @@ function isSameSite(one: ProviderEntry, other: ProviderEntry): boolean {
   return a.path === b.path || a.path === "" || b.path === "";
 }
 
+/** Providers by every spelling of their names, former ids among them, and by the host of their website. */
+interface Known {
+  names: ReadonlyMap<string, readonly ProviderEntry[]>;
+  hosts: ReadonlyMap<string, readonly ProviderEntry[]>;
+}
+
+const KNOWN = new WeakMap<readonly ProviderEntry[], Known>();
+
+function indexProviders(providers: readonly ProviderEntry[]): Known {
+  const names = new Map<string, ProviderEntry[]>();
+  const hosts = new Map<string, ProviderEntry[]>();
+  const add = (to: Map<string, ProviderEntry[]>, key: string, entry: ProviderEntry): void => {
+    const there = to.get(key);
+    if (there) there.push(entry);
+    else to.set(key, [entry]);
+  };
+  for (const entry of providers) {
+    for (const key of listNameKeys(entry)) add(names, key, entry);
+    const site = siteOf(entry);
+    if (site) add(hosts, site.host, entry);
+  }
+  return { names, hosts };
+}
+
+/** Those who may be the same as an entry, in the order of the category: nobody else shares a name or a host with it. */
+function listAlike(entry: ProviderEntry, providers: readonly ProviderEntry[]): ProviderEntry[] {
+  const known = KNOWN.get(providers) ?? indexProviders(providers);
+  KNOWN.set(providers, known);
+  const alike = new Set([
+    ...listNameKeys(entry).flatMap((key) => known.names.get(key) ?? []),
+    ...(known.hosts.get(siteOf(entry)?.host ?? "") ?? []),
+  ]);
+  return alike.size <= 1 ? [] : providers.filter((one) => alike.has(one));
+}
+
 /** Reports a provider that is there already: under one of its names in any spelling, or with its website. Of two, the later by id is told. */
 export function checkRepeated(
   report: Report,
   entry: ProviderEntry,
   { providers }: CategoryContent,
 ): void {
-  for (const other of providers.filter(({ id }) => id < entry.id)) {
+  for (const other of listAlike(entry, providers).filter(({ id }) => id < entry.id)) {
     const told = { other: other.file, causes: [other.file] };
     const shared = findSharedName(entry, other);
     if (shared) {

@@ -97,18 +97,45 @@ function follow(document: Document, path: Path): { key: unknown; node: unknown; 
   return { ...reached, isWhole: true };
 }
 
+/** Where the keys of the first two levels begin: advice names them for almost every file, and a whole document is large to keep. */
+function indexKeys(document: Document): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const add = (map: unknown, path: Path): void => {
+    if (!isMap(map)) return;
+    for (const { key, value } of map.items) {
+      if (!isScalar(key) || !key.range) continue;
+      const at = [...path, String(key.value)];
+      const name = at.join("\n");
+      if (!offsets.has(name)) offsets.set(name, key.range[0]);
+      if (at.length < 2) add(value, at);
+    }
+  };
+  add(document.contents, []);
+  return offsets;
+}
+
 /** Finds fields by path; a field that is not there is placed at the nearest one around it. */
-function createPositionOf(document: Document, locate: (offset: number) => Position): PositionOf {
+function createPositionOf(
+  find: () => Document,
+  keys: ReadonlyMap<string, number>,
+  locate: (offset: number) => Position,
+): PositionOf {
   return (path, at = "value") => {
-    const { key, node, isWhole } = follow(document, path);
+    const indexed = at === "key" ? keys.get(path.join("\n")) : undefined;
+    if (indexed !== undefined) return locate(indexed);
+    const { key, node, isWhole } = follow(find(), path);
     const wanted = key && (at === "key" || !isWhole || !hasPlace(node)) ? key : node;
     return locate(hasPlace(wanted) ? wanted.range[0] : 0);
   };
 }
 
-function createCutOf(document: Document, source: string): CutOf {
+/** What a comment behind a value needs; most files hold none, and then nothing has to be looked up. */
+const MAY_HOLD_COMMENT = / #/;
+
+function createCutOf(find: () => Document, source: string): CutOf {
+  if (!MAY_HOLD_COMMENT.test(source)) return () => null;
   return (path) => {
-    const { node, isWhole } = follow(document, path);
+    const { node, isWhole } = follow(find(), path);
     if (!isWhole || !isScalar(node) || node.type !== "PLAIN" || !node.range) return null;
     const [line = ""] = source.slice(node.range[1]).split("\n", 1);
     return /^ +#.*/.test(line) ? line.trim() : null;
@@ -140,14 +167,29 @@ function dropFollowers(): (problem: Problem) => boolean {
   };
 }
 
-function readDocument(document: Document, { source, locate }: YamlPlace): ReadYaml {
+/** Makes a document again when it is asked for: it is some thirty times its text, and few files are asked about. */
+function readAgain(place: YamlPlace): () => Document {
+  let document: Document | null = null;
+  return () => {
+    if (document) return document;
+    const again = readOnce(place);
+    if (!("document" in again)) throw new Error(`${place.file} reads otherwise now.`);
+    endBlocks(again.document);
+    document = again.document;
+    return document;
+  };
+}
+
+function readDocument(document: Document, place: YamlPlace): ReadYaml {
+  const { source, locate } = place;
   endBlocks(document);
   // No aliases are left at this point; zero makes the library throw if that were ever wrong.
   const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const find = readAgain(place);
   return {
     data,
-    positionOf: createPositionOf(document, locate),
-    cutOf: createCutOf(document, source),
+    positionOf: createPositionOf(find, indexKeys(document), locate),
+    cutOf: createCutOf(find, source),
   };
 }
 

@@ -13,8 +13,8 @@ export interface Rival {
 
 /**
  * A ranked provider's standing at given weights: its exact rank, the place that pages show (`shared` by a run of nearly
- * equal scores), the ranks it could have if the gaps were filled, and who could pass it then, in the order of the list.
- * `firmness` compares it with the next below, null for the last.
+ * equal scores), the ranks it could have if the gaps were filled, and who could pass it then, in the order of the list:
+ * the first 100, of `worst` less `rank`, for all of them grow with the square of the list. `firmness` compares it with the next below, null for the last.
  */
 export interface Standing {
   rank: number;
@@ -25,6 +25,9 @@ export interface Standing {
   rivals: Rival[];
   firmness: Firmness[] | null;
 }
+
+/** So many of those who could pass somebody are listed. */
+const LISTED_RIVALS = 100;
 
 interface Placed<Item> {
   item: Item;
@@ -65,11 +68,14 @@ export function placeRanked<Item extends Rankable>(
         rank,
         ...(places[index] ?? { place: rank, shared: false }),
         ...(intervals[index] ?? { best: 1, worst: totals.length }),
-        rivals: listPassers(index, totals).map(({ index: at, needed, open }) => ({
-          id: listed[at]?.item.id ?? "",
-          needed,
-          open,
-        })),
+        // Ranks count those above: who shares a rank begins at its number.
+        rivals: listPassers(index, totals, { from: rank - 1, limit: LISTED_RIVALS }).map(
+          ({ index: at, needed, open }) => ({
+            id: listed[at]?.item.id ?? "",
+            needed,
+            open,
+          }),
+        ),
         firmness: next ? findFirmness(item.row, next.row) : null,
       },
     };

@@ -70,18 +70,27 @@ export interface Passer {
  *
  * @param index the provider's place in `totals`
  * @param totals of all ranked providers, as `computeTotals` gives them
+ * @param part the first to look at, where all before it stand above, and how many to list at most
  * @returns in the order of the totals, sums of weight times milli-points
  * @throws RangeError for an index outside the list and malformed totals
  */
-export function listPassers(index: number, totals: readonly Total[]): Passer[] {
+export function listPassers(
+  index: number,
+  totals: readonly Total[],
+  { from = 0, limit = totals.length }: { from?: number; limit?: number } = {},
+): Passer[] {
   const own = totals[index];
   if (own === undefined) throw new RangeError(`no provider at index ${index}`);
-  totals.forEach(checkTotal);
-  return totals.flatMap((other, k) =>
-    k !== index && other.lo <= own.lo && other.hi > own.lo
-      ? [{ index: k, needed: own.lo - other.lo, open: other.hi - other.lo }]
-      : [],
-  );
+  checkTotal(own);
+  const passers: Passer[] = [];
+  for (let k = from; k < totals.length && passers.length < limit; k += 1) {
+    const other = totals[k];
+    if (other === undefined) continue;
+    checkTotal(other);
+    if (k !== index && other.lo <= own.lo && other.hi > own.lo)
+      passers.push({ index: k, needed: own.lo - other.lo, open: other.hi - other.lo });
+  }
+  return passers;
 }
 
 /** The gap between the evidenced totals, never negative. */

@@ -32,19 +32,9 @@ function wordError(share: number, samples: number): string {
   return share === 0 || share === 1 ? "" : ` (±${(100 * boundError(samples)).toFixed(1)})`;
 }
 
-/** The ranks that did occur among the samples: an inner bound of those that are possible. */
-function findInner({ ranks }: SampledSet, index: number): { best: number; worst: number } {
-  const possible = ranks.possibleTop[index] ?? [];
-  const certain = ranks.certainTop[index] ?? [];
-  return {
-    best: 1 + possible.findIndex((share) => share > 0),
-    worst: 1 + certain.indexOf(1),
-  };
-}
-
 function wordRange(sampled: SampledSet, index: number, count: number): string {
   const outer = sampled.outer[index] ?? { best: 1, worst: count };
-  const inner = findInner(sampled, index);
+  const inner = sampled.ranks.inner[index] ?? outer;
   const range =
     outer.best === outer.worst
       ? `its rank is ${outer.best}`
@@ -60,16 +50,14 @@ function wordRange(sampled: SampledSet, index: number, count: number): string {
 
 /** How often it keeps its rank if every way to fill the gaps is equally likely. */
 function wordChance({ set, ranks }: SampledSet, index: number, rank: number): string {
-  const share = (ranks.acceptability[index] ?? [])
-    .slice(0, rank)
-    .reduce((sum, one) => sum + one, 0);
+  const share = ranks.keeping[index] ?? 0;
   const what = rank === 1 ? "first" : `at rank ${rank} or better`;
   return `It is ${what} in ${percent(share)} of 100 ways to fill the gaps${wordError(share, ranks.samples)}, each equally likely, ${uncapitalise(wordSet(set))}.`;
 }
 
 /** At which weights somebody is first, if it is often enough to say. */
 function wordCentral({ ranks }: SampledSet, index: number, { names }: Weighing): string {
-  const first = ranks.acceptability[index]?.[0] ?? 0;
+  const first = ranks.first[index] ?? 0;
   const central = ranks.centralWeights[index];
   const share = `Over all weights and all ways to fill the gaps, each equally likely, it is first in ${percent(first)} of 100`;
   if (!central || first === 1 || first * ranks.samples < ENOUGH_WINS) return `${share}.`;

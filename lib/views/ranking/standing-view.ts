@@ -91,9 +91,10 @@ function wordComparison(
   };
 }
 
-function wordCouldPass({ rivals, firmness }: Standing): string | null {
-  if (rivals.length > 0) {
-    const others = rivals.length === 1 ? "one other" : `${spellNumber(rivals.length)} others`;
+function wordCouldPass({ rank, worst, firmness }: Standing): string | null {
+  const count = worst - rank;
+  if (count > 0) {
+    const others = count === 1 ? "one other" : `${spellNumber(count)} others`;
     return `${others} could still pass it`;
   }
   return firmness === null ? null : "cannot be overtaken at these weights";

@@ -2,6 +2,7 @@ import { findNewest } from "#lib/domain/date-range.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 
 function dayOfLook(fact: Fact): PartialDate | undefined {
   switch (fact.state) {
@@ -31,8 +32,12 @@ export function findLastChange(
   return findNewest([as_of, ...looks, ...reads]) ?? as_of;
 }
 
-/** The same of a category: the newest of its providers'. */
-export function findLastChangeOf(category: ScoredCategory): PartialDate {
+const lastOf = onceFor((category: ScoredCategory): PartialDate => {
   const days = category.providers.map((provider) => findLastChange(provider, category));
   return findNewest([category.data.as_of, ...days]) ?? category.data.as_of;
+});
+
+/** The same of a category: the newest of its providers'. */
+export function findLastChangeOf(category: ScoredCategory): PartialDate {
+  return lastOf(category);
 }

@@ -153,11 +153,14 @@ test("standings are sampled for the ranked alone, and the same every time", () =
   expect(sampled.sets.map(({ set }) => set.kind)).toEqual(["point", "box", "ordinal", "simplex"]);
   for (const { ranks, outer } of sampled.sets) {
     expect(ranks.samples).toBe(500);
-    ranks.certainTop.forEach((certain, i) => {
-      expect(certain.at(-1)).toBe(1);
+    ranks.inner.forEach(({ best, worst }, i) => {
       // Nobody is seen at a rank outside the bounds.
-      expect(certain[(outer[i]?.worst ?? 0) - 1]).toBe(1);
-      expect(ranks.possibleTop[i]?.[(outer[i]?.best ?? 0) - 2] ?? 0).toBe(0);
+      expect(best).toBeGreaterThanOrEqual(outer[i]?.best ?? 0);
+      expect(worst).toBeLessThanOrEqual(outer[i]?.worst ?? 0);
+      expect(best).toBeLessThanOrEqual(worst);
+      const first = best === 1 ? 1 : 0;
+      expect(ranks.first[i]).toBeLessThanOrEqual(first);
+      expect(ranks.keeping[i]).toBeGreaterThanOrEqual(ranks.first[i] ?? 1);
     });
   }
 });
