@@ -118,12 +118,14 @@ function Legend({ looks, old }: { looks: ReadonlySet<DemandCell["look"]>; old: s
 interface GuideMatrixProps {
   view: MatrixView;
   label: string;
+  /** The list under these requirements, where very many stand in full. */
+  all: string;
   /** What stands folded beside the legend. */
   children: ReactNode;
 }
 
 /** All providers against the requirements: values in cells, in parts by who meets them, who could, and who is ruled out. */
-export function GuideMatrix({ view, label, children }: GuideMatrixProps) {
+export function GuideMatrix({ view, label, all, children }: GuideMatrixProps) {
   const { required, extra, groups } = view;
   const columns = [...required, ...extra];
   const cells = groups.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
@@ -164,12 +166,12 @@ export function GuideMatrix({ view, label, children }: GuideMatrixProps) {
               <Heads columns={columns} />
             </tr>
           </thead>
-          {groups.map(({ id, title, explanation, rows }) => (
+          {groups.map(({ id, title, explanation, count, rows }) => (
             <tbody key={id}>
               <tr className="table-group">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
                   <span>
-                    {title} <b className="font-sans font-semibold text-note">{rows.length}</b>{" "}
+                    {title} <b className="font-sans font-semibold text-note">{count}</b>{" "}
                     <span className={`font-normal font-sans text-note text-soft ${EXPLAINED[id]}`}>
                       {explanation}
                     </span>
@@ -179,6 +181,15 @@ export function GuideMatrix({ view, label, children }: GuideMatrixProps) {
               {rows.map((row) => (
                 <ProviderRow key={row.id} row={row} columns={columns} />
               ))}
+              {count > rows.length && (
+                <tr>
+                  <th scope="row" colSpan={columns.length + 1}>
+                    <a href={all} className="text-note">
+                      And {count - rows.length} more in the list
+                    </a>
+                  </th>
+                </tr>
+              )}
             </tbody>
           ))}
         </table>

@@ -8,7 +8,7 @@ import type { GuidesView } from "#lib/views/guides/guides-view.ts";
 import { capitalise, spellNumber } from "#lib/views/words/format-value.ts";
 
 /** Those without a column, in a line. */
-function Others({ view: { others, noun } }: { view: GuidesView }) {
+function Others({ view: { others, moreOthers, noun } }: { view: GuidesView }) {
   if (others.length === 0) return null;
   return (
     <p className="mt-1 max-w-3xl text-note text-soft leading-5">
@@ -20,7 +20,7 @@ function Others({ view: { others, noun } }: { view: GuidesView }) {
           {reason !== "" && ` (${reason})`}
         </span>
       ))}
-      . Each guide shows these {noun.many} too.
+      {moreOthers > 0 && `; and ${moreOthers} more`}. Each guide shows these {noun.many} too.
     </p>
   );
 }
@@ -46,6 +46,11 @@ export function GuidesPage({ view }: { view: GuidesView }) {
       )}
       <Section id="map" title="Who meets what" aside="In the order of the ranking">
         <HeatMap view={view.heat} />
+        {view.moreRanked > 0 && (
+          <p className="mt-3 text-note">
+            <a href={view.category.href}>And {view.moreRanked} more in the list</a>
+          </p>
+        )}
         <p className="mt-3 max-w-3xl text-note text-soft leading-5">
           A pick is computed, not chosen: every requirement proven, then the most extras, then the
           figures that matter for the guide, then the score.

@@ -110,7 +110,7 @@ export function UseCasePage({ view }: { view: UseCaseView }) {
           </a>
         }
       >
-        <GuideMatrix view={view.matrix} label={`${title}, in columns`}>
+        <GuideMatrix view={view.matrix} label={`${title}, in columns`} all={view.change}>
           <div className="flex flex-wrap gap-x-6 gap-y-1 text-small">
             <Reasons reasons={view.reasons} />
             <Watched watched={view.watched} />

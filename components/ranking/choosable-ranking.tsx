@@ -3,6 +3,7 @@ import { NoticeList } from "#components/parts/notice-list.tsx";
 import { ChartLegend } from "#components/ranking/chart-legend.tsx";
 import { ChoiceChips } from "#components/ranking/choice-chips.tsx";
 import { FilterPanel } from "#components/ranking/filter-panel.tsx";
+import { ListPager } from "#components/ranking/list-pager.tsx";
 import { RankedTable } from "#components/ranking/ranked-table.tsx";
 import { RuledOut } from "#components/ranking/ruled-out.tsx";
 import { WeightStrip } from "#components/ranking/weight-strip.tsx";
@@ -98,7 +99,8 @@ export function ChoosableRanking({ list, view }: ChoosableRankingProps) {
         <ChartLegend />
         <div data-ranking="">
           <RankedTable list={list} view={view} blocks={ranked} />
-          {out && <RuledOut block={out} />}
+          {view.pager && <ListPager pager={view.pager} />}
+          {out && <RuledOut block={out} csv={view.csv} />}
         </div>
       </div>
       <div className="compare-bar">

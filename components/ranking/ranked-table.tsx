@@ -65,9 +65,9 @@ function BandHead({ block, span }: { block: BlockView; span: number }) {
       <tr className="rank-band-row">
         <th colSpan={span} scope="rowgroup" className="rank-band">
           <span className="font-medium font-serif text-term">{block.title}</span>{" "}
-          <b className="mx-1 font-semibold tabular-nums">{block.rows.length}</b>{" "}
+          <b className="mx-1 font-semibold tabular-nums">{block.count}</b>{" "}
           {block.note && <span className="text-soft">{block.note}</span>}
-          {block.rows.length === 0 && <span className="block py-2 text-soft">None.</span>}
+          {block.count === 0 && <span className="block py-2 text-soft">None.</span>}
         </th>
       </tr>
     </tbody>

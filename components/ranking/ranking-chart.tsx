@@ -51,6 +51,11 @@ export function RankingChart({ chart }: { chart: ChartView }) {
           <RankedRow key={row.id} row={row} old={old} />
         ))}
       </ol>
+      {chart.more > 0 && (
+        <p className="py-2 text-note text-soft">
+          <a href={chart.href}>And {chart.more} more in the list</a>
+        </p>
+      )}
       {chart.others.length > 0 && (
         <ul>
           {chart.others.map(({ name, href, reason, isClosed, hasInterest }) => (
@@ -69,6 +74,9 @@ export function RankingChart({ chart }: { chart: ChartView }) {
             </li>
           ))}
         </ul>
+      )}
+      {chart.moreOthers > 0 && (
+        <p className="py-2 text-note text-soft">And {chart.moreOthers} more without a place</p>
       )}
     </section>
   );

@@ -13,14 +13,15 @@ function wordOthers({ answers }: ChosenRow, unmet: number): string {
   return parts.join("; ");
 }
 
-/** Those who are ruled out, folded, each in a line with the reason. */
-export function RuledOut({ block }: { block: BlockView }) {
+/** Those who are ruled out, folded, each in a line with the reason; of very many the first, and where the others can be had. */
+export function RuledOut({ block, csv }: { block: BlockView; csv: string }) {
   if (block.rows.length === 0) return null;
+  const rest = block.count - block.rows.length;
   return (
     <details className="ruled" data-band={block.id}>
       <summary className="ruled-title">
         <span className="font-medium font-serif text-term">{block.title}</span>{" "}
-        <b className="mx-1 font-semibold tabular-nums">{block.rows.length}</b>{" "}
+        <b className="mx-1 font-semibold tabular-nums">{block.count}</b>{" "}
         <span className="text-soft">{block.note}</span>
       </summary>
       <table className="ruled-table w-full">
@@ -67,6 +68,11 @@ export function RuledOut({ block }: { block: BlockView }) {
           })}
         </tbody>
       </table>
+      {rest > 0 && (
+        <p className="py-2 text-note text-soft">
+          And {rest} more: <a href={csv}>all of them as a table</a>.
+        </p>
+      )}
     </details>
   );
 }

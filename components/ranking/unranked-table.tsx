@@ -54,6 +54,11 @@ export function UnrankedTable({ group }: { group: UnrankedView }) {
           ))}
         </tbody>
       </table>
+      {group.more > 0 && (
+        <p className="py-2 text-note text-soft">
+          And {group.more} more: <a href={group.all}>all of them as a table</a>.
+        </p>
+      )}
     </section>
   );
 }

@@ -12,6 +12,9 @@ export const CHOICE = {
 /** Is followed by a criterion's id. */
 export const WEIGHT = "w.";
 
+/** Which page of a long list is shown. No form sends it: another choice begins at the first page. */
+export const PAGE = "page";
+
 /** Set by the guard where it has cut an address: not everything was read, and the page says so. */
 export const CUT = "_cut";
 
@@ -19,7 +22,7 @@ const NAMES: ReadonlySet<string> = new Set(Object.values(CHOICE));
 
 /** Whether a name in an address chooses something in a list or a comparison. */
 export function isChoiceName(name: string): boolean {
-  return NAMES.has(name) || name.startsWith(WEIGHT);
+  return NAMES.has(name) || name === PAGE || name.startsWith(WEIGHT);
 }
 
 const ANSWER = /^q[1-9]$/;

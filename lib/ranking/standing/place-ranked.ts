@@ -60,7 +60,18 @@ export function placeRanked<Item extends Rankable>(
   const intervals = rankIntervals(totals);
   const findFirmness = makeFirmnessFinder(weights);
   return listed.map(({ item, total, rank }, index) => {
-    const next = listed[index + 1]?.item;
+    const findRivals = (): Rival[] =>
+      // Ranks count those above: who shares a rank begins at its number.
+      listPassers(index, totals, { from: rank - 1, limit: LISTED_RIVALS }).map((passer) => ({
+        id: listed[passer.index]?.item.id ?? "",
+        needed: passer.needed,
+        open: passer.open,
+      }));
+    const findFirm = (): Firmness[] | null => {
+      const next = listed[index + 1]?.item;
+      return next ? findFirmness(item.row, next.row) : null;
+    };
+    const worked: { rivals?: Rival[]; firmness?: Firmness[] | null } = {};
     return {
       item,
       total,
@@ -68,15 +79,15 @@ export function placeRanked<Item extends Rankable>(
         rank,
         ...(places[index] ?? { place: rank, shared: false }),
         ...(intervals[index] ?? { best: 1, worst: totals.length }),
-        // Ranks count those above: who shares a rank begins at its number.
-        rivals: listPassers(index, totals, { from: rank - 1, limit: LISTED_RIVALS }).map(
-          ({ index: at, needed, open }) => ({
-            id: listed[at]?.item.id ?? "",
-            needed,
-            open,
-          }),
-        ),
-        firmness: next ? findFirmness(item.row, next.row) : null,
+        // Worked out when they are asked for: a page of a long list shows few of those that are ranked for it.
+        get rivals() {
+          worked.rivals ??= findRivals();
+          return worked.rivals;
+        },
+        get firmness() {
+          if (worked.firmness === undefined) worked.firmness = findFirm();
+          return worked.firmness;
+        },
       },
     };
   });

@@ -11,6 +11,7 @@ import {
   type PartId,
 } from "#lib/views/guides/judge-providers.ts";
 import { wordFact } from "#lib/views/words/claim-text.ts";
+import { cutLong } from "#lib/views/words/cut-long.ts";
 import { type DemandCell, viewDemandCell } from "#lib/views/words/demand-cell.ts";
 import { uncapitalise } from "#lib/views/words/format-value.ts";
 import { labelGroup } from "#lib/views/words/group-view.ts";
@@ -43,7 +44,7 @@ export interface MatrixView {
   extra: MatrixColumn[];
   /** Whether anything stands beside a name. */
   isNoted: boolean;
-  groups: { id: PartId; title: string; explanation: string; rows: MatrixRow[] }[];
+  groups: { id: PartId; title: string; explanation: string; count: number; rows: MatrixRow[] }[];
 }
 
 const TITLES: Record<PartId, string> = {
@@ -146,7 +147,8 @@ export function viewMatrix(
     id,
     title: TITLES[id],
     explanation: explain(id, data, category),
-    rows: judged[id].map((one) => row(id, one)),
+    count: judged[id].length,
+    rows: cutLong(judged[id]).shown.map((one) => row(id, one)),
   })).filter(({ rows }) => rows.length > 0);
   return {
     required: headColumns(must, 0, category),

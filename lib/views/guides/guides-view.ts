@@ -3,6 +3,7 @@ import { type ChooserView, viewChooser } from "#lib/views/guides/chooser.ts";
 import { type HeatMapView, listColumns, viewHeatMap } from "#lib/views/guides/heat-map.ts";
 import { type MemberTableView, viewMemberTable } from "#lib/views/guides/member-table.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { cutLong } from "#lib/views/words/cut-long.ts";
 import { headEdition } from "#lib/views/words/edition-words.ts";
 import { capitalise, spellNumber } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -21,6 +22,9 @@ export interface GuidesView {
   heat: HeatMapView;
   /** Those without a column, each with its reason. */
   others: { name: string; href: string; reason: string }[];
+  /** How many more of the ranked, and of the others, there are: of very many the first stand here. */
+  moreRanked: number;
+  moreOthers: number;
   table: MemberTableView | null;
 }
 
@@ -29,10 +33,13 @@ export function viewGuides({ catalog }: CompiledCatalog, id: string): GuidesView
   const category = requireEntry(catalog.categories, id, "category");
   const { data, useCases } = category;
   const rows = viewRows(category, catalog.categories);
-  const columns = listColumns(rows);
+  const ranked = listColumns(rows);
+  const { shown, rest } = cutLong(ranked);
+  const columns = [...shown];
+  const others = cutLong(rows.filter(({ standing }) => standing === null));
   const heading = data.guides?.heading ?? `Which ${data.noun.one} fits your situation?`;
   const table = data.guides?.table;
-  const counts = `${capitalise(spellNumber(useCases.length))} situations, ${spellNumber(columns.length)} ranked ${data.noun.many}.`;
+  const counts = `${capitalise(spellNumber(useCases.length))} situations, ${spellNumber(ranked.length)} ranked ${data.noun.many}.`;
   return {
     meta: {
       ...makeMeta(
@@ -49,9 +56,9 @@ export function viewGuides({ catalog }: CompiledCatalog, id: string): GuidesView
     noun: data.noun,
     chooser: viewChooser(category),
     heat: viewHeatMap(category, columns),
-    others: rows
-      .filter(({ standing }) => standing === null)
-      .map(({ name, href, reason }) => ({ name, href, reason: reason ?? "" })),
+    others: others.shown.map(({ name, href, reason }) => ({ name, href, reason: reason ?? "" })),
+    moreRanked: rest,
+    moreOthers: others.rest,
     table: table === undefined ? null : viewMemberTable(table, category, columns),
   };
 }

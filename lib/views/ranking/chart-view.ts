@@ -1,6 +1,7 @@
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { cutLong } from "#lib/views/words/cut-long.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** A ranked provider on the common axis; `old`: how much of its proven score rests on old facts, in thousandths of 100. */
@@ -14,6 +15,9 @@ export interface ChartView {
   title: string;
   href: string;
   rows: ChartRow[];
+  /** How many more are ranked, and how many more are not: of very many the first are drawn. */
+  more: number;
+  moreOthers: number;
   others: { name: string; href: string; reason: string; isClosed: boolean; hasInterest: boolean }[];
 }
 
@@ -28,19 +32,27 @@ export function viewChart(
   categories: readonly ScoredCategory[],
 ): ChartView {
   const rows = viewRows(category, categories);
+  const pairs = category.providers.flatMap((provider, index) => {
+    const row = rows[index];
+    return row ? [{ provider, row }] : [];
+  });
+  const ranked = cutLong(pairs.filter(({ row }) => row.standing !== null));
+  const others = cutLong(pairs.filter(({ row }) => row.standing === null));
   return {
     title: category.data.title,
     href: links.category(category.id),
-    rows: category.providers.flatMap((provider, index): ChartRow[] => {
-      const row = rows[index];
-      return row?.standing ? [{ row, old: drawOldPoints(provider, category) }] : [];
-    }),
-    others: category.providers.flatMap((provider, index) => {
-      const row = rows[index];
-      if (!row || row.standing) return [];
-      const { name, href, hasInterest } = row;
-      const reason = row.reason ?? "";
-      return [{ name, href, reason, isClosed: provider.group === "closed", hasInterest }];
-    }),
+    rows: ranked.shown.map(({ provider, row }) => ({
+      row,
+      old: drawOldPoints(provider, category),
+    })),
+    more: ranked.rest,
+    moreOthers: others.rest,
+    others: others.shown.map(({ provider, row: { name, href, hasInterest, reason } }) => ({
+      name,
+      href,
+      reason: reason ?? "",
+      isClosed: provider.group === "closed",
+      hasInterest,
+    })),
   };
 }

@@ -4,24 +4,29 @@ import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import type { ChosenRow } from "#lib/views/ranking/chosen-row.ts";
 import { wordAll } from "#lib/views/words/format-value.ts";
 
-/** A part of the table under its own heading: a group, or everybody with one verdict. `title` is null where one part is all. */
-export interface BlockView {
+/**
+ * A part of the table under its own heading: a group, or everybody with one verdict. `title` is null where one part is all;
+ * `count` is how many it has, `rows` may be those of one page.
+ */
+export interface Block<Row> {
   id: string;
   title: string | null;
   note: string | null;
-  rows: ChosenRow[];
+  count: number;
+  rows: Row[];
 }
 
-type JudgedRow = { one: Chosen; view: ChosenRow };
+export type BlockView = Block<ChosenRow>;
+
+/** The part with those who are ruled out, which is folded. */
+export const RULED_OUT = "fails";
 
 /** The groups of the published list that lists score, those with a place first. */
-export function listGroups(rows: readonly JudgedRow[], list: ChoosableList): BlockView[] {
-  const blocks = list.groups.map((group) => ({
-    id: group.id,
-    title: group.title,
-    note: group.explanation,
-    rows: rows.flatMap(({ one, view }) => (one.provider.group === group.id ? [view] : [])),
-  }));
+export function listGroups(chosen: readonly Chosen[], list: ChoosableList): Block<Chosen>[] {
+  const blocks = list.groups.map((group) => {
+    const rows = chosen.filter(({ provider }) => provider.group === group.id);
+    return { id: group.id, title: group.title, note: group.explanation, count: rows.length, rows };
+  });
   const filled = blocks.filter((block) => block.rows.length > 0);
   // The first needs no heading of its own: it is the ranking.
   return filled.map((block, at) => (at === 0 ? { ...block, title: null, note: null } : block));
@@ -29,19 +34,17 @@ export function listGroups(rows: readonly JudgedRow[], list: ChoosableList): Blo
 
 /** Who meets what is demanded, who could, who could in another line of business, and who is ruled out. */
 export function listVerdicts(
-  rows: readonly JudgedRow[],
+  chosen: readonly Chosen[],
   elsewhere: ReadonlySet<string>,
   showsOpen: boolean,
   count: number,
-): BlockView[] {
-  const those = (verdict: Verdict, isElsewhere = false): ChosenRow[] =>
-    rows.flatMap(({ one, view }) =>
-      one.answered.verdict === verdict && elsewhere.has(one.provider.id) === isElsewhere
-        ? [view]
-        : [],
+): Block<Chosen>[] {
+  const those = (verdict: Verdict, isElsewhere = false): Chosen[] =>
+    chosen.filter(
+      (one) => one.answered.verdict === verdict && elsewhere.has(one.provider.id) === isElsewhere,
     );
   const others = those("might", true);
-  return [
+  const blocks = [
     {
       id: "meets",
       title: `Meets ${wordAll(count, { one: "it", many: "" })}`,
@@ -69,10 +72,11 @@ export function listVerdicts(
         ]
       : []),
     {
-      id: "fails",
+      id: RULED_OUT,
       title: "Ruled out",
       note: "At least one requirement is not met, or does not apply",
       rows: those("fails"),
     },
   ];
+  return blocks.map((block) => ({ ...block, count: block.rows.length }));
 }

@@ -1,7 +1,13 @@
-import { applyChoice } from "#lib/ranking/apply-choice.ts";
+import { applyChoice, type Chosen } from "#lib/ranking/apply-choice.ts";
 import { findElsewhere } from "#lib/ranking/find-elsewhere.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
-import { type BlockView, listGroups, listVerdicts } from "#lib/views/ranking/choice-blocks.ts";
+import {
+  type Block,
+  type BlockView,
+  listGroups,
+  listVerdicts,
+  RULED_OUT,
+} from "#lib/views/ranking/choice-blocks.ts";
 import { type ChoiceFormView, viewChoiceForm } from "#lib/views/ranking/choice-form.ts";
 import {
   type ChoiceLink,
@@ -19,6 +25,14 @@ import {
 } from "#lib/views/ranking/choice-words.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
+import {
+  addressPage,
+  countPaged,
+  cutBlocks,
+  type PagerView,
+  readPage,
+  viewPager,
+} from "#lib/views/ranking/list-pages.ts";
 import { writeChoice } from "#lib/views/ranking/write-choice.ts";
 import { spellNumber } from "#lib/views/words/format-value.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -41,8 +55,10 @@ export interface ChoiceView {
   columns: string[];
   isFiltered: boolean;
   blocks: BlockView[];
+  /** The pages of a list that is too long for one; null where it is not. */
+  pager: PagerView | null;
   hidden: { count: number; href: string } | null;
-  /** The shortest address of this view. */
+  /** The shortest address of this view, with its page. */
   share: string;
   /** Where its rows can be had as a table. */
   csv: string;
@@ -70,10 +86,10 @@ const FIRST = 3;
 function linkFirst(
   list: ChoosableList,
   choice: Choice,
-  blocks: readonly BlockView[],
+  blocks: readonly Block<Chosen>[],
 ): ChoiceView["first"] {
-  const rows = blocks.filter(({ id }) => id !== "fails").flatMap((block) => block.rows);
-  const providers = rows.slice(0, FIRST).map(({ row }) => row.id);
+  const rows = blocks.filter(({ id }) => id !== RULED_OUT).flatMap((block) => block.rows);
+  const providers = rows.slice(0, FIRST).map(({ provider }) => provider.id);
   if (choice.providers.length > 0 || providers.length < 2) return null;
   return {
     title: `Compare the first ${spellNumber(providers.length)}`,
@@ -81,24 +97,47 @@ function linkFirst(
   };
 }
 
-/** A category's list under the choice that a query makes. */
-export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceView {
+/** Everybody in the parts of the table, then those of the page that is asked for; `isPaged` as for `viewChoice`. */
+function pageBlocks(blocks: readonly Block<Chosen>[], query: URLSearchParams, isPaged: boolean) {
+  const rows = countPaged(blocks);
+  if (!isPaged) return { shown: blocks, rows: 0, page: 1, setAside: [] };
+  const { page, setAside } = readPage(query, rows);
+  return { shown: cutBlocks(blocks, page), rows, page, setAside };
+}
+
+/**
+ * A category's list under the choice that a query makes.
+ *
+ * @param isPaged whether a long list is cut into pages, of which the query names one; all rows are there unless said
+ */
+export function viewChoice(
+  list: ChoosableList,
+  query: URLSearchParams,
+  isPaged = false,
+): ChoiceView {
   const { table } = list;
   const read = readChoice(query, table);
-  const { choice, setAside } = read;
+  const { choice } = read;
   const all = applyChoice(choice, table);
   const kept = listKept(choice, list);
   const outcome = { ...all, chosen: all.chosen.filter(({ provider }) => kept.has(provider.id)) };
-  const rows = viewChosenRows(all, choice, list, kept);
   const isFiltered = outcome.demands.length > 0;
   const open = outcome.chosen.filter((one) => one.answered.verdict === "might").length;
-  const share = makeAddress(list, choice);
+  const address = makeAddress(list, choice);
   const useCase = table.useCases.find((one) => one.id === choice.use);
   const elsewhere = findElsewhere(outcome.chosen, choice, table);
   const { verdicts, columns } = wordVerdicts(outcome, choice, table);
   const blocks = isFiltered
-    ? listVerdicts(rows, elsewhere, choice.unknowns === "show", outcome.demands.length)
-    : listGroups(rows, list);
+    ? listVerdicts(outcome.chosen, elsewhere, choice.unknowns === "show", outcome.demands.length)
+    : listGroups(outcome.chosen, list);
+  const { shown, rows, page, ...paged } = pageBlocks(blocks, query, isPaged);
+  const setAside = [...read.setAside, ...paged.setAside];
+  const views = viewChosenRows(
+    all,
+    choice,
+    list,
+    new Set(shown.flatMap((block) => block.rows.map(({ provider }) => provider.id))),
+  );
   return {
     form: viewChoiceForm(read, list),
     tabs: linkTabs(list, choice),
@@ -111,15 +150,19 @@ export function viewChoice(list: ChoosableList, query: URLSearchParams): ChoiceV
     announcement: [...wordNotices(setAside), wordAnnouncement(outcome, choice, table)].join(" "),
     columns: isFiltered ? columns.slice(0, MAX_COLUMNS) : list.columns,
     isFiltered,
-    blocks,
+    blocks: shown.map((block) => ({
+      ...block,
+      rows: block.rows.flatMap(({ provider }) => views.get(provider.id) ?? []),
+    })),
+    pager: viewPager(rows, page, address),
     hidden:
       isFiltered && choice.unknowns === "hide" && open > 0
         ? { count: open, href: makeAddress(list, { ...choice, unknowns: "show" }) }
         : null,
-    share,
+    share: addressPage(address, page),
     csv: links.chosenTable(table.id, writeChoice(choice, table)),
     clear: makeAddress(list, { ...choice, use: null, must: [], all: [] }),
-    isOwn: share !== list.path,
+    isOwn: address !== list.path,
     use: useCase ? { title: useCase.title, href: links.decisionGuide(table.id, useCase.id) } : null,
     compared: choice.providers.length,
     first: linkFirst(list, choice, blocks),

@@ -1,12 +1,13 @@
 import type { Chosen, Outcome } from "#lib/ranking/apply-choice.ts";
 import { CHOICE } from "#lib/ranking/choice-names.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 import { chooseDigits, formatTotal, shareOfHundred } from "#lib/scoring/display.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import type { Weighing } from "#lib/views/ranking/lead-words.ts";
 import { type RowDetails, viewRowDetails } from "#lib/views/ranking/row-details.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
-import { wordStandings } from "#lib/views/ranking/standing-view.ts";
+import { wordStanding } from "#lib/views/ranking/standing-view.ts";
 import { type DemandAnswerView, viewDemandAnswers } from "#lib/views/words/demand-answers.ts";
 import type { DemandCell } from "#lib/views/words/demand-cell.ts";
 import { findQuestion, listConditions } from "#lib/views/words/demand-words.ts";
@@ -89,36 +90,43 @@ function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows
   };
 }
 
-/** Everybody's row at the chosen weights, in the order of the outcome, with the digits that tell its score apart. */
-function rowsAt({ weights, weightSum, chosen }: Outcome, list: ChoosableList) {
-  const published = new Map(list.rows.map((row) => [row.id, row]));
+const rowsById = onceFor(
+  (list: ChoosableList): ReadonlyMap<string, RowView> =>
+    new Map(list.rows.map((row) => [row.id, row])),
+);
+
+/** Rows at the chosen weights, in the order of the outcome, with the digits that tell its score apart; null where nobody wants one. */
+function rowsAt(
+  { weights, weightSum, chosen }: Outcome,
+  list: ChoosableList,
+  isWanted: (id: string) => boolean,
+) {
+  const published = rowsById(list);
   const names = list.criteria.map(({ short }) => uncapitalise(short));
   const ranked = chosen.filter((one) => one.standing !== null);
   const digits = chooseDigits(
     ranked.map((one) => one.total.lo),
     weightSum,
   );
-  const standings = wordStandings(
-    ranked.flatMap(({ provider, standing }) => {
-      const before = published.get(provider.id)?.standing;
-      return standing
-        ? [
-            {
-              id: provider.id,
-              name: provider.data.name,
-              row: provider.row,
-              standing,
-              weakest: before?.weakest ?? "",
-              publishedPlace: before?.publishedPlace ?? null,
-            },
-          ]
-        : [];
-    }),
-    { weights, weightSum, names },
-  );
+  const weighing = { weights, weightSum, names };
+  const standings = ranked.flatMap(({ provider, standing }) => {
+    const before = published.get(provider.id)?.standing;
+    return standing
+      ? [
+          {
+            id: provider.id,
+            name: provider.data.name,
+            row: provider.row,
+            standing,
+            weakest: before?.weakest ?? "",
+            publishedPlace: before?.publishedPlace ?? null,
+          },
+        ]
+      : [];
+  });
   const shares = shareOfHundred(weights);
   const rows = chosen.map(({ provider, total, standing }, index): RowView | null => {
-    const row = published.get(provider.id);
+    const row = isWanted(provider.id) ? published.get(provider.id) : undefined;
     if (!row) return null;
     const show = (value: number): string => formatTotal(value, weightSum, digits[index] ?? 1);
     return {
@@ -128,34 +136,36 @@ function rowsAt({ weights, weightSum, chosen }: Outcome, list: ChoosableList) {
       lo: Math.floor(total.lo / weightSum),
       hi: Math.floor(total.hi / weightSum),
       bars: row.bars.map((bar, at) => ({ ...bar, weight: shares[at] ?? 0 })),
-      standing: standing && (standings[index] ?? null),
+      standing: standing && wordStanding(index, standings, weighing),
     };
   });
-  return { rows, weighing: { weights, weightSum, names }, shares };
+  return { rows, weighing, shares };
 }
 
 /** Everybody's row at the chosen weights, in the order of the outcome. */
 export function viewRowsAt(outcome: Outcome, list: ChoosableList): RowView[] {
-  return rowsAt(outcome, list).rows.flatMap((row) => row ?? []);
+  return rowsAt(outcome, list, () => true).rows.flatMap((row) => row ?? []);
 }
 
 /**
- * The rows of some at the chosen weights, with all that stands beside and below them, in the order of the outcome.
+ * The rows of some at the chosen weights by their ids, with all that stands beside and below them.
  *
- * @param kept their ids; everybody of the outcome counts for places and leads
+ * @param wanted their ids; everybody of the outcome counts for places and leads
  */
 export function viewChosenRows(
   outcome: Outcome,
   choice: Choice,
   list: ChoosableList,
-  kept: ReadonlySet<string>,
-): { one: Chosen; view: ChosenRow }[] {
-  const { rows: found, weighing, shares } = rowsAt(outcome, list);
+  wanted: ReadonlySet<string>,
+): Map<string, ChosenRow> {
+  const { rows: found, weighing, shares } = rowsAt(outcome, list, (id) => wanted.has(id));
   const shared: Rows = { outcome, choice, list, weighing, shares };
-  return outcome.chosen.flatMap((one, index) => {
-    const row = found[index];
-    if (!row || !kept.has(one.provider.id)) return [];
-    const next = outcome.chosen[index + 1];
-    return [{ one, view: viewRow(one, next?.standing ? next : undefined, row, shared) }];
-  });
+  return new Map(
+    outcome.chosen.flatMap((one, index): [string, ChosenRow][] => {
+      const row = found[index];
+      if (!row) return [];
+      const next = outcome.chosen[index + 1];
+      return [[one.provider.id, viewRow(one, next?.standing ? next : undefined, row, shared)]];
+    }),
+  );
 }

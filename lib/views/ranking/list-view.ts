@@ -8,6 +8,7 @@ import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts"
 import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { ROWS_A_PAGE } from "#lib/views/ranking/list-pages.ts";
 import { type UnrankedView, viewUnranked } from "#lib/views/ranking/unranked-view.ts";
 import { countFacts } from "#lib/views/words/count-facts.ts";
 import { headEdition } from "#lib/views/words/edition-words.ts";
@@ -201,20 +202,30 @@ function viewUnchosen(compiled: CompiledCatalog, id: string): UnchosenView {
 /** The page of a category. Throws if there is none: routes are made from the categories that exist. */
 export function viewList(compiled: CompiledCatalog, id: string): ListView {
   const view = viewUnchosen(compiled, id);
-  const choice = viewChoice(view.list, new URLSearchParams());
-  const ranked = view.list.rows.filter(({ standing }) => standing !== null);
+  const choice = viewChoice(view.list, new URLSearchParams(), true);
+  const ranked = view.list.rows.filter(({ standing }) => standing !== null).slice(0, ROWS_A_PAGE);
   const list = structureList(view.heading, ranked, compiled.catalog.site.base_url);
   return { ...view, choice, structured: list ? [list] : [] };
 }
 
-/** The same page under a choice that its address makes: an address of its own, which search engines leave out. */
+/**
+ * The same page under a choice that its address makes: an address of its own, which search engines leave out. A further page
+ * of the published list is no choice of a reader's: they may keep it, since nothing else leads from one to the next.
+ */
 export function viewChosenList(
   compiled: CompiledCatalog,
   id: string,
   query: URLSearchParams,
 ): ListView {
   const view = viewUnchosen(compiled, id);
-  const choice = viewChoice(view.list, query);
-  const meta = { ...view.meta, path: choice.share, index: false };
+  const choice = viewChoice(view.list, query, true);
+  const page = choice.pager?.pages.find(({ current }) => current)?.number ?? 1;
+  const isFurther = !choice.isOwn && page > 1;
+  const meta = {
+    ...view.meta,
+    ...(isFurther && { title: `${view.meta.title}, page ${page}` }),
+    path: choice.share,
+    index: isFurther && choice.notices.length === 0,
+  };
   return { ...view, choice, structured: [], meta };
 }

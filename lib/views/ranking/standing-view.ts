@@ -52,6 +52,9 @@ export interface Ranked {
 
 const NAMED_RIVALS = 2;
 
+/** More who share a place are counted and not named. */
+const MANY_TIED = 12;
+
 function listTied({ id, standing }: Ranked, ranked: readonly Ranked[]): string[] {
   if (!standing.shared) return [];
   return ranked.flatMap((other) =>
@@ -69,7 +72,9 @@ function wordComparison(
   const next = ranked[index + 1];
   const tied = own ? listTied(own, ranked) : [];
   if (tied.length > 0) {
-    const names = joinWords(tied);
+    const rest = tied.length - MANY_TIED;
+    const names =
+      rest > 0 ? `${tied.slice(0, MANY_TIED).join(", ")} and ${rest} more` : joinWords(tied);
     return {
       headline: `Tied with ${names}`,
       strength: "Tied",
@@ -119,23 +124,32 @@ function wordRivals(
   return `If what is open about them proves good, ${lead}: ${nearest.join(", ")}.`;
 }
 
-/** Puts the standings of all ranked providers, in the order of the list, into words, at whatever weights they were worked out. */
+/** Puts the standing of one of the ranked into words, at whatever weights it was worked out; null where nobody has that place. */
+export function wordStanding(
+  index: number,
+  ranked: readonly Ranked[],
+  weighing: Weighing,
+): StandingView | null {
+  const own = ranked[index];
+  if (!own) return null;
+  const { standing, weakest, publishedPlace } = own;
+  return {
+    rank: standing.rank,
+    place: printPlace(standing),
+    of: ranked.length,
+    best: standing.best,
+    worst: standing.worst,
+    ...wordComparison(index, ranked, weighing),
+    couldPass: wordCouldPass(standing),
+    rivals: wordRivals(own, ranked, weighing),
+    weakest,
+    publishedPlace,
+  };
+}
+
+/** The same of all ranked providers, in the order of the list. */
 export function wordStandings(ranked: readonly Ranked[], weighing: Weighing): StandingView[] {
-  return ranked.map((own, index) => {
-    const { standing, weakest, publishedPlace } = own;
-    return {
-      rank: standing.rank,
-      place: printPlace(standing),
-      of: ranked.length,
-      best: standing.best,
-      worst: standing.worst,
-      ...wordComparison(index, ranked, weighing),
-      couldPass: wordCouldPass(standing),
-      rivals: wordRivals(own, ranked, weighing),
-      weakest,
-      publishedPlace,
-    };
-  });
+  return ranked.flatMap((_, index) => wordStanding(index, ranked, weighing) ?? []);
 }
 
 function wordWeakest(provider: ScoredProvider, category: ScoredCategory): string {

@@ -3,8 +3,10 @@ import { dateOf } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { viewMention, viewOrder } from "#lib/views/provider/order-view.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { cutLong } from "#lib/views/words/cut-long.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { describeGroup, listsScore } from "#lib/views/words/group-view.ts";
+import { links } from "#lib/views/words/links.ts";
 import { findOrder, nameOrder } from "#lib/views/words/published-order.ts";
 
 /** Somebody without a score in the list: since when, and what the published order said. */
@@ -30,6 +32,9 @@ export interface UnrankedView {
   sinceTitle: string;
   orderTitle: string | null;
   rows: UnrankedRow[];
+  /** How many more there are: of very many the first stand here, and the table of everybody holds all. */
+  more: number;
+  all: string;
 }
 
 /** The fact whose date put a provider in its group. */
@@ -58,12 +63,13 @@ export function viewUnranked(
   category: ScoredCategory,
   categories: readonly ScoredCategory[],
 ): UnrankedView[] {
-  const rows = viewRows(category, categories);
+  const rows = new Map(viewRows(category, categories).map((row) => [row.id, row]));
   return GROUPS.filter((group) => !listsScore(group)).flatMap((group) => {
     const members = category.providers.filter((provider) => provider.group === group);
     const [first] = members;
     if (!first) return [];
     const dated = dateFactOf(first, category);
+    const { shown, rest } = cutLong(members);
     return [
       {
         id: group,
@@ -71,8 +77,10 @@ export function viewUnranked(
         isClosed: group === "closed",
         sinceTitle: (dated !== undefined && category.data.facts[dated]?.title) || "Since",
         orderTitle: findOrder(category) ? `In ${nameOrder(category)}` : null,
-        rows: members.flatMap((provider) => {
-          const row = rows.find((one) => one.id === provider.id);
+        more: rest,
+        all: links.table(`${category.id}/providers`),
+        rows: shown.flatMap((provider) => {
+          const row = rows.get(provider.id);
           if (!row) return [];
           const { id, name, former, href, hasInterest, headline } = row;
           return [

@@ -1,5 +1,6 @@
 import type { Interests } from "#lib/domain/interest.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { findProviderLink, links, splitProviderRef } from "#lib/views/words/links.ts";
 
@@ -48,24 +49,29 @@ function listOwn(
   ];
 }
 
+/** What entries declare of their providers' interests in others, by category and id of these. */
+const interestsIn = onceFor((categories: readonly ScoredCategory[]) => {
+  const lines = new Map<string, InterestLine[]>();
+  for (const one of categories) {
+    for (const { id: owner, data } of one.providers) {
+      for (const { in: ref, what, ...period } of data.interests?.provider ?? []) {
+        const key = splitProviderRef(ref, one.id).join("/");
+        const other = { name: data.name, href: links.provider(one.id, owner) };
+        const line = { who: data.name, what, period: wordPeriod(period), other };
+        lines.set(key, [...(lines.get(key) ?? []), line]);
+      }
+    }
+  }
+  return lines;
+});
+
 /** What other entries declare of their providers' interests in this one. */
 function listOthers(
   id: string,
   category: string,
   categories: readonly ScoredCategory[],
-): InterestLine[] {
-  return categories.flatMap((one) =>
-    one.providers.flatMap(({ id: owner, data }) =>
-      (data.interests?.provider ?? [])
-        .filter(({ in: ref }) => splitProviderRef(ref, one.id).join("/") === `${category}/${id}`)
-        .map(({ what, ...period }) => ({
-          who: data.name,
-          what,
-          period: wordPeriod(period),
-          other: { name: data.name, href: links.provider(one.id, owner) },
-        })),
-    ),
-  );
+): readonly InterestLine[] {
+  return interestsIn(categories).get(`${category}/${id}`) ?? [];
 }
 
 /** Every interest that bears on a provider: its editors', its own in others, and others' in it. */
