@@ -27,6 +27,12 @@ export interface Sealable {
   folders: readonly { folder: string; address: string }[];
 }
 
+/** Where answers are written, and how many there will be. */
+interface Target {
+  root: string;
+  count: number;
+}
+
 async function ask(origin: string, path: string, expected: number): Promise<Response> {
   const answer = await fetch(`${origin}${path}`, { redirect: "manual" });
   if (answer.status !== expected)
@@ -44,7 +50,7 @@ function nameType(type: string | null, path: string): string {
 
 async function sealPage(
   origin: string,
-  root: string,
+  to: Target,
   path: string,
   { status, file }: { status: number; file: string },
 ): Promise<SealedAnswer> {
@@ -52,24 +58,29 @@ async function sealPage(
   try {
     const sealed = sealHtml(html);
     const type = "text/html; charset=utf-8";
-    return await writeAnswer(root, Buffer.from(sealed.html), { file, type, policy: sealed.policy });
+    return await writeAnswer(
+      to.root,
+      Buffer.from(sealed.html),
+      { file, type, policy: sealed.policy },
+      to.count,
+    );
   } catch (fault) {
     throw new Error(`${path} was not sealed: ${fault instanceof Error ? fault.message : fault}.`);
   }
 }
 
-async function sealFile(origin: string, root: string, path: string): Promise<SealedAnswer> {
+async function sealFile(origin: string, to: Target, path: string): Promise<SealedAnswer> {
   const answer = await ask(origin, path, 200);
   const type = nameType(answer.headers.get("content-type"), path);
   const bytes = Buffer.from(await answer.arrayBuffer());
-  return writeAnswer(root, bytes, { file: path.slice(1), type, policy: NO_SCRIPTS });
+  return writeAnswer(to.root, bytes, { file: path.slice(1), type, policy: NO_SCRIPTS }, to.count);
 }
 
-async function copyFile(root: string, source: string, path: string): Promise<SealedAnswer> {
+async function copyFile(to: Target, source: string, path: string): Promise<SealedAnswer> {
   const type = contentType(path.slice(path.lastIndexOf(".")));
   if (type === false) throw new Error(`${source} was not sealed: its ending says nothing.`);
   const bytes = await readFile(source);
-  return writeAnswer(root, bytes, { file: path.slice(1), type, policy: NO_SCRIPTS });
+  return writeAnswer(to.root, bytes, { file: path.slice(1), type, policy: NO_SCRIPTS }, to.count);
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -88,7 +99,6 @@ export async function sealSite(
   folder: string,
   { pages, files, made, folders }: Sealable,
 ): Promise<number> {
-  const root = join(folder, SEALED_FOLDER);
   const copies = await Promise.all(
     folders.map(async (one) =>
       (await listFiles(one.folder)).map((source) => ({
@@ -97,30 +107,34 @@ export async function sealSite(
       })),
     ),
   );
+  const to: Target = {
+    root: join(folder, SEALED_FOLDER),
+    count: pages.length + files.length + made.length + copies.flat().length,
+  };
   const jobs: (() => Promise<[string, SealedAnswer]>)[] = [
     ...pages.map((path) => async (): Promise<[string, SealedAnswer]> => {
       const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
-      return [path, await sealPage(origin, root, path, { status: 200, file })];
+      return [path, await sealPage(origin, to, path, { status: 200, file })];
     }),
     ...files.map(
       (path) => async (): Promise<[string, SealedAnswer]> => [
         path,
-        await sealFile(origin, root, path),
+        await sealFile(origin, to, path),
       ],
     ),
     ...made.map(({ path, type, body }) => async (): Promise<[string, SealedAnswer]> => {
       const answer = { file: path.slice(1), type, policy: NO_SCRIPTS };
-      return [path, await writeAnswer(root, Buffer.from(await body()), answer)];
+      return [path, await writeAnswer(to.root, Buffer.from(await body()), answer, to.count)];
     }),
     ...copies.flat().map(
       ({ source, path }) =>
-        async (): Promise<[string, SealedAnswer]> => [path, await copyFile(root, source, path)],
+        async (): Promise<[string, SealedAnswer]> => [path, await copyFile(to, source, path)],
     ),
   ];
   const answers: [string, SealedAnswer][] = [];
   for (let at = 0; at < jobs.length; at += AT_ONCE)
     answers.push(...(await Promise.all(jobs.slice(at, at + AT_ONCE).map((job) => job()))));
-  const missing = await sealPage(origin, root, NOWHERE, { status: 404, file: "404.html" });
+  const missing = await sealPage(origin, to, NOWHERE, { status: 404, file: "404.html" });
   const list: SealedList = { answers: Object.fromEntries(answers), missing };
   await writeFile(
     join(folder, SHARED_HEAD_FILE),

@@ -17,7 +17,7 @@ import { weighNeed } from "#lib/ranking/weigh-need.ts";
 import type { MatrixView } from "#lib/views/guides/guide-matrix.ts";
 import type { PartId } from "#lib/views/guides/judge-providers.ts";
 import { type UseCaseView, viewUseCase } from "#lib/views/guides/use-case-view.ts";
-import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { findRow } from "#lib/views/ranking/row-view.ts";
 import type { DemandCell } from "#lib/views/words/demand-cell.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 
@@ -76,10 +76,10 @@ function picksPart(
   categories: readonly ScoredCategory[],
 ): Block[] {
   // At the weights of the need, as the page has them.
-  const rows = viewRows(weighNeed(useCase.data, category), categories);
+  const weighed = weighNeed(useCase.data, category);
   const asOf = formatDate(category.data.as_of);
   const parts = picks.flatMap(({ id, name, href, fit, watch }, at) => {
-    const row = rows.find((one) => one.id === id);
+    const row = findRow(weighed, categories, id);
     return section(
       3,
       [link(name, href)],

@@ -6,8 +6,7 @@ import {
 import type { CriterionScore, Evaluation } from "#lib/ranking/score-providers.ts";
 import { exactInterval, FULL, type Interval } from "#lib/scoring/interval.ts";
 import { combineMeasures } from "#lib/scoring/measures/criterion.ts";
-import { findPlaces, type Place } from "#lib/scoring/places.ts";
-import { rankIntervals } from "#lib/scoring/ranks.ts";
+import { findPlaces, LEVEL_GAP, type Place } from "#lib/scoring/places.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 
 /** How well a fact turns out: the most or the least that every measure which reads it can give. */
@@ -119,26 +118,57 @@ export interface Outlook extends Place {
   worst: number;
 }
 
+/** How many of a list that falls are above a value. */
+function countAbove(falling: Float64Array, value: number): number {
+  let low = 0;
+  let high = falling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((falling[middle] ?? value) > value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
- * Finds where a provider would stand if its total were another and everybody else's stayed.
+ * Prepares to find where a provider would stand if its total were another and everybody else's stayed. The others are put
+ * in order once; a total then costs a few searches: whoever stands above it keeps its place.
  *
- * @param total the total instead of its own
  * @param others the totals of all others who are ranked, in any order
  * @param weights as for `sumWeights`
  */
+export function makeForesight(
+  others: readonly Total[],
+  weights: readonly number[],
+): (total: Total) => Outlook {
+  const sum = sumWeights(weights);
+  const los = Float64Array.from(others, ({ lo }) => lo)
+    .sort()
+    .reverse();
+  const his = Float64Array.from(others, ({ hi }) => hi)
+    .sort()
+    .reverse();
+  const places = findPlaces([...los], sum);
+  const isLevel = (above: number | undefined, below: number | undefined): boolean =>
+    above !== undefined && below !== undefined && above - below < LEVEL_GAP * sum;
+  return ({ lo, hi }) => {
+    const at = countAbove(los, lo);
+    const before = places[at - 1]?.place;
+    const joins = before !== undefined && isLevel(los[before - 1], lo);
+    return {
+      place: joins ? before : at + 1,
+      shared: joins || isLevel(lo, los[at]),
+      best: 1 + countAbove(los, hi),
+      worst: 1 + countAbove(his, lo),
+    };
+  };
+}
+
+/** Finds where a provider would stand with another total; see `makeForesight`. */
 export function foreseePlace(
   total: Total,
   others: readonly Total[],
   weights: readonly number[],
 ): Outlook {
-  const all = [total, ...others];
-  const order = all.map((_, index) => index).sort((a, b) => (all[b]?.lo ?? 0) - (all[a]?.lo ?? 0));
-  const places = findPlaces(
-    order.map((index) => all[index]?.lo ?? 0),
-    sumWeights(weights),
-  );
-  return {
-    ...(places[order.indexOf(0)] ?? { place: 1, shared: false }),
-    ...(rankIntervals(all)[0] ?? { best: 1, worst: all.length }),
-  };
+  return makeForesight(others, weights)(total);
 }

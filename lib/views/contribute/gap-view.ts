@@ -1,5 +1,6 @@
 import { recipeOf } from "#lib/domain/fact-options.ts";
 import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { cutLong } from "#lib/views/words/cut-long.ts";
 import { links } from "#lib/views/words/links.ts";
 import { type OpenFactView, viewOpenFacts } from "#lib/views/words/open-fact-view.ts";
 import { makeFileLinks } from "#lib/views/words/page-meta.ts";
@@ -33,9 +34,9 @@ function findLedger(id: string, category: ScoredCategory, catalog: Catalog): Gap
   return { title, edit: makeFileLinks(catalog, ledger.file, title).edit };
 }
 
-/** What could be looked up about every provider of a category, in the order of the list; those without a gap are left out. */
+/** What could be looked up about every provider of a category, in the order of the list, of very many about the first; those without a gap are left out. */
 export function viewGaps(category: ScoredCategory, catalog: Catalog): ProviderGaps[] {
-  return category.providers.flatMap((provider) => {
+  return cutLong(category.providers).shown.flatMap((provider) => {
     const all = viewOpenFacts(provider, category)
       .filter(({ open }) => open.gain > 0)
       .map(({ open, ...fact }) => ({ ...fact, ledger: findLedger(fact.id, category, catalog) }));

@@ -4,7 +4,7 @@ import { weighNeed } from "#lib/ranking/weigh-need.ts";
 import { countMet } from "#lib/views/guides/guide-answer.ts";
 import type { JudgedProvider, JudgedProviders } from "#lib/views/guides/judge-providers.ts";
 import { viewWatch } from "#lib/views/guides/watch-view.ts";
-import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { findRow } from "#lib/views/ranking/row-view.ts";
 import { wordStanding } from "#lib/views/ranking/word-standing.ts";
 import { type GlanceView, viewGlance } from "#lib/views/words/glance-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -74,12 +74,12 @@ export function viewGuidePicks(
   categories: readonly ScoredCategory[],
 ): PicksView {
   const chosen = choosePicks(judged);
-  const rows = viewRows(weighNeed(data, category), categories);
+  const weighed = weighNeed(data, category);
   const glances = chosen.map(({ provider }) => viewGlance(provider, category));
   return {
     picks: chosen.map((one) => {
       const { id, data: of } = one.provider;
-      const row = rows.find((other) => other.id === id);
+      const row = findRow(weighed, categories, id);
       return {
         id,
         name: of.name,

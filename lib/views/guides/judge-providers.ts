@@ -7,6 +7,7 @@ import {
 } from "#lib/ranking/answer-demands.ts";
 import { isInBusiness } from "#lib/ranking/business.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { compareFit } from "#lib/ranking/order-fit.ts";
 import { weighNeed } from "#lib/ranking/weigh-need.ts";
 
@@ -35,8 +36,19 @@ export function listJudged({ meets, might, elsewhere, fails }: JudgedProviders):
   return [...meets, ...might, ...elsewhere, ...fails];
 }
 
-/** Holds everybody against a use case, in the order that its own weights give: who meets it in the order of the better fit, who might by how little is open, the others as listed. */
+const judgedIn = onceFor((category: ScoredCategory) =>
+  onceFor((useCase: UseCase) => judge(useCase, category)),
+);
+
+/**
+ * Holds everybody against a use case, in the order that its own weights give: who meets it in the order of the better fit,
+ * who might by how little is open, the others as listed. Every provider's page asks for it, so it is worked out once.
+ */
 export function judgeProviders(useCase: UseCase, category: ScoredCategory): JudgedProviders {
+  return judgedIn(category)(useCase);
+}
+
+function judge(useCase: UseCase, category: ScoredCategory): JudgedProviders {
   const { must, nice = [], order = [], business } = useCase;
   const judged = weighNeed(useCase, category).providers.map((provider) => ({
     provider,

@@ -5,7 +5,7 @@ import { viewGuidePicks } from "#lib/views/guides/guide-picks.ts";
 import { judgeProviders } from "#lib/views/guides/judge-providers.ts";
 import { type Preview, wordPreviewRow } from "#lib/views/previews/preview.ts";
 import { viewPreviewRow } from "#lib/views/previews/provider-preview.ts";
-import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { findRow } from "#lib/views/ranking/row-view.ts";
 import { dateEdition } from "#lib/views/words/edition-words.ts";
 import { cutDescription } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
@@ -20,11 +20,10 @@ export function viewGuidePreview(
   const { data } = requireEntry(category.useCases, id, "use case");
   const judged = judgeProviders(data, category);
   const weighed = weighNeed(data, category);
-  const listed = viewRows(weighed, categories);
   const { picks } = viewGuidePicks(judged, data, category, categories);
   const isMixed = picks.some(({ isProven }) => !isProven);
   const rows = picks.flatMap(({ id: pick, isProven }) => {
-    const row = listed.find((one) => one.id === pick);
+    const row = findRow(weighed, categories, pick);
     const note = isProven ? "meets every requirement" : "not all proven: ask first";
     return row?.listsScore ? [viewPreviewRow(row, weighed, isMixed ? note : null)] : [];
   });

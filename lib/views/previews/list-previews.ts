@@ -56,6 +56,16 @@ export interface PreviewImage {
   alt: string;
 }
 
+const altsByPage = onceFor((_compiled: CompiledCatalog) => new Map<string, string>());
+
+/** What a picture shows in words: very many pages may share one. */
+function readAlt(compiled: CompiledCatalog, page: string): string {
+  const alts = altsByPage(compiled);
+  const alt = alts.get(page) ?? viewsByPage(compiled).get(page)?.().alt ?? "";
+  alts.set(page, alt);
+  return alt;
+}
+
 /**
  * The picture for a page: its own, else that of its category, else that of the home page. A query changes nothing: what
  * somebody asked for is never drawn.
@@ -65,5 +75,5 @@ export function findPreview(compiled: CompiledCatalog, path: string): PreviewIma
   const [address = ""] = path.split("?");
   const category = `/${address.split("/")[1] ?? ""}`;
   const page = [address, category].find((one) => views.has(one)) ?? "/";
-  return { path: links.preview(page), alt: views.get(page)?.().alt ?? "" };
+  return { path: links.preview(page), alt: readAlt(compiled, page) };
 }

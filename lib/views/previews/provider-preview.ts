@@ -2,7 +2,7 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import type { Preview, PreviewRow } from "#lib/views/previews/preview.ts";
 import { wordPlace } from "#lib/views/provider/neighbours-view.ts";
 import { drawOldPoints } from "#lib/views/ranking/chart-view.ts";
-import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { type RowView, requireRow } from "#lib/views/ranking/row-view.ts";
 import { dateEdition } from "#lib/views/words/edition-words.ts";
 import { describeGroup, explainGroup } from "#lib/views/words/group-view.ts";
 import { wordRange, wordVerified } from "#lib/views/words/range-words.ts";
@@ -43,7 +43,7 @@ export function viewProviderPreview(
   id: string,
 ): Preview {
   const provider = requireEntry(category.providers, id, "provider");
-  const row = requireEntry(viewRows(category, categories), id, "provider");
+  const row = requireRow(category, categories, id);
   const shown = viewPreviewRow(row, category);
   const day = dateEdition(category);
   const place = wordStanding(provider, category);

@@ -1,10 +1,9 @@
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { viewRows } from "#lib/views/ranking/row-view.ts";
+import { requireRow } from "#lib/views/ranking/row-view.ts";
 import { formatDate, uncapitalise } from "#lib/views/words/format-value.ts";
 import { describeGroup, listsScore } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { wordRange, wordVerified } from "#lib/views/words/range-words.ts";
-import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** A badge in two parts: whose it is, and what it says. */
 export interface BadgeView {
@@ -21,7 +20,7 @@ export function viewBadge(
   category: ScoredCategory,
   { id, group, data }: ScoredProvider,
 ): BadgeView {
-  const row = requireEntry(viewRows(category, categories), id, "provider");
+  const row = requireRow(category, categories, id);
   const isScore = listsScore(group);
   const day = formatDate(category.data.as_of);
   const says = isScore

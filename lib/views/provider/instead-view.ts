@@ -2,7 +2,7 @@ import { isInBusiness } from "#lib/ranking/business.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { judgeProviders } from "#lib/views/guides/judge-providers.ts";
 import { drawOldPoints } from "#lib/views/ranking/chart-view.ts";
-import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { findRow, type RowView } from "#lib/views/ranking/row-view.ts";
 import { splitProviderRef } from "#lib/views/words/links.ts";
 import { type RichText, resolveText } from "#lib/views/words/rich-text.ts";
 
@@ -48,7 +48,7 @@ export function viewInstead(
     .flatMap(({ path: [in_, id], why }): InsteadView[] => {
       const home = categories.find((one) => one.id === in_);
       const provider = home?.providers.find((one) => one.id === id);
-      const row = home && viewRows(home, categories).find((one) => one.id === id);
+      const row = home && findRow(home, categories, id);
       if (!home || !provider?.standing || !row || id === own.id) return [];
       return [{ row, old: drawOldPoints(provider, home), why }];
     })

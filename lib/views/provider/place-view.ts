@@ -7,7 +7,7 @@ import {
 } from "#lib/ranking/standing/explain-lead.ts";
 import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
 import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
-import { foreseePlace, type OpenFact } from "#lib/ranking/standing/open-facts.ts";
+import { makeForesight, type OpenFact } from "#lib/ranking/standing/open-facts.ts";
 import type { SampledStandings } from "#lib/ranking/standing/sample-standings.ts";
 import { formatTotal } from "#lib/scoring/display.ts";
 import type { Flip } from "#lib/scoring/pairs/flips.ts";
@@ -125,14 +125,15 @@ function explainWhy(
 }
 
 /** What an answer does to a place: at its best to the place itself, at its worst to what is still possible. */
-function wordOutlook(open: OpenFact, own: ScoredProvider, category: ScoredCategory): string {
+function wordOutlook(
+  open: OpenFact,
+  own: ScoredProvider,
+  category: ScoredCategory,
+  foresee: ReturnType<typeof makeForesight>,
+): string {
   const { standing, total } = own;
   if (!standing) return "";
-  const others = category.providers.flatMap((one) =>
-    one.standing && one.id !== own.id ? [one.total] : [],
-  );
-  const best = foreseePlace(open.best, others, category.weights);
-  const worst = foreseePlace(open.worst, others, category.weights);
+  const [best, worst] = [foresee(open.best), foresee(open.worst)];
   const isSame = best.place === standing.place && best.shared === standing.shared;
   const rise = isSame ? "at best its place stays" : `at best place ${printPlace(best)}`;
   if (worst.best !== standing.best)
@@ -165,11 +166,15 @@ export function viewPlace(
   if (!standing) return null;
   const weighing = weighAsPublished(category);
   const open = viewOpenFacts(own, category);
+  const others = category.providers.flatMap((one) =>
+    one.standing && one.id !== own.id ? [one.total] : [],
+  );
+  const foresee = makeForesight(others, category.weights);
   return {
     why: explainWhy(own, category, weighing),
     open: open.slice(0, SHOWN).map(({ open: one, ...fact }) => ({
       ...fact,
-      place: wordOutlook(one, own, category),
+      place: wordOutlook(one, own, category, foresee),
     })),
     more: Math.max(0, open.length - SHOWN),
     solid: [

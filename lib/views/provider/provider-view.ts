@@ -37,7 +37,7 @@ import {
   viewTimeline,
 } from "#lib/views/provider/timeline-view.ts";
 import { type VerdictView, viewVerdict } from "#lib/views/provider/verdict-view.ts";
-import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
+import { type RowView, requireRow } from "#lib/views/ranking/row-view.ts";
 import { type CriterionView, viewCriterion } from "#lib/views/words/criterion-view.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -130,7 +130,7 @@ export function viewProvider(
   const { categories, glossary } = catalog;
   const category = requireEntry(categories, categoryId, "category");
   const provider = requireEntry(category.providers, id, "provider");
-  const row = requireEntry(viewRows(category, categories), id, "provider");
+  const row = requireRow(category, categories, id);
   const { data } = provider;
   const allSources = gatherSources(provider, category);
   const numbered = viewSources(allSources);

@@ -4,7 +4,12 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
 import { chooseDigits, formatTotal } from "#lib/scoring/display.ts";
-import { type StandingView, viewStandings } from "#lib/views/ranking/standing-view.ts";
+import {
+  listRanked,
+  type StandingView,
+  weighAsPublished,
+  wordStanding,
+} from "#lib/views/ranking/standing-view.ts";
 import { type TagView, viewTags } from "#lib/views/ranking/tag-view.ts";
 import { wordFact } from "#lib/views/words/claim-text.ts";
 import { type ScoreView, viewScore } from "#lib/views/words/criterion-view.ts";
@@ -54,8 +59,21 @@ export interface RowView {
   reason: string | null;
 }
 
-const rowsIn = onceFor((categories: readonly ScoredCategory[]) =>
+/** Makes rows one by one, each once: many pages show a few of very many. */
+interface RowMaker {
+  rowAt: (index: number) => RowView | undefined;
+  indexOf: ReadonlyMap<string, number>;
+}
+
+const makersIn = onceFor((categories: readonly ScoredCategory[]) =>
   onceFor((category: ScoredCategory) => makeRows(category, categories)),
+);
+
+const rowsIn = onceFor((categories: readonly ScoredCategory[]) =>
+  onceFor((category: ScoredCategory) => {
+    const { rowAt } = makersIn(categories)(category);
+    return category.providers.flatMap((_, index) => rowAt(index) ?? []);
+  }),
 );
 
 /** The rows of a category in list order, with digits chosen so that different ranks never look equal. */
@@ -66,22 +84,49 @@ export function viewRows(
   return rowsIn(categories)(category);
 }
 
-function makeRows(category: ScoredCategory, categories: readonly ScoredCategory[]): RowView[] {
-  const ranked = category.providers.filter((provider) => provider.standing !== null);
+/** The row of one provider; undefined where the category has none of that id. */
+export function findRow(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+  id: string,
+): RowView | undefined {
+  const { rowAt, indexOf } = makersIn(categories)(category);
+  const index = indexOf.get(id);
+  return index === undefined ? undefined : rowAt(index);
+}
+
+/** The same; throws where there is none. */
+export function requireRow(
+  category: ScoredCategory,
+  categories: readonly ScoredCategory[],
+  id: string,
+): RowView {
+  const row = findRow(category, categories, id);
+  if (!row) throw new Error(`There is no provider "${id}".`);
+  return row;
+}
+
+function makeRows(category: ScoredCategory, categories: readonly ScoredCategory[]): RowMaker {
+  const ranked = listRanked(category);
+  const weighing = weighAsPublished(category);
   const digits = chooseDigits(
-    ranked.map((provider) => provider.total.lo),
+    category.providers.filter(({ standing }) => standing !== null).map(({ total }) => total.lo),
     category.weightSum,
   );
-  // The ranked come first, so an index among them is one among all.
-  const standings = viewStandings(category);
-  return category.providers.map((provider, index) =>
-    viewRow(
-      provider,
-      { digits: digits[index] ?? 1, standing: standings[index] ?? null },
-      category,
-      categories,
-    ),
-  );
+  const made = new Map<number, RowView>();
+  return {
+    indexOf: new Map(category.providers.map(({ id }, index) => [id, index])),
+    rowAt: (index) => {
+      const known = made.get(index);
+      const provider = category.providers[index];
+      if (known || !provider) return known;
+      // The ranked come first, so an index among them is one among all.
+      const standing = wordStanding(index, ranked, weighing);
+      const row = viewRow(provider, { digits: digits[index] ?? 1, standing }, category, categories);
+      made.set(index, row);
+      return row;
+    },
+  };
 }
 
 function wordKind({ facts }: ScoredProvider, { data }: ScoredCategory): string | null {

@@ -55,11 +55,15 @@ const NAMED_RIVALS = 2;
 /** More who share a place are counted and not named. */
 const MANY_TIED = 12;
 
-function listTied({ id, standing }: Ranked, ranked: readonly Ranked[]): string[] {
-  if (!standing.shared) return [];
-  return ranked.flatMap((other) =>
-    other.id !== id && other.standing.place === standing.place ? [other.name] : [],
-  );
+/** Those who share a place stand one after the other. */
+function listTied(index: number, ranked: readonly Ranked[]): string[] {
+  const place = ranked[index]?.standing.place;
+  if (!ranked[index]?.standing.shared) return [];
+  let from = index;
+  while (ranked[from - 1]?.standing.place === place) from -= 1;
+  let to = index + 1;
+  while (ranked[to]?.standing.place === place) to += 1;
+  return [...ranked.slice(from, index), ...ranked.slice(index + 1, to)].map(({ name }) => name);
 }
 
 /** How somebody compares with the next below: a headline and a sentence or two. */
@@ -70,7 +74,7 @@ function wordComparison(
 ): Pick<StandingView, "headline" | "strength" | "detail"> {
   const own = ranked[index];
   const next = ranked[index + 1];
-  const tied = own ? listTied(own, ranked) : [];
+  const tied = listTied(index, ranked);
   if (tied.length > 0) {
     const rest = tied.length - MANY_TIED;
     const names =
@@ -174,23 +178,20 @@ export function weighAsPublished({ weights, weightSum, criteria }: ScoredCategor
   return { weights, weightSum, names: criteria.map(({ data }) => uncapitalise(data.short)) };
 }
 
-/** The standings of a category's ranked providers at the published weights, in the order of the list. */
-export function viewStandings(category: ScoredCategory): StandingView[] {
-  return wordStandings(
-    category.providers.flatMap((provider): Ranked[] => {
-      if (!provider.standing) return [];
-      const placed = findPublishedPlace(provider, category);
-      return [
-        {
-          id: provider.id,
-          name: provider.data.name,
-          row: provider.criteria.map(({ score }) => score),
-          standing: provider.standing,
-          weakest: wordWeakest(provider, category),
-          publishedPlace: placed ? `${formatOrdinal(placed.place)} of ${placed.of}` : null,
-        },
-      ];
-    }),
-    weighAsPublished(category),
-  );
+/** A category's ranked providers in the order of the list, as their standings are put into words at the published weights. */
+export function listRanked(category: ScoredCategory): Ranked[] {
+  return category.providers.flatMap((provider): Ranked[] => {
+    if (!provider.standing) return [];
+    const placed = findPublishedPlace(provider, category);
+    return [
+      {
+        id: provider.id,
+        name: provider.data.name,
+        row: provider.criteria.map(({ score }) => score),
+        standing: provider.standing,
+        weakest: wordWeakest(provider, category),
+        publishedPlace: placed ? `${formatOrdinal(placed.place)} of ${placed.of}` : null,
+      },
+    ];
+  });
 }

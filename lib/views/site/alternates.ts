@@ -1,4 +1,4 @@
-import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import type { Catalog, CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { type FeedPage, listFeedPages } from "#lib/views/site/feed-pages.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
@@ -15,18 +15,30 @@ export const listTwinPages = onceFor((compiled: CompiledCatalog): string[] =>
     .filter((path) => !WITHOUT_TWIN.has(path)),
 );
 
-/** Whether a page with a feed is an address itself, or one that it lies below. */
-function holds({ page }: FeedPage, path: string): boolean {
-  return page === "/" || path === page || path.startsWith(`${page}/`);
+const twinPages = onceFor((compiled: CompiledCatalog) => new Set(listTwinPages(compiled)));
+
+const feedsByPage = onceFor(
+  (catalog: Catalog): ReadonlyMap<string, FeedPage> =>
+    new Map(listFeedPages(catalog).map((feed) => [feed.page, feed])),
+);
+
+/** The feeds of an address and of those that it lies below, the nearest first. */
+function listFeedsAbove(catalog: Catalog, path: string): FeedPage[] {
+  const feeds = feedsByPage(catalog);
+  const above: FeedPage[] = [];
+  for (let at = path; at !== "" && at !== "/"; at = at.slice(0, at.lastIndexOf("/"))) {
+    const feed = feeds.get(at);
+    if (feed) above.push(feed);
+  }
+  const home = feeds.get("/");
+  return home ? [...above, home] : above;
 }
 
 /** The same content in other forms: the page as Markdown, then the feeds that tell of it, the nearest first. */
 export function listAlternates(compiled: CompiledCatalog, address: string): AlternateLink[] {
   const [path = ""] = address.split(/[?#]/);
-  const twin = path === address && listTwinPages(compiled).includes(path);
-  const feeds = listFeedPages(compiled.catalog)
-    .filter((feed) => holds(feed, path))
-    .toSorted((a, b) => b.page.length - a.page.length);
+  const twin = path === address && twinPages(compiled).has(path);
+  const feeds = listFeedsAbove(compiled.catalog, path);
   return [
     ...(twin
       ? [{ type: "text/markdown", title: "This page as Markdown", href: links.twin(path) }]
