@@ -1,5 +1,5 @@
 /** Replicas of the built site, and nginx with the settings of the repository before them, on free ports of this machine. */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -20,11 +20,6 @@ import { SERVER_ENV } from "#lib/build/run-command.ts";
 
 const SETTINGS = ".nginx";
 const PATIENCE_MS = 20_000;
-
-/** Whether nginx is on this machine. */
-export function hasNginx(): boolean {
-  return !spawnSync("nginx", ["-v"]).error;
-}
 
 /** A folder that servers without any rights may enter. */
 export function makeFolder(): string {
