@@ -17,11 +17,20 @@ export function isRunning(pid: number): boolean {
 /** Faults of a place where this process may write nothing, or where nothing more fits. */
 const CANNOT_WRITE = new Set(["EACCES", "EDQUOT", "ENOSPC", "EPERM", "EROFS"]);
 
+/** Makes a folder that another process may just have made. With `recursive` Node would not say why it cannot. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+  }
+}
+
 /** Marks a site's folder as served by this process until it ends; not where nothing can be written, as in an image. */
 export function markServing(folder: string): void {
   const mark = join(folder, SERVING_FOLDER, String(process.pid));
   try {
-    mkdirSync(join(folder, SERVING_FOLDER), { recursive: true });
+    makeFolder(join(folder, SERVING_FOLDER));
     writeFileSync(mark, "");
   } catch (fault) {
     if (!CANNOT_WRITE.has((fault as NodeJS.ErrnoException).code ?? "")) throw fault;

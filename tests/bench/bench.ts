@@ -14,6 +14,7 @@ import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 import { weighPage } from "#tests/bench/bytes.ts";
 import { measureEngine } from "#tests/bench/engine.ts";
+import { measureFront } from "#tests/bench/front.ts";
 import { measureGrowth } from "#tests/bench/growth.ts";
 import { findMedian, measureEach, measureRate } from "#tests/bench/load.ts";
 import { type Served, serveBare, serveNginx, serveSite } from "#tests/bench/servers.ts";
@@ -210,6 +211,9 @@ for (const [name, path] of Object.entries(weighed)) {
 }
 lines.push("", "In kB of 1,000 bytes, packed as a browser asks for them.", "");
 for (const server of [...live, ...fixed]) server.stop();
+const sealed = new Map([...pages].filter(([path]) => !path.includes("?")));
+const viewOf = KINDS["custom list"];
+if (viewOf) lines.push(...(await measureFront(process.env.SITE_FOLDER, sealed, viewOf)));
 lines.push(...measureEngine());
 if (growth !== "") lines.push(`${GROWTH}${growth}`);
 writeFileSync(RESULTS, lines.join("\n"));

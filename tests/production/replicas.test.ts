@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -12,7 +13,7 @@ import {
   type Stage,
   startFront,
 } from "#tests/production/servers.ts";
-import { mixPaths } from "#tests/production/site.ts";
+import { LIST, mixPaths, weigh } from "#tests/production/site.ts";
 
 /** SOAK: seconds of a long run; there all is done as often as the issue asks. */
 const SWAPS = process.env.SOAK ? 20 : 3;
@@ -128,6 +129,27 @@ test("where a replica knows its own build alone, as in an image, the other one i
   } finally {
     await front.stop();
     for (const replica of replicas) await replica.stop("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("a replica serves from a place where nothing can be written, as in a container", async (context) => {
+  const folder = makeFolder();
+  const place = join(folder, "place");
+  mkdirSync(place);
+  const mount = (...args: string[]): number | null => spawnSync("mount", args).status;
+  if (mount("-t", "tmpfs", "-o", "size=128m", "none", place) !== 0)
+    return context.skip("nothing can be mounted here");
+  const { name } = takeBuild(place);
+  const replica = await makeReplica(place);
+  try {
+    expect(mount("-o", "remount,ro", place)).toBe(0);
+    expect(await replica.start(name)).toBeLessThan(READY_WITHIN_MS);
+    const answer = await ask(`http://127.0.0.1:${replica.port}`, `${LIST}?${weigh(1)}`);
+    expect(answer.status).toBe(200);
+  } finally {
+    await replica.stop("SIGKILL");
+    spawnSync("umount", [place]);
     rmSync(folder, { recursive: true, force: true });
   }
 });

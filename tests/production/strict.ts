@@ -11,9 +11,10 @@ export function expectStrict({ headers }: Answer): void {
     if (name === OPEN_NAME) expect([value, "cross-origin"]).toContain(found);
     else expect(found, name).toBe(value);
   }
-  const start = makePolicy("'none'").split(";")[0] ?? "";
-  expect(headers["content-security-policy"]).toMatch(new RegExp(`^${start}`));
-  expect(String(headers["content-security-policy"]).split("default-src")).toHaveLength(2);
+  const [start = ""] = makePolicy("'none'").split(";");
+  const policy = String(headers["content-security-policy"]);
+  expect(policy.startsWith(start)).toBe(true);
+  expect(policy.split("default-src")).toHaveLength(2);
   expect(headers.server).toBe("nginx");
   expect(headers["x-powered-by"]).toBeUndefined();
 }
