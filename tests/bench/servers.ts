@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -63,6 +63,8 @@ export async function serveBare(pages: ReadonlyMap<string, Buffer>): Promise<Ser
 export async function serveNginx(pages: ReadonlyMap<string, Buffer>): Promise<Served | null> {
   if (spawnSync("nginx", ["-v"]).error) return null;
   const root = mkdtempSync(join(tmpdir(), "bench-nginx-"));
+  // Started by root, nginx reads files as nobody.
+  chmodSync(root, 0o755);
   const port = await findFreePort();
   const names = [...pages.keys()].map((path, index) => {
     writeFileSync(join(root, `${index}.html`), pages.get(path) ?? "");
