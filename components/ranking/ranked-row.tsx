@@ -160,12 +160,21 @@ export function RankedRow({ chosen, block, span, columns, compare }: RankedRowPr
               ))}
             </p>
           )}
-          <details>
-            <summary className="rank-line">
-              <Summary chosen={chosen} />
-            </summary>
-            <RowDetails chosen={chosen} compare={compare} />
-          </details>
+          {chosen.details ? (
+            <details>
+              <summary className="rank-line">
+                <Summary chosen={chosen} />
+              </summary>
+              <RowDetails row={row} details={chosen.details} compare={compare} />
+            </details>
+          ) : (
+            <p className="rank-line">
+              <Summary chosen={chosen} />{" "}
+              <a href={row.why}>
+                Why<span className="sr-only"> {row.name} stands there</span>
+              </a>
+            </p>
+          )}
         </td>
       </tr>
     </tbody>

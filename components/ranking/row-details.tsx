@@ -68,13 +68,14 @@ function Open({ open }: Pick<Details, "open">) {
 }
 
 interface RowDetailsProps {
-  chosen: ChosenRow;
+  row: ChosenRow["row"];
+  details: Details;
   /** The address of the comparison. */
   compare: string;
 }
 
 /** What unfolds below a row: its score by criterion, why it is ahead of the next, and what would change its place. */
-export function RowDetails({ chosen: { row, details }, compare }: RowDetailsProps) {
+export function RowDetails({ row, details, compare }: RowDetailsProps) {
   const { why, criteria, open } = details;
   return (
     <div className="rank-why why">

@@ -1,8 +1,10 @@
 import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
-import { answerDemands, type Verdict } from "#lib/ranking/answer-demands.ts";
+import { answerAll } from "#lib/ranking/answer-all.ts";
+import { judgeAnswers, type Verdict } from "#lib/ranking/answer-demands.ts";
 import type { Alternative, DecisionTable } from "#lib/ranking/decision-table.ts";
 import { mergeDemands } from "#lib/ranking/demand-token.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
 import { makeRanker } from "#lib/scoring/ranker.ts";
@@ -34,17 +36,26 @@ export function listDemands(
   return [...(useCase?.must ?? []), ...mergeDemands(must, all)];
 }
 
-/** Ranks all ranked providers at the chosen weights and holds everybody against the demands; a filter never changes a rank. */
-export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
-  const weights = weighCriteria(choice, table);
-  const demands = listDemands(choice, table);
+/** The ranked and the others of a table, and ranks at the published weights: they follow from the table alone. */
+const partsOf = onceFor((table: DecisionTable) => {
   const ranked = table.providers.filter((provider) => provider.group === "ranked");
-  const others = table.providers.filter((provider) => provider.group !== "ranked");
   const { ranks } = makeRanker(
     ranked,
     table.criteria.length,
   )(table.criteria.map((criterion) => criterion.weight));
-  const published = new Map(ranked.map(({ id }, index) => [id, ranks[index] ?? null]));
+  return {
+    ranked,
+    others: table.providers.filter((provider) => provider.group !== "ranked"),
+    published: new Map(ranked.map(({ id }, index) => [id, ranks[index] ?? null])),
+    indexOf: new Map(table.providers.map((provider, index) => [provider, index])),
+  };
+});
+
+/** Ranks all ranked providers at the chosen weights and holds everybody against the demands; a filter never changes a rank. */
+export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
+  const weights = weighCriteria(choice, table);
+  const demands = listDemands(choice, table);
+  const { ranked, others, published, indexOf } = partsOf(table);
   const otherTotals = computeTotals(
     weights,
     others.map((provider) => provider.row),
@@ -61,6 +72,12 @@ export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
       standing: null,
     })),
   ];
+  const said = demands.map((demand) => answerAll(table, demand));
+  const answer = (provider: Alternative): Chosen["answered"] => {
+    const index = indexOf.get(provider) ?? -1;
+    const answers = said.flatMap((of) => of[index] ?? []);
+    return { verdict: judgeAnswers(answers), answers };
+  };
   return {
     weights,
     weightSum: sumWeights(weights),
@@ -68,7 +85,7 @@ export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
     chosen: placed.map((one) => ({
       ...one,
       published: published.get(one.provider.id) ?? null,
-      answered: answerDemands(one.provider, table, demands),
+      answered: answer(one.provider),
     })),
   };
 }

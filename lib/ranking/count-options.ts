@@ -1,4 +1,3 @@
-import type { Answer } from "#lib/domain/answer-requirement.ts";
 import type { Requirement } from "#lib/domain/requirement.ts";
 import { answerAll } from "#lib/ranking/answer-all.ts";
 import { judgeAnswers, type Verdict } from "#lib/ranking/answer-demands.ts";
@@ -22,33 +21,38 @@ export interface OptionCounts {
   demands: Map<string, OptionCount>;
 }
 
-/** What every provider answers to all demands together, in the order of the table's providers. */
-function judgeAll(table: DecisionTable, demands: readonly Requirement[]): Verdict[] {
-  const answers = demands.map((demand) => answerAll(table, demand));
-  return table.providers.map((_, index) =>
-    judgeAnswers(answers.flatMap((of): Answer[] => (of[index] ? [of[index]] : []))),
-  );
-}
+/** Verdicts as numbers, so that the worse of two is the smaller. */
+const CODES: Record<Verdict, number> = { fails: 0, might: 1, meets: 2 };
 
-/** The verdicts of one demand that is on offer in every view. */
+/** The verdict of every provider on one demand, in the order of the table's providers: demands that are on offer come with every view. */
 const verdictsOf = onceFor((table: DecisionTable) =>
-  onceFor((requirement: Requirement) => judgeAll(table, [requirement])),
+  onceFor((requirement: Requirement) =>
+    Uint8Array.from(
+      answerAll(table, requirement),
+      (answer) => CODES[judgeAnswers(answer === undefined ? [] : [answer])],
+    ),
+  ),
 );
 
-function countVerdicts(verdicts: readonly Verdict[]): OptionCount {
-  let meets = 0;
-  let might = 0;
-  for (const verdict of verdicts) {
-    if (verdict === "meets") meets += 1;
-    if (verdict === "might") might += 1;
+/** The verdict of every provider on all demands together: of several, the worst. */
+function judgeAll(table: DecisionTable, demands: readonly Requirement[]): Uint8Array {
+  const verdicts = new Uint8Array(table.providers.length).fill(CODES.meets);
+  for (const demand of demands) {
+    const own = verdictsOf(table)(demand);
+    for (let k = 0; k < verdicts.length; k += 1)
+      if ((own[k] ?? 0) < (verdicts[k] ?? 0)) verdicts[k] = own[k] ?? 0;
   }
-  return { meets, might };
+  return verdicts;
 }
 
-/** The verdict of two sets of demands together: the worse one. */
-function joinVerdicts(a: Verdict, b: Verdict): Verdict {
-  if (a === "fails" || b === "fails") return "fails";
-  return a === "might" || b === "might" ? "might" : "meets";
+/** Counts the verdicts of two sets of demands together. */
+function countVerdicts(verdicts: Uint8Array, others: Uint8Array): OptionCount {
+  const counts = [0, 0, 0];
+  for (let k = 0; k < verdicts.length; k += 1) {
+    const worse = Math.min(verdicts[k] ?? 0, others[k] ?? 0);
+    counts[worse] = (counts[worse] ?? 0) + 1;
+  }
+  return { meets: counts[CODES.meets] ?? 0, might: counts[CODES.might] ?? 0 };
 }
 
 /**
@@ -62,7 +66,8 @@ export function countOptions(
 ): OptionCounts {
   const useCases = new Map<string, OptionCount>();
   for (const use of [null, ...table.useCases.map((useCase) => useCase.id)]) {
-    useCases.set(use ?? "", countVerdicts(judgeAll(table, listDemands({ ...choice, use }, table))));
+    const judged = judgeAll(table, listDemands({ ...choice, use }, table));
+    useCases.set(use ?? "", countVerdicts(judged, judged));
   }
   const counted = new Map<string, OptionCount>();
   const all = judgeAll(table, listDemands(choice, table));
@@ -74,11 +79,7 @@ export function countOptions(
     const isOwn = must.length < choice.must.length;
     const others = isOwn ? judgeAll(table, listDemands({ ...choice, must }, table)) : all;
     for (const { token, requirement } of options) {
-      const own = verdictsOf(table)(requirement);
-      counted.set(
-        token,
-        countVerdicts(others.map((verdict, index) => joinVerdicts(verdict, own[index] ?? "fails"))),
-      );
+      counted.set(token, countVerdicts(others, verdictsOf(table)(requirement)));
     }
   }
   return { useCases, demands: counted };

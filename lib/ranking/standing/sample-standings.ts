@@ -97,7 +97,7 @@ export function sampleStandings(
       ranks: keepRanks(
         sampleRanks(
           { items, criteria: criteria.map(({ id }) => id), weights, set },
-          { samples: limitSamples(samples, items.length) },
+          { samples: limitSamples(samples, items.length), confidence: false },
         ),
         ranks,
       ),

@@ -26,11 +26,12 @@ export interface Sampled {
   readonly set: WeightSet;
 }
 
-/** How many samples, from which seed, and whether every pair is counted (m² work a sample). */
+/** How many samples, from which seed, whether every pair is counted (m² work a sample), and whether confidence is (as much again). */
 export interface SamplingOptions {
   readonly samples?: number;
   readonly seed?: number;
   readonly pairs?: boolean;
+  readonly confidence?: boolean;
 }
 
 /** Shares of the samples, per provider in the order of the items; entry r of a list belongs to rank r + 1. */
@@ -44,7 +45,7 @@ export interface SampledRanks {
   readonly possibleTop: number[][];
   /** E[w | first], shares of 1; null for who is never first. */
   readonly centralWeights: (number[] | null)[];
-  /** The share of fillings of the gaps with which it is first at its central weights; null likewise. */
+  /** The share of fillings of the gaps with which it is first at its central weights; null likewise, and where it is not counted. */
   readonly confidence: (number | null)[];
   /** P(T_i > T_k) + ½ P(T_i = T_k); null unless pairs are counted. */
   readonly winning: number[][] | null;
@@ -78,7 +79,7 @@ export function sampleRanks(sampled: Sampled, options: SamplingOptions = {}): Sa
 /** Starts a run of samples to be taken in parts; see `sampleRanks`. */
 export function startSampling(
   { items, criteria, weights, set }: Sampled,
-  { seed = SEED, pairs = false }: SamplingOptions = {},
+  { seed = SEED, pairs = false, confidence = true }: SamplingOptions = {},
 ): Sampling {
   if (weights.length !== criteria.length) {
     throw new RangeError(`got ${weights.length} weights for ${criteria.length} criteria`);
@@ -106,7 +107,7 @@ export function startSampling(
         samples: taken,
         ...shares,
         centralWeights: central.map((own) => own?.map((weight) => weight / sampler.sum) ?? null),
-        confidence: countConfidence(table, central, taken),
+        confidence: confidence ? countConfidence(table, central, taken) : central.map(() => null),
       };
     },
   };

@@ -31,6 +31,7 @@ import {
   cutBlocks,
   type PagerView,
   readPage,
+  UNFOLDING,
   viewPager,
 } from "#lib/views/ranking/list-pages.ts";
 import { writeChoice } from "#lib/views/ranking/write-choice.ts";
@@ -132,12 +133,10 @@ export function viewChoice(
     : listGroups(outcome.chosen, list);
   const { shown, rows, page, ...paged } = pageBlocks(blocks, query, isPaged);
   const setAside = [...read.setAside, ...paged.setAside];
-  const views = viewChosenRows(
-    all,
-    choice,
-    list,
-    new Set(shown.flatMap((block) => block.rows.map(({ provider }) => provider.id))),
-  );
+  const wanted = shown.flatMap((block) => block.rows.map(({ provider }) => provider.id));
+  const pager = viewPager(rows, page, address);
+  const most = pager ? UNFOLDING : wanted.length;
+  const views = viewChosenRows(all, choice, list, { wanted, most });
   return {
     form: viewChoiceForm(read, list),
     tabs: linkTabs(list, choice),
@@ -154,7 +153,7 @@ export function viewChoice(
       ...block,
       rows: block.rows.flatMap(({ provider }) => views.get(provider.id) ?? []),
     })),
-    pager: viewPager(rows, page, address),
+    pager,
     hidden:
       isFiltered && choice.unknowns === "hide" && open > 0
         ? { count: open, href: makeAddress(list, { ...choice, unknowns: "show" }) }

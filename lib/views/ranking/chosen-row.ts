@@ -28,7 +28,8 @@ export interface ChosenRow {
   cells: DemandCell[];
   ask: string | null;
   conditions: string[];
-  details: RowDetails;
+  /** Null where its own page says it: in a long list only the first rows unfold. */
+  details: RowDetails | null;
   /** The box that chooses the provider for a comparison. */
   compare: { name: string; chosen: boolean };
 }
@@ -40,6 +41,7 @@ interface Rows {
   list: ChoosableList;
   weighing: Weighing;
   shares: readonly number[];
+  unfolds: (id: string) => boolean;
 }
 
 const NO_PARTS = { words: [], old: [], open: [] };
@@ -62,7 +64,7 @@ function viewCells({ provider, answered }: Chosen, { outcome, list }: Rows): Dem
 }
 
 function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows): ChosenRow {
-  const { outcome, choice, list, weighing, shares } = rows;
+  const { outcome, choice, list, weighing, shares, unfolds } = rows;
   const { provider, standing, published, answered } = one;
   const { demands } = outcome;
   const hasMoved = standing !== null && published !== null && standing.rank !== published;
@@ -80,12 +82,14 @@ function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows
     cells: viewCells(one, rows),
     ask: findQuestion(one, demands, list.table),
     conditions: answered.verdict === "fails" ? [] : listConditions(demands, provider, list.table),
-    details: viewRowDetails(
-      { ...rowed(one), parts: list.parts.get(provider.id) ?? NO_PARTS },
-      next && standing ? rowed(next) : undefined,
-      weighing,
-      shares,
-    ),
+    details: unfolds(provider.id)
+      ? viewRowDetails(
+          { ...rowed(one), parts: list.parts.get(provider.id) ?? NO_PARTS },
+          next && standing ? rowed(next) : undefined,
+          weighing,
+          shares,
+        )
+      : null,
     compare: { name: CHOICE.provider, chosen: choice.providers.includes(provider.id) },
   };
 }
@@ -150,16 +154,20 @@ export function viewRowsAt(outcome: Outcome, list: ChoosableList): RowView[] {
 /**
  * The rows of some at the chosen weights by their ids, with all that stands beside and below them.
  *
- * @param wanted their ids; everybody of the outcome counts for places and leads
+ * @param wanted their ids in the order in which they stand, of which only so many unfold; everybody of the outcome counts
+ *   for places and leads
  */
 export function viewChosenRows(
   outcome: Outcome,
   choice: Choice,
   list: ChoosableList,
-  wanted: ReadonlySet<string>,
+  { wanted, most }: { wanted: readonly string[]; most: number },
 ): Map<string, ChosenRow> {
-  const { rows: found, weighing, shares } = rowsAt(outcome, list, (id) => wanted.has(id));
-  const shared: Rows = { outcome, choice, list, weighing, shares };
+  const isWanted = new Set(wanted);
+  const unfolding = new Set(wanted.slice(0, most));
+  const { rows: found, weighing, shares } = rowsAt(outcome, list, (id) => isWanted.has(id));
+  const unfolds = (id: string): boolean => unfolding.has(id);
+  const shared: Rows = { outcome, choice, list, weighing, shares, unfolds };
   return new Map(
     outcome.chosen.flatMap((one, index): [string, ChosenRow][] => {
       const row = found[index];

@@ -1,9 +1,21 @@
 import { PAGE } from "#lib/ranking/choice-names.ts";
 import type { SetAside } from "#lib/ranking/read-choice.ts";
 import { type Block, RULED_OUT } from "#lib/views/ranking/choice-blocks.ts";
+import { cutLong } from "#lib/views/words/cut-long.ts";
 
-/** A list with more rows than this is cut into pages of so many. */
-export const ROWS_A_PAGE = 100;
+/** A list with more rows than this is cut into pages. */
+const LONG_LIST = 100;
+
+/** Of so many: half of what a whole list may show, so that a page of thousands takes no longer to make than one of a hundred. */
+export const ROWS_A_PAGE = 50;
+
+/** How many pages a list with so many rows has. */
+function countPages(rows: number): number {
+  return rows <= LONG_LIST ? 1 : Math.ceil(rows / ROWS_A_PAGE);
+}
+
+/** So many rows of such a page unfold, for what unfolds is most of a row; the others lead to where their own page says it. */
+export const UNFOLDING = 10;
 
 /** The pages of a list, and which rows of how many this one shows. */
 export interface PagerView {
@@ -31,7 +43,7 @@ export function readPage(
   rows: number,
 ): { page: number; setAside: SetAside[] } {
   const value = query.get(PAGE) ?? "";
-  const last = Math.max(1, Math.ceil(rows / ROWS_A_PAGE));
+  const last = countPages(rows);
   if (value === "") return { page: 1, setAside: [] };
   const page = /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 0;
   if (page >= 1 && page <= last) return { page, setAside: [] };
@@ -41,10 +53,11 @@ export function readPage(
 
 /** The rows of one page, under the headings of all. A part of which nothing is on it is left out, unless it is empty anyway. */
 export function cutBlocks<Row>(blocks: readonly Block<Row>[], page: number): Block<Row>[] {
+  const isWhole = countPages(countPaged(blocks)) === 1;
   let left = (page - 1) * ROWS_A_PAGE;
-  let room = ROWS_A_PAGE;
+  let room = isWhole ? LONG_LIST : ROWS_A_PAGE;
   const cut = blocks.map((block) => {
-    if (block.id === RULED_OUT) return { ...block, rows: block.rows.slice(0, ROWS_A_PAGE) };
+    if (block.id === RULED_OUT) return { ...block, rows: [...cutLong(block.rows).shown] };
     const rows = block.rows.slice(left, left + room);
     left = Math.max(0, left - block.rows.length);
     room -= rows.length;
@@ -55,8 +68,8 @@ export function cutBlocks<Row>(blocks: readonly Block<Row>[], page: number): Blo
 
 /** The pages of a list with so many rows; null where one holds them all. */
 export function viewPager(rows: number, page: number, address: string): PagerView | null {
-  const count = Math.ceil(rows / ROWS_A_PAGE);
-  if (count <= 1) return null;
+  const count = countPages(rows);
+  if (count === 1) return null;
   return {
     from: (page - 1) * ROWS_A_PAGE + 1,
     to: Math.min(rows, page * ROWS_A_PAGE),

@@ -8,7 +8,6 @@ import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts"
 import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { type ChoosableList, makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
-import { ROWS_A_PAGE } from "#lib/views/ranking/list-pages.ts";
 import { type UnrankedView, viewUnranked } from "#lib/views/ranking/unranked-view.ts";
 import { countFacts } from "#lib/views/words/count-facts.ts";
 import { headEdition } from "#lib/views/words/edition-words.ts";
@@ -74,6 +73,9 @@ export interface ChecksView {
   lines: { title: string; line: string }[];
   href: string;
 }
+
+/** So many are told to search engines as a list: more of them than any page of it shows. */
+const LISTED = 100;
 
 /** What the page of a category shows whatever a reader chooses. */
 type UnchosenView = Omit<ListView, "choice" | "structured">;
@@ -203,7 +205,7 @@ function viewUnchosen(compiled: CompiledCatalog, id: string): UnchosenView {
 export function viewList(compiled: CompiledCatalog, id: string): ListView {
   const view = viewUnchosen(compiled, id);
   const choice = viewChoice(view.list, new URLSearchParams(), true);
-  const ranked = view.list.rows.filter(({ standing }) => standing !== null).slice(0, ROWS_A_PAGE);
+  const ranked = view.list.rows.filter(({ standing }) => standing !== null).slice(0, LISTED);
   const list = structureList(view.heading, ranked, compiled.catalog.site.base_url);
   return { ...view, choice, structured: list ? [list] : [] };
 }
