@@ -31,6 +31,7 @@ import {
   cutBlocks,
   type PagerView,
   readPage,
+  sizePages,
   UNFOLDING,
   viewPager,
 } from "#lib/views/ranking/list-pages.ts";
@@ -98,12 +99,11 @@ function linkFirst(
   };
 }
 
-/** Everybody in the parts of the table, then those of the page that is asked for; `isPaged` as for `viewChoice`. */
-function pageBlocks(blocks: readonly Block<Chosen>[], query: URLSearchParams, isPaged: boolean) {
+/** Those of the parts of the table who stand on the page that is asked for. */
+function pageBlocks(blocks: readonly Block<Chosen>[], query: URLSearchParams, size: number) {
   const rows = countPaged(blocks);
-  if (!isPaged) return { shown: blocks, rows: 0, page: 1, setAside: [] };
-  const { page, setAside } = readPage(query, rows);
-  return { shown: cutBlocks(blocks, page), rows, page, setAside };
+  const { page, setAside } = readPage(query, rows, size);
+  return { shown: cutBlocks(blocks, page, size), rows, page, setAside };
 }
 
 /**
@@ -131,11 +131,12 @@ export function viewChoice(
   const blocks = isFiltered
     ? listVerdicts(outcome.chosen, elsewhere, choice.unknowns === "show", outcome.demands.length)
     : listGroups(outcome.chosen, list);
-  const { shown, rows, page, ...paged } = pageBlocks(blocks, query, isPaged);
+  const size = sizePages(isPaged ? (list.listed.get("")?.providers.length ?? 0) : 0);
+  const { shown, rows, page, ...paged } = pageBlocks(blocks, query, size);
   const setAside = [...read.setAside, ...paged.setAside];
   const wanted = shown.flatMap((block) => block.rows.map(({ provider }) => provider.id));
-  const pager = viewPager(rows, page, address);
-  const most = pager ? UNFOLDING : wanted.length;
+  const pager = viewPager(rows, page, address, size);
+  const most = Number.isFinite(size) ? UNFOLDING : wanted.length;
   const views = viewChosenRows(all, choice, list, { wanted, most });
   return {
     form: viewChoiceForm(read, list),

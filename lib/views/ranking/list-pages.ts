@@ -3,15 +3,20 @@ import type { SetAside } from "#lib/ranking/read-choice.ts";
 import { type Block, RULED_OUT } from "#lib/views/ranking/choice-blocks.ts";
 import { cutLong } from "#lib/views/words/cut-long.ts";
 
-/** A list with more rows than this is cut into pages. */
+/** A category that lists more than this is shown in pages, however few of it a reader's choice leaves. */
 const LONG_LIST = 100;
 
-/** Of so many: half of what a whole list may show, so that a page of thousands takes no longer to make than one of a hundred. */
-export const ROWS_A_PAGE = 50;
+/** Of so many rows: half of what a whole list may show, so that a view of thousands takes no longer to make than one of a hundred. */
+const ROWS_A_PAGE = 50;
+
+/** How many rows a page of a list has that lists so many; any number where it is shown whole. */
+export function sizePages(listed: number): number {
+  return listed <= LONG_LIST ? Number.POSITIVE_INFINITY : ROWS_A_PAGE;
+}
 
 /** How many pages a list with so many rows has. */
-function countPages(rows: number): number {
-  return rows <= LONG_LIST ? 1 : Math.ceil(rows / ROWS_A_PAGE);
+function countPages(rows: number, size: number): number {
+  return Math.max(1, Math.ceil(rows / size));
 }
 
 /** So many rows of such a page unfold, for what unfolds is most of a row; the others lead to where their own page says it. */
@@ -41,9 +46,10 @@ export function countPaged(blocks: readonly Block<unknown>[]): number {
 export function readPage(
   query: URLSearchParams,
   rows: number,
+  size: number,
 ): { page: number; setAside: SetAside[] } {
   const value = query.get(PAGE) ?? "";
-  const last = countPages(rows);
+  const last = countPages(rows, size);
   if (value === "") return { page: 1, setAside: [] };
   const page = /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 0;
   if (page >= 1 && page <= last) return { page, setAside: [] };
@@ -52,10 +58,13 @@ export function readPage(
 }
 
 /** The rows of one page, under the headings of all. A part of which nothing is on it is left out, unless it is empty anyway. */
-export function cutBlocks<Row>(blocks: readonly Block<Row>[], page: number): Block<Row>[] {
-  const isWhole = countPages(countPaged(blocks)) === 1;
-  let left = (page - 1) * ROWS_A_PAGE;
-  let room = isWhole ? LONG_LIST : ROWS_A_PAGE;
+export function cutBlocks<Row>(
+  blocks: readonly Block<Row>[],
+  page: number,
+  size: number,
+): Block<Row>[] {
+  let left = page === 1 ? 0 : (page - 1) * size;
+  let room = size;
   const cut = blocks.map((block) => {
     if (block.id === RULED_OUT) return { ...block, rows: [...cutLong(block.rows).shown] };
     const rows = block.rows.slice(left, left + room);
@@ -67,12 +76,17 @@ export function cutBlocks<Row>(blocks: readonly Block<Row>[], page: number): Blo
 }
 
 /** The pages of a list with so many rows; null where one holds them all. */
-export function viewPager(rows: number, page: number, address: string): PagerView | null {
-  const count = countPages(rows);
+export function viewPager(
+  rows: number,
+  page: number,
+  address: string,
+  size: number,
+): PagerView | null {
+  const count = countPages(rows, size);
   if (count === 1) return null;
   return {
-    from: (page - 1) * ROWS_A_PAGE + 1,
-    to: Math.min(rows, page * ROWS_A_PAGE),
+    from: (page - 1) * size + 1,
+    to: Math.min(rows, page * size),
     of: rows,
     pages: Array.from({ length: count }, (_, at) => ({
       number: at + 1,
