@@ -148,8 +148,13 @@ describe("nginx's own answers", () => {
       "/teas",
       "/teas.md",
       "/teas/providers.csv",
+      "/feed.xml",
+      "/teas/feed.json",
+      "/llms.txt",
+      "/a/llms.txt",
       "/sitemap.xml",
       "/robots.txt",
+      "/contribute/texts.json",
       "/fonts/a.woff2",
       "/a.csv/b",
     ])
