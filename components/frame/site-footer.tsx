@@ -1,5 +1,6 @@
 import { LinkItems } from "#components/parts/link-items.tsx";
 import type { SectionNav, SiteView } from "#lib/views/site/site-view.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 
 interface SiteFooterProps {
@@ -21,11 +22,8 @@ export function SiteFooter({ site, section }: SiteFooterProps) {
           </p>
           <p>
             {day} Code under the MIT licence, content under{" "}
-            <a
-              href="https://creativecommons.org/licenses/by/4.0/"
-              rel="license noopener noreferrer"
-            >
-              CC BY 4.0
+            <a href={CONTENT_LICENCE.url} rel="license noopener noreferrer">
+              {CONTENT_LICENCE.short}
             </a>
             .
           </p>

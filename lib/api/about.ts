@@ -5,12 +5,14 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { describeRubric } from "#lib/ranking/rubric-changes.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** Where the API stands on the site. */
 export const API = links.api;
 
-const LICENCE = { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
+/** The same for every answer. */
+export const LICENCE = { name: CONTENT_LICENCE.short, url: CONTENT_LICENCE.url };
 
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { API, versionRubric } from "#lib/api/about.ts";
+import { API, LICENCE, versionRubric } from "#lib/api/about.ts";
 import type { Endpoint } from "#lib/api/endpoint.ts";
 import { ENDPOINTS } from "#lib/api/endpoints.ts";
 import { listExamples } from "#lib/api/examples.ts";
@@ -107,7 +107,7 @@ export function makeOpenApi(compiled: CompiledCatalog): Json {
       version: VERSION,
       summary: site.summary,
       description: `Read-only, without a key. Every answer says which edition and rubric it is of. What is not known is null with a state. Rubrics now: ${categories.map((one) => `${one.id} ${versionRubric(one)}`).join(", ")}.`,
-      license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+      license: LICENCE,
       contact: { name: site.name, url: `${site.base_url}/about` },
     },
     externalDocs: { url: `${site.base_url}${links.data}` },

@@ -1,5 +1,7 @@
 import { stringify } from "yaml";
 import type { Content } from "#lib/domain/content.ts";
+import { findNewestDay } from "#lib/ranking/newest-day.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** The file at the repository's root that says how to cite it, in the Citation File Format. */
@@ -10,10 +12,7 @@ function findNewest(categories: Content["categories"]) {
   const frozen = categories.flatMap(({ id, data, editions }) =>
     editions.map((edition) => ({ category: id, title: data.title, edition })),
   );
-  const day = frozen
-    .map(({ edition }) => edition.data.as_of)
-    .sort()
-    .at(-1);
+  const day = findNewestDay(frozen.map(({ edition }) => edition));
   return { day, newest: frozen.filter(({ edition }) => edition.data.as_of === day) };
 }
 
@@ -38,7 +37,7 @@ export function makeCitationFile({
     ...(first && { version: first.edition.id, "date-released": day }),
     url: site.base_url,
     "repository-code": site.repository,
-    license: "CC-BY-4.0",
+    license: CONTENT_LICENCE.id,
     ...(first && {
       identifiers: newest.flatMap(({ category, title, edition }) => [
         {

@@ -1,6 +1,5 @@
 import { generateAtomFeed } from "feedsmith";
 import type { Site } from "#lib/domain/site.ts";
-import { CONTENT_LICENCE } from "#lib/files/content-licence.ts";
 import {
   type Feed,
   type FeedEntry,
@@ -8,6 +7,7 @@ import {
   startOf,
   stripControls,
 } from "#lib/files/feeds/feed.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 
 export const ATOM_TYPE = "application/atom+xml; charset=utf-8";

@@ -1,7 +1,7 @@
 import { generateJsonFeed } from "feedsmith";
 import type { Site } from "#lib/domain/site.ts";
-import { CONTENT_LICENCE } from "#lib/files/content-licence.ts";
 import { type Feed, startOf, stripControls } from "#lib/files/feeds/feed.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 
 export const JSON_FEED_TYPE = "application/feed+json; charset=utf-8";

@@ -2,17 +2,13 @@ import { createHash } from "node:crypto";
 import { type WrittenTable, writeTables } from "#lib/files/tables/list-tables.ts";
 import type { Constraints, ForeignKey, Table } from "#lib/files/tables/table.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { findNewestDay } from "#lib/ranking/newest-day.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { nameSite } from "#lib/views/data/name-site.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 
 /** Where the standard that the descriptor follows is told. */
 const PROFILE = "https://datapackage.org/profiles/2.1/datapackage.json";
-
-export const LICENCE = {
-  name: "CC-BY-4.0",
-  path: "https://creativecommons.org/licenses/by/4.0/",
-  title: "Creative Commons Attribution 4.0 International",
-} as const;
 
 /** A table of the package by a name without slashes. */
 function nameResource(path: string): string {
@@ -61,12 +57,7 @@ function describeResource({ table, csv }: WrittenTable) {
 
 /** The day of the newest list. */
 export function findDay({ catalog }: CompiledCatalog): string {
-  return (
-    catalog.categories
-      .map(({ data }) => data.as_of)
-      .sort()
-      .at(-1) ?? ""
-  );
+  return findNewestDay(catalog.categories) ?? "";
 }
 
 /** What was published first, from whose order the lists start. */
@@ -88,7 +79,9 @@ function describePackage(compiled: CompiledCatalog) {
     description: `${site.summary} Every cell that is empty is unknown or has no meaning, never zero and never no; the columns beside it say which.`,
     homepage: `${site.base_url}/data`,
     version: findDay(compiled),
-    licenses: [LICENCE],
+    licenses: [
+      { name: CONTENT_LICENCE.id, path: CONTENT_LICENCE.url, title: CONTENT_LICENCE.title },
+    ],
     contributors: site.editors.map(({ name }) => ({ title: name, roles: ["editor"] })),
     ...(sources.length > 0 && { sources }),
     resources: writeTables(compiled).map(describeResource),

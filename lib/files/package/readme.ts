@@ -1,5 +1,6 @@
-import { digestPackage, findDay, LICENCE } from "#lib/files/package/descriptor.ts";
+import { digestPackage, findDay } from "#lib/files/package/descriptor.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 
 /** What the files of the package hold, by the ends of their names. */
 const TABLES: readonly (readonly [file: string, holds: string])[] = [
@@ -62,7 +63,7 @@ export function writeReadme(compiled: CompiledCatalog): string {
     "",
     "## Licence",
     "",
-    `${LICENCE.title} (CC BY 4.0), ${LICENCE.path}`,
+    `${CONTENT_LICENCE.title} (${CONTENT_LICENCE.short}), ${CONTENT_LICENCE.url}`,
     `Name ${site.name} as the source, link to the licence and say what you changed. What our sources have published remains theirs.`,
     "",
     `${site.caution.title} ${site.caution.text}`,
@@ -75,8 +76,8 @@ export function writeLicence({ catalog: { site } }: CompiledCatalog): string {
   return [
     `The tables in this package are content of ${site.name}, ${site.base_url}`,
     "",
-    `They may be used under ${LICENCE.title} (CC BY 4.0):`,
-    LICENCE.path,
+    `They may be used under ${CONTENT_LICENCE.title} (${CONTENT_LICENCE.short}):`,
+    CONTENT_LICENCE.url,
     "",
     `Name ${site.name} as the source, link to the licence and say what you changed.`,
     "What the named sources have published remains theirs.",

@@ -1,4 +1,3 @@
-import { CONTENT_LICENCE } from "#lib/files/content-licence.ts";
 import {
   type Block,
   heading,
@@ -14,6 +13,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** A link with a note, in the form that llmstxt.org asks for. */

@@ -1,4 +1,3 @@
-import { CONTENT_LICENCE } from "#lib/files/content-licence.ts";
 import {
   type Block,
   heading,
@@ -14,6 +13,7 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 
 /** A page as Markdown: its title, what it is about, and its parts, of which the first needs no heading. */
 export interface Twin {

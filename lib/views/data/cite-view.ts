@@ -1,5 +1,6 @@
 import type { Site } from "#lib/domain/site.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { findNewestDay } from "#lib/ranking/newest-day.ts";
 import { nameSite } from "#lib/views/data/name-site.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -95,12 +96,7 @@ function viewCategory(category: ScoredCategory, site: Site): CategoryCitations {
 export function viewCitations({ catalog }: CompiledCatalog, digest: string): CiteView {
   const { site, categories } = catalog;
   const zip = links.dataZip(nameSite(site));
-  const day =
-    categories
-      .map(({ data }) => data.as_of)
-      .sort()
-      .at(-1) ?? "";
-  const asOf = formatDate(day);
+  const asOf = formatDate(findNewestDay(categories) ?? "");
   return {
     sentence: `${site.name}, data package of ${asOf}, ${site.base_url}${zip}, SHA-256 of datapackage.json ${digest}`,
     asOf,

@@ -4,6 +4,7 @@ import { type CiteView, viewCitations } from "#lib/views/data/cite-view.ts";
 import { nameSite } from "#lib/views/data/name-site.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
+import { CONTENT_LICENCE } from "#lib/views/words/licence.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
 import type { StructuredData } from "#lib/views/words/structured-data.ts";
@@ -153,10 +154,10 @@ export function viewData(compiled: CompiledCatalog, docs: DataDocs): OpenDataVie
     lead: "Every fact, source and score: take them, use them for anything, and say where they are from.",
     meta: makeMeta(
       "Open data: tables, API and a check of every score",
-      `All facts, sources and scores of ${site.name} as tables and JSON, free to use under CC BY 4.0, with a program that works every score out again.`,
+      `All facts, sources and scores of ${site.name} as tables and JSON, free to use under ${CONTENT_LICENCE.short}, with a program that works every score out again.`,
       links.data,
     ),
-    licence: { name: "CC BY 4.0", href: "https://creativecommons.org/licenses/by/4.0/" },
+    licence: { name: CONTENT_LICENCE.short, href: CONTENT_LICENCE.url },
     version: docs.version,
     zip: {
       name: `${name}.zip`,

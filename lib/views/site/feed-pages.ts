@@ -1,5 +1,6 @@
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Catalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { findNewestDay } from "#lib/ranking/newest-day.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -28,12 +29,11 @@ export interface FeedPage {
 
 /** Every page that has a feed: home, lists, providers and guides. */
 export const listFeedPages = onceFor(({ site, categories }: Catalog): FeedPage[] => {
-  const days = categories.map(({ data }) => data.as_of).sort();
   return [
     {
       page: "/",
       title: `${site.name}: everything that changes`,
-      asOf: days.at(-1) ?? "",
+      asOf: findNewestDay(categories) ?? "",
       subject: { kind: "site" },
     },
     ...categories.flatMap((category): FeedPage[] => {

@@ -1,4 +1,5 @@
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { findNewestDay } from "#lib/ranking/newest-day.ts";
 
 /** RFC 9116 asks for less than a year; whoever builds no edition for so long should be asked again. */
 const VALID_MONTHS = 11;
@@ -12,10 +13,7 @@ function findExpiry(day: string): string {
 /** The site's `security.txt`: where to report a weakness, and until when this is right. */
 export function writeSecurityText({ catalog }: CompiledCatalog): string {
   const { base_url, repository } = catalog.site;
-  const newest = catalog.categories
-    .map(({ data }) => data.as_of)
-    .sort()
-    .at(-1);
+  const newest = findNewestDay(catalog.categories);
   return [
     `Contact: ${repository}/security/advisories/new`,
     `Policy: ${repository}/security/policy`,

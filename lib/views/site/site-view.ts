@@ -1,4 +1,5 @@
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { findNewestDay } from "#lib/ranking/newest-day.ts";
 import { linkPrices } from "#lib/views/ledgers/prices-view.ts";
 import { nameEdition } from "#lib/views/words/edition-words.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -84,10 +85,7 @@ export function viewSitePages({
 export function viewSite({ catalog, problems }: CompiledCatalog): SiteView {
   const { site, categories, pages, questions } = catalog;
   const own = pages.map((page): NavItem => ({ label: page.data.title, href: `/${page.id}` }));
-  const newest = categories
-    .map((category) => category.data.as_of)
-    .sort()
-    .at(-1);
+  const newest = findNewestDay(categories);
   return {
     name: site.name,
     tagline: site.tagline,
