@@ -93,6 +93,11 @@ export function missing(what: string, id: string | undefined, { id: category }: 
   return { kind: "missing" as const, detail: `There is no ${what} "${id}" in ${category}.` };
 }
 
+/** What is said of an entry that has another id now; `path` is its own below the API's. */
+export function moved(path: string) {
+  return { kind: "moved" as const, path: `${API}${path}` };
+}
+
 /** The query of an endpoint that takes none. */
 export const NO_PARAMETERS: Endpoint["parameters"] = () => [];
 

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { showInterval, summarise } from "#lib/api/bodies/summary.ts";
 import type { RankingAnswer } from "#lib/api/schema/providers.ts";
-import { applyChoice } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { Choice } from "#lib/ranking/read-choice.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { chooseList } from "#lib/views/ranking/chosen-list.ts";
 import { viewRowsAt } from "#lib/views/ranking/chosen-row.ts";
 import { wordValues } from "#lib/views/words/demand-words.ts";
 import { wordRequirement } from "#lib/views/words/requirement-view.ts";
@@ -17,15 +17,13 @@ export interface Asked {
   category: ScoredCategory;
   list: ChoosableList;
   choice: Choice;
-  /** The ids of those whom the page of this choice shows, in its order. */
-  shown: readonly string[];
 }
 
 /** Everybody whom the page of a choice shows, in its order: ranked at the chosen weights, and held against what is demanded. */
-export function showRanking({ compiled, category, list, choice, shown }: Asked): Ranking {
+export function showRanking({ compiled, category, list, choice }: Asked): Ranking {
   const { table } = list;
-  const outcome = applyChoice(choice, table);
-  const { weights, weightSum, demands, chosen } = outcome;
+  const { all, blocks } = chooseList(choice, list);
+  const { weights, weightSum, demands, chosen } = all;
   const placed = chosen.map(({ provider: { id, group, row }, standing }) => ({
     id,
     group,
@@ -33,32 +31,35 @@ export function showRanking({ compiled, category, list, choice, shown }: Asked):
     standing,
   }));
   const placing = { placed, weights, weightSum };
-  const summaries = summarise(compiled, category, placing, viewRowsAt(outcome, list));
+  const rows = viewRowsAt(all, list);
+  const summaries = new Map(
+    summarise(compiled, category, placing, rows).map((one) => [one.id, one]),
+  );
   return {
     weights: Object.fromEntries(table.criteria.map(({ id }, at) => [id, weights[at] ?? 0])),
     demands: demands.map((demand) => wordRequirement(demand, table)),
-    data: shown.flatMap((id) => {
-      const at = chosen.findIndex(({ provider: one }) => one.id === id);
-      const [summary, found] = [summaries[at], chosen[at]];
-      if (!summary || !found) return [];
-      const { provider, answered } = found;
-      return [
-        {
-          ...summary,
-          criteria: Object.fromEntries(
-            provider.row.map((score, index) => [
-              table.criteria[index]?.id ?? "",
-              showInterval(score),
-            ]),
-          ),
-          verdict: answered.verdict,
-          answers: demands.map((demand, index) => ({
-            demand: wordRequirement(demand, table),
-            answer: answered.answers[index] ?? "might",
-            says: wordValues(demand, provider, table),
-          })),
-        },
-      ];
-    }),
+    data: blocks
+      .flatMap((block) => block.rows)
+      .flatMap(({ provider, answered }) => {
+        const summary = summaries.get(provider.id);
+        if (!summary) return [];
+        return [
+          {
+            ...summary,
+            criteria: Object.fromEntries(
+              provider.row.map((score, index) => [
+                table.criteria[index]?.id ?? "",
+                showInterval(score),
+              ]),
+            ),
+            verdict: answered.verdict,
+            answers: demands.map((demand, index) => ({
+              demand: wordRequirement(demand, table),
+              answer: answered.answers[index] ?? "might",
+              says: wordValues(demand, provider, table),
+            })),
+          },
+        ];
+      }),
   };
 }

@@ -1,4 +1,3 @@
-import { API } from "#lib/api/about.ts";
 import { listSummaries, showProvider } from "#lib/api/bodies/provider.ts";
 import { showRanking } from "#lib/api/bodies/ranking.ts";
 import { answerNeed, showUseCase } from "#lib/api/bodies/use-cases.ts";
@@ -8,6 +7,7 @@ import {
   found,
   foundPart,
   missing,
+  moved,
   NO_PARAMETERS,
   PAGED,
   within,
@@ -18,10 +18,9 @@ import { UseCaseAnswer, UseCasesAnswer } from "#lib/api/schema/needs.ts";
 import { ProviderAnswer, ProvidersAnswer, RankingAnswer } from "#lib/api/schema/providers.ts";
 import { isChoiceName } from "#lib/ranking/choice-names.ts";
 import { readChoice } from "#lib/ranking/read-choice.ts";
-import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { links } from "#lib/views/words/links.ts";
-import { hasId } from "#lib/views/words/provider-today.ts";
+import { findNow } from "#lib/views/words/provider-today.ts";
 
 /** Filters, and the weights of a category's criteria; without a category, of all that there are. */
 const chosen: Endpoint["parameters"] = ({ catalog: { categories } }, category) => {
@@ -60,15 +59,11 @@ export const PROVIDER_ENDPOINTS: readonly Endpoint[] = [
     schema: ProviderAnswer,
     answer: within((asked, category) => {
       const { provider: id } = asked.names;
-      const provider = category.providers.find((one) => one.id === id);
-      if (provider) {
-        const page = links.provider(category.id, provider.id);
-        return found(asked, { page, category }, showProvider(asked.compiled, category, provider));
-      }
-      const renamed = category.providers.find((one) => hasId(one, id));
-      return renamed
-        ? { kind: "moved", path: `${API}/categories/${category.id}/providers/${renamed.id}` }
-        : missing(category.data.noun.one, id, category);
+      const provider = findNow(id, category.providers);
+      if (!provider) return missing(category.data.noun.one, id, category);
+      if (provider.id !== id) return moved(`/categories/${category.id}/providers/${provider.id}`);
+      const page = links.provider(category.id, provider.id);
+      return found(asked, { page, category }, showProvider(asked.compiled, category, provider));
     }),
   }),
   define({
@@ -86,9 +81,7 @@ export const PROVIDER_ENDPOINTS: readonly Endpoint[] = [
         const parameters = setAside.map(({ name, value, reason }) => refuse(name, value, reason));
         return { kind: "refused", parameters };
       }
-      const { blocks } = viewChoice(list, asChosen);
-      const shown = blocks.flatMap(({ rows }) => rows.map(({ row }) => row.id));
-      const { data, ...more } = showRanking({ compiled, category, list, choice, shown });
+      const { data, ...more } = showRanking({ compiled, category, list, choice });
       const page = links.chosen(category.id, asChosen);
       return foundPart(asked, { page, category }, data, more);
     }),
@@ -112,15 +105,11 @@ export const PROVIDER_ENDPOINTS: readonly Endpoint[] = [
     schema: UseCaseAnswer,
     answer: within((asked, category) => {
       const { use: id } = asked.names;
-      const useCase = category.useCases.find((one) => one.id === id);
-      if (useCase) {
-        const page = links.decisionGuide(category.id, useCase.id);
-        return found(asked, { page, category }, answerNeed(asked.compiled, category, useCase));
-      }
-      const renamed = category.useCases.find((one) => hasId(one, id));
-      return renamed
-        ? { kind: "moved", path: `${API}/categories/${category.id}/use-cases/${renamed.id}` }
-        : missing("use case", id, category);
+      const useCase = findNow(id, category.useCases);
+      if (!useCase) return missing("use case", id, category);
+      if (useCase.id !== id) return moved(`/categories/${category.id}/use-cases/${useCase.id}`);
+      const page = links.decisionGuide(category.id, useCase.id);
+      return found(asked, { page, category }, answerNeed(asked.compiled, category, useCase));
     }),
   }),
 ];

@@ -35,7 +35,7 @@ function answerAll(
 ): Map<string, { name: string; verdict: Verdict }> {
   return new Map(
     ranking.providers.map((provider) => {
-      const id = findNow(provider.id, category)?.id ?? provider.id;
+      const id = findNow(provider.id, category.providers)?.id ?? provider.id;
       const { verdict } = answerDemands(provider, ranking, must);
       const isClosed = provider.group === "closed";
       return [id, { name: provider.data.name, verdict: isClosed ? "fails" : verdict }];

@@ -22,7 +22,7 @@ function stoodBeside(one: string, other: string, { editions }: ScoredCategory): 
 
 /** The id under which a provider came first, so that what is told of it stays the same under a new name. */
 export function findFirstId(id: string, category: ScoredCategory): string {
-  const now = findNow(id, category);
+  const now = findNow(id, category.providers);
   if (!now || (now.id !== id && stoodBeside(id, now.id, category))) return id;
   const former = now.data.former_ids ?? [];
   return former.find((one) => !stoodBeside(one, now.id, category)) ?? now.id;

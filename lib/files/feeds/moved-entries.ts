@@ -19,7 +19,7 @@ function titleMove({ name, before, after }: MovedView): string {
 
 /** How much of a provider was verified at an end of a period; it may have had another id then. */
 function findKnown(id: string, { ranking }: Milestone, category: ScoredCategory): number | null {
-  const now = findNow(id, category);
+  const now = findNow(id, category.providers);
   const found =
     ranking.providers.find((one) => one.id === id) ??
     ranking.providers.find((one) => now !== undefined && hasId(now, one.id));
@@ -69,7 +69,7 @@ export function listMovedEntries(
 ): FeedEntry[] {
   return listFeedPeriods(catalog, category).flatMap((period) =>
     period.view.moved
-      .filter(({ id }) => only === undefined || findNow(id, category)?.id === only)
+      .filter(({ id }) => only === undefined || findNow(id, category.providers)?.id === only)
       .map((moved) => makeEntry(catalog, category, period, moved)),
   );
 }

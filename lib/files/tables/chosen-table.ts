@@ -8,10 +8,11 @@ import {
   standingColumns,
 } from "#lib/files/tables/providers-table.ts";
 import { type Column, makeTable, type Table, text, whole } from "#lib/files/tables/table.ts";
-import { applyChoice, type Chosen } from "#lib/ranking/apply-choice.ts";
+import type { Chosen } from "#lib/ranking/apply-choice.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { readChoice } from "#lib/ranking/read-choice.ts";
-import { viewChosenList } from "#lib/views/ranking/list-view.ts";
+import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { chooseList } from "#lib/views/ranking/chosen-list.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 
 /** A row of a chosen list. */
@@ -46,18 +47,14 @@ export function makeChosenTable(
   query: URLSearchParams,
 ): Table {
   const category = requireEntry(compiled.catalog.categories, id, "category");
-  const { choice, list } = viewChosenList(compiled, id, query);
-  const outcome = applyChoice(readChoice(query, list.table).choice, list.table);
-  const chosen = new Map(outcome.chosen.map((one) => [one.provider.id, one]));
+  const list = makeChoosableList(category, compiled.catalog.categories);
+  const { all, blocks } = chooseList(readChoice(query, list.table).choice, list);
   const judged = judgeCategory(category, compiled.catalog.site);
-  const rows = choice.blocks
+  const rows = blocks
     .flatMap((block) => block.rows)
-    .flatMap(({ row }): ChosenRow[] => {
-      const one = chosen.get(row.id);
-      const provider = category.providers.find((of) => of.id === row.id);
-      if (!one || !provider) return [];
-      const { total, standing, answered, published } = one;
-      return [{ ...provider, total, standing, answered, published }];
+    .map(({ provider: { id: one }, total, standing, answered, published }): ChosenRow => {
+      const provider = requireEntry(category.providers, one, "provider");
+      return { ...provider, total, standing, answered, published };
     });
   return makeTable<ChosenRow>(
     {
@@ -69,7 +66,7 @@ export function makeChosenTable(
     [
       ...NAME_COLUMNS,
       ...CHOICE_COLUMNS,
-      ...standingColumns(outcome.weightSum),
+      ...standingColumns(all.weightSum),
       ...criterionColumns(category.criteria),
       ...aboutColumns(judged),
     ],

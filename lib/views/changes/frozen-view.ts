@@ -212,7 +212,7 @@ export function viewFrozen(
     file: `${site.repository}/blob/${site.branch}/content/${edition.file}`,
     changes: links.changes(categoryId),
     interests: wordDeclarations(
-      edition.providers.flatMap((one) => findNow(one.id, category) ?? []),
+      edition.providers.flatMap((one) => findNow(one.id, category.providers) ?? []),
     ),
     weights: edition.criteria.map(({ id: criterion, data }) => ({
       id: criterion,

@@ -1,13 +1,6 @@
-import { applyChoice, type Chosen } from "#lib/ranking/apply-choice.ts";
-import { findElsewhere } from "#lib/ranking/find-elsewhere.ts";
+import type { Chosen } from "#lib/ranking/apply-choice.ts";
 import { type Choice, readChoice } from "#lib/ranking/read-choice.ts";
-import {
-  type Block,
-  type BlockView,
-  listGroups,
-  listVerdicts,
-  RULED_OUT,
-} from "#lib/views/ranking/choice-blocks.ts";
+import { type Block, type BlockView, RULED_OUT } from "#lib/views/ranking/choice-blocks.ts";
 import { type ChoiceFormView, viewChoiceForm } from "#lib/views/ranking/choice-form.ts";
 import {
   type ChoiceLink,
@@ -24,6 +17,7 @@ import {
   wordWeights,
 } from "#lib/views/ranking/choice-words.ts";
 import type { ChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { chooseList } from "#lib/views/ranking/chosen-list.ts";
 import { viewChosenRows } from "#lib/views/ranking/chosen-row.ts";
 import {
   addressPage,
@@ -77,11 +71,6 @@ export interface ChoiceView {
 /** More demands than this stand below the row. */
 export const MAX_COLUMNS = 4;
 
-/** The ids of those whom lists score and who are in the chosen line of business. */
-function listKept({ line }: Choice, { listed }: ChoosableList): Set<string> {
-  return new Set(listed.get(line ?? "")?.providers.map(({ id }) => id));
-}
-
 /** As many as stand beside each other without scrolling. */
 const FIRST = 3;
 
@@ -119,18 +108,12 @@ export function viewChoice(
   const { table } = list;
   const read = readChoice(query, table);
   const { choice } = read;
-  const all = applyChoice(choice, table);
-  const kept = listKept(choice, list);
-  const outcome = { ...all, chosen: all.chosen.filter(({ provider }) => kept.has(provider.id)) };
+  const { all, kept: outcome, blocks } = chooseList(choice, list);
   const isFiltered = outcome.demands.length > 0;
   const open = outcome.chosen.filter((one) => one.answered.verdict === "might").length;
   const address = makeAddress(list, choice);
   const useCase = table.useCases.find((one) => one.id === choice.use);
-  const elsewhere = findElsewhere(outcome.chosen, choice, table);
   const { verdicts, columns } = wordVerdicts(outcome, choice, table);
-  const blocks = isFiltered
-    ? listVerdicts(outcome.chosen, elsewhere, choice.unknowns === "show", outcome.demands.length)
-    : listGroups(outcome.chosen, list);
   const size = sizePages(isPaged ? (list.listed.get("")?.providers.length ?? 0) : 0);
   const { shown, rows, page, ...paged } = pageBlocks(blocks, query, size);
   const setAside = [...read.setAside, ...paged.setAside];

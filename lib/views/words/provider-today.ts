@@ -1,4 +1,4 @@
-import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -14,20 +14,23 @@ export interface ProviderToday {
   hasInterest: boolean;
 }
 
+/** What keeps its former ids when it gets another. */
+interface Renamed {
+  id: string;
+  data: { former_ids?: string[] | undefined };
+}
+
 /** Whether a provider has, or had, this id. */
-export function hasId(
-  provider: { id: string; data: { former_ids?: string[] | undefined } },
-  id: string | undefined,
-): boolean {
+export function hasId(provider: Renamed, id: string | undefined): boolean {
   return id !== undefined && (provider.id === id || (provider.data.former_ids ?? []).includes(id));
 }
 
-/** The provider that has an old edition's id today, or had it once; undefined where it is listed no more. */
-export function findNow(
+/** The entry that has this id, else one that had it once; undefined where neither is there. */
+export function findNow<Entry extends Renamed>(
   id: string | undefined,
-  { providers }: ScoredCategory,
-): ScoredProvider | undefined {
-  return providers.find((one) => one.id === id) ?? providers.find((one) => hasId(one, id));
+  entries: readonly Entry[],
+): Entry | undefined {
+  return entries.find((one) => one.id === id) ?? entries.find((one) => hasId(one, id));
 }
 
 /** What a provider of an old edition has today, by the id it had then. */
@@ -35,7 +38,7 @@ export function describeToday(
   id: string,
   { category, categories }: CategoryContext,
 ): ProviderToday {
-  const today = findNow(id, category);
+  const today = findNow(id, category.providers);
   return {
     href: today ? links.provider(category.id, today.id) : null,
     hasInterest: today !== undefined && hasInterest(today, category.id, categories),
