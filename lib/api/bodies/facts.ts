@@ -12,6 +12,7 @@ import { nameOfUnit } from "#lib/domain/unit.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
+import { stateOfClaim } from "#lib/views/words/published-state.ts";
 
 type FactBody = z.infer<typeof FactSchema>;
 type ClaimBody = FactBody["claims"][number];
@@ -140,28 +141,10 @@ function nameUnit(declaration: FactDeclaration): string | null {
   }
 }
 
-/** How a claim stands that leaves nothing, or something, open. */
-function nameClaim(claim: Claim): FactBody["state"] {
-  if (isComplete(claim)) return "known";
-  switch (claim.type) {
-    case "number":
-      return "bounds";
-    case "option":
-      return "one-of";
-    case "set":
-      return "open-set";
-    case "boolean":
-    case "date":
-    case "text":
-    case "numbers":
-      return "known";
-  }
-}
-
 function nameState(fact: Fact): FactBody["state"] {
   switch (fact.state) {
     case "claimed":
-      return fact.via === undefined ? nameClaim(fact.claim) : "via";
+      return fact.via === undefined ? stateOfClaim(fact.claim) : "via";
     case "told":
     case "disputed":
     case "expired":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Address, Day } from "#lib/api/schema/common.ts";
 import { publish } from "#lib/api/schema/published.ts";
+import { PUBLISHED_STATES } from "#lib/views/words/published-state.ts";
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -50,20 +51,7 @@ const Claim = publish(
 
 /** How a fact stands, in the words of the long table of facts. */
 export const FactState = z
-  .enum([
-    "known",
-    "bounds",
-    "one-of",
-    "open-set",
-    "disputed",
-    "expired",
-    "unknown",
-    "told",
-    "via",
-    "not-found",
-    "not-applicable",
-    "not-looked",
-  ])
+  .enum(PUBLISHED_STATES)
   .describe(
     "`known`: see `value`. `bounds`: between `at_least` and `at_most`, of which one may be open. `one-of`: one of the options in `one_of`. `open-set`: the members named, and perhaps others. `disputed`: sources disagree, see `claims`. `expired`: known once, too long ago to count. `unknown`: looked for without result. `told`: only the published order says so. `via`: belongs to another provider, who is named. `not-found`: not published, seen on its own live site. `not-applicable`: the question does not fit. `not-looked`: nobody has looked yet",
   );

@@ -6,28 +6,11 @@ import {
   listMembers,
 } from "#lib/domain/claim.ts";
 import type { Value } from "#lib/files/tables/table.ts";
-
-/** How a row of a fact stands. Only `known` and `via` have one value that counts; of `disputed` each claim has a row. */
-export const ROW_STATES = [
-  "known",
-  "bounds",
-  "one-of",
-  "open-set",
-  "disputed",
-  "told",
-  "unknown",
-  "not-looked",
-  "not-found",
-  "not-applicable",
-  "via",
-  "expired",
-] as const;
-
-export type RowState = (typeof ROW_STATES)[number];
+import { type PublishedState, stateOfClaim } from "#lib/views/words/published-state.ts";
 
 /** A part of a claim: a value, bounds, or a member, with the evidence of its own where it has any. */
 export interface Part {
-  state: RowState;
+  state: PublishedState;
   value: Value;
   least: number | null;
   most: number | null;
@@ -62,7 +45,7 @@ function partNumber(value: number): Pick<Part, "value" | "least" | "most"> {
 }
 
 function partSet(claim: ClaimOf<"set">): Part[] {
-  const state = claim.closed ? "known" : "open-set";
+  const state = stateOfClaim(claim);
   const parts = listMembers(claim).map((member): Part => {
     const answer = wordTruth(!member.excluded);
     return {
@@ -82,32 +65,32 @@ function partSet(claim: ClaimOf<"set">): Part[] {
 
 /** The rows that a claim takes: one for each member, and for each option that remains possible. */
 export function listParts(claim: Claim): Part[] {
-  const known: Part = { ...NOTHING, state: "known" };
+  const part: Part = { ...NOTHING, state: stateOfClaim(claim) };
   switch (claim.type) {
     case "boolean":
-      return [{ ...known, value: wordTruth(claim.value) }];
+      return [{ ...part, value: wordTruth(claim.value) }];
     case "number": {
       const { least, most } = claim;
       return isComplete(claim) && least !== null
-        ? [{ ...known, ...partNumber(least) }]
-        : [{ ...NOTHING, state: "bounds", least, most }];
+        ? [{ ...part, ...partNumber(least) }]
+        : [{ ...part, least, most }];
     }
     case "option":
       return isComplete(claim)
-        ? claim.possible.map((value) => ({ ...known, value }))
-        : claim.possible.map((member) => ({ ...NOTHING, state: "one-of", member }));
+        ? claim.possible.map((value) => ({ ...part, value }))
+        : claim.possible.map((member) => ({ ...part, member }));
     case "set":
       return partSet(claim);
     case "date":
     case "text":
-      return [{ ...known, value: claim.value }];
+      return [{ ...part, value: claim.value }];
     case "numbers": {
       const members = Object.entries(claim.value).map(([member, value]) => ({
-        ...known,
+        ...part,
         ...partNumber(value),
         member,
       }));
-      return members.length > 0 ? members : [{ ...known, value: NONE }];
+      return members.length > 0 ? members : [{ ...part, value: NONE }];
     }
   }
 }

@@ -5,8 +5,9 @@ import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
 import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
 import { claimNotFound } from "#lib/domain/fact-options.ts";
 import { dateOfSource, type Source } from "#lib/domain/source.ts";
-import { listParts, NOTHING, type Part, type RowState } from "#lib/files/tables/claim-parts.ts";
+import { listParts, NOTHING, type Part } from "#lib/files/tables/claim-parts.ts";
 import { wordClaim } from "#lib/views/words/claim-text.ts";
+import type { PublishedState } from "#lib/views/words/published-state.ts";
 
 /** One row of the long table of facts. */
 export interface FactRow extends Omit<Part, "own"> {
@@ -51,7 +52,11 @@ function dateOfPart(own: Evidence | null, claim: EvidencedClaim, { sources }: Fa
 }
 
 /** The rows of one claim with the evidence of each; `as` says how they stand where the claim alone does not. */
-function listClaimRows(claim: EvidencedClaim, context: FactContext, as?: RowState): FactRow[] {
+function listClaimRows(
+  claim: EvidencedClaim,
+  context: FactContext,
+  as?: PublishedState,
+): FactRow[] {
   return listParts(claim.claim).map(({ own, ...part }) => {
     const hasOwn = own !== null && own.sources.length > 0;
     return {

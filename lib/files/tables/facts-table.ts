@@ -1,5 +1,4 @@
 import { BASES, type Source } from "#lib/domain/source.ts";
-import { ROW_STATES } from "#lib/files/tables/claim-parts.ts";
 import { type FactRow, listFactRows } from "#lib/files/tables/fact-rows.ts";
 import type { Judged } from "#lib/files/tables/judged.ts";
 import {
@@ -13,6 +12,7 @@ import {
   truth,
   whole,
 } from "#lib/files/tables/table.ts";
+import { PUBLISHED_STATES } from "#lib/views/words/published-state.ts";
 
 interface NumberedRow extends FactRow {
   provider: string;
@@ -35,7 +35,7 @@ const COLUMNS: readonly Column<NumberedRow>[] = [
     "state",
     "How the answer stands. known: it counts. bounds: between min and max, an empty end is open. one-of: one of the options in member. open-set: the members named, and perhaps others. disputed: sources disagree, each claim has a number. told: only the published guide says so. unknown: looked for, not found. not-looked: nobody has looked. not-found: not published, which counts as no. not-applicable: it has no meaning here. via: it belongs to another provider. expired: too old to prove anything.",
     ({ state }) => state,
-    { ...REQUIRED, enum: ROW_STATES },
+    { ...REQUIRED, enum: PUBLISHED_STATES },
   ),
   text(
     "value",

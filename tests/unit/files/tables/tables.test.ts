@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
-import { ROW_STATES } from "#lib/files/tables/claim-parts.ts";
 import { viewList } from "#lib/views/ranking/list-view.ts";
-import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
+import { PUBLISHED_STATES } from "#lib/views/words/published-state.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
+import { contentWith } from "#tests/fixtures/content-files.ts";
 import { tableOf } from "#tests/fixtures/data-package.ts";
 import { HOUSE_ID, houseWith } from "#tests/fixtures/house.ts";
 
-const { content } = checkContent(readFiles(findContentFolder()));
-if (!content) throw new Error("the content has problems");
-const real = compileContent(content);
-const madeUp = compileContent(contentWith({}));
-
-describe.each([
-  ["the content", real],
-  ["the made-up site", madeUp],
-])("the tables of %s", (_, compiled) => {
+describe.each(SITES)("the tables of %s", (_, compiled) => {
   test.each(compiled.catalog.categories.map(({ id }) => id))(
     "%s: providers stand as in the list, with the same places and verified shares",
     (id) => {
@@ -89,7 +80,7 @@ describe.each([
       const keys = new Set(rows.map(({ provider, fact }) => `${provider} ${fact}`));
       expect(keys.size).toBe(providers.length * Object.keys(data.facts).length);
       for (const { state = "", value, min, max, said } of rows) {
-        expect(ROW_STATES).toContain(state);
+        expect(PUBLISHED_STATES).toContain(state);
         if (
           [
             "unknown",
