@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { API, addressOf } from "#lib/api/about.ts";
 import { showWeights } from "#lib/api/bodies/category.ts";
-import { showInterval } from "#lib/api/bodies/summary.ts";
+import { showInterval, showPrinted } from "#lib/api/bodies/summary.ts";
 import type { EditionAnswer, EditionsAnswer } from "#lib/api/schema/pages.ts";
 import type { CompiledCatalog, ScoredCategory, ScoredEdition } from "#lib/ranking/catalog.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
@@ -64,19 +64,13 @@ function showFrozen(
     places: edition.providers.flatMap(({ id, data, group, known, standing, criteria }) => {
       const row = rowOf.get(id);
       if (!row) return [];
-      const score = {
-        evidenced: Number(row.proven),
-        possible: Number(row.possible ?? "10"),
-        of: 10 as const,
-        milli: { evidenced: row.lo, possible: row.hi },
-      };
       return [
         {
           place: standing && printPlace(standing),
           name: data.name,
           provider: id,
           group,
-          score: listsScore(group) ? score : null,
+          score: listsScore(group) ? showPrinted(row) : null,
           known,
           criteria: Object.fromEntries(
             criteria.map((one) => [one.criterion, showInterval(one.score)]),

@@ -54,6 +54,20 @@ export function showInterval({ lo, hi }: Interval): z.infer<typeof Score> {
   };
 }
 
+/** A provider's score with the digits that pages print; where they print no upper end, that which it comes to. */
+export function showPrinted({
+  proven,
+  possible,
+  lo,
+  hi,
+}: Pick<RowView, "proven" | "possible" | "lo" | "hi">): z.infer<typeof Score> {
+  return {
+    ...showInterval({ lo, hi }),
+    evidenced: Number(proven),
+    possible: Number(possible ?? formatPoints(hi)),
+  };
+}
+
 function showLead(index: number, { placed, weights, weightSum }: Placing, ids: readonly string[]) {
   const [own, next] = [placed[index], placed[index + 1]];
   if (!own || !next?.standing || !own.standing?.firmness) return null;
@@ -113,14 +127,7 @@ export function summarise(
         name: row.name,
         group,
         standing: showStanding(index, row, placing, category.criteria),
-        score: row.listsScore
-          ? {
-              evidenced: Number(row.proven),
-              possible: Number(row.possible ?? "10"),
-              of: 10,
-              milli: { evidenced: row.lo, possible: row.hi },
-            }
-          : null,
+        score: row.listsScore ? showPrinted(row) : null,
         known: row.known,
         page: addressOf(compiled, row.href),
         self: addressOf(compiled, `${API}/categories/${category.id}/providers/${id}`),

@@ -7,23 +7,10 @@ import { answerApi } from "#lib/api/answer-api.ts";
 import { ENDPOINTS } from "#lib/api/endpoints.ts";
 import { makeOpenApi } from "#lib/api/openapi.ts";
 import { Problem } from "#lib/api/schema/problem.ts";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
-import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 
 /* Every endpoint is asked for every category, provider, use case, ledger and edition, of the content and of a made-up one. */
-
-function compile(folder: string): CompiledCatalog {
-  const { content } = checkContent(readFiles(folder));
-  if (!content) throw new Error(`${folder} has problems`);
-  return compileContent(content);
-}
-
-const SITES: [string, CompiledCatalog][] = [
-  ["the content", compile("content")],
-  ["a made-up site", compile(OTHER_CONTENT)],
-];
 
 async function ask(compiled: CompiledCatalog, path: string) {
   const answer = answerApi(compiled, new URL(path, "http://localhost"), "0123456789abcdef");
@@ -54,6 +41,19 @@ function listPaths(template: string, { catalog }: CompiledCatalog): string[] {
     if (name === undefined) return [path];
     return (listNames(category)[name] ?? []).map((id) => path.replace(`{${name}}`, id));
   });
+}
+
+interface ShownScore {
+  evidenced: number;
+  possible: number;
+  milli: { evidenced: number; possible: number };
+}
+
+/** Every score in a body, wherever it stands. */
+function listScores(value: unknown): ShownScore[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(listScores);
+  return "milli" in value ? [value as ShownScore, ...inner] : inner;
 }
 
 const QUERIES: Record<string, string> = { "/search": "?q=the" };
@@ -88,6 +88,11 @@ describe.each(SITES)("of %s", (_, compiled) => {
         expect([path, status]).toEqual([path, 200]);
         expectValid(endpoint.schema, reference ?? "", body);
         expect(body.about.self).toContain(`${API}${path}`);
+        // What is printed is what the thousandths come to, at both ends: no end is made up.
+        for (const { evidenced, possible, milli } of listScores(body)) {
+          expect(Math.abs(evidenced - milli.evidenced / 10_000)).toBeLessThanOrEqual(0.0501);
+          expect(Math.abs(possible - milli.possible / 10_000)).toBeLessThanOrEqual(0.0501);
+        }
       }
     },
     60_000,
