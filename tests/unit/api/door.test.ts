@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type Server } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerApi } from "#lib/api/answer-api.ts";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { openDoor } from "#lib/http/door.ts";
+import { type Answer, askServer, portOf } from "#tests/fixtures/ask-server.ts";
 import { contentWith } from "#tests/fixtures/content-files.ts";
 
 /* The API as it stands behind the door: what a program on the other side of the network gets. */
@@ -32,35 +32,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Got {
-  status: number;
-  headers: IncomingMessage["headers"];
-  bytes: Buffer;
+function ask(path: string, method = "GET", headers: Record<string, string> = {}): Promise<Answer> {
+  return askServer(portOf(server), path, { method, headers });
 }
 
-function ask(path: string, method = "GET", headers: Record<string, string> = {}): Promise<Got> {
-  const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, path, method, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          bytes: Buffer.concat(parts),
-        }),
-      );
-    });
-    sent.on("error", reject);
-    sent.end();
-  });
-}
-
-const read = ({ bytes }: Got) => JSON.parse(bytes.toString("utf8"));
+const read = ({ bytes }: Answer) => JSON.parse(bytes.toString("utf8"));
 
 /** What stands above every answer, whatever it is. */
-function expectOpen({ headers }: Got): void {
+function expectOpen({ headers }: Answer): void {
   expect(headers["access-control-allow-origin"]).toBe("*");
   expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
   expect(headers["x-content-type-options"]).toBe("nosniff");

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { showProvider } from "#lib/api/bodies/provider.ts";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 import { tableOf } from "#tests/fixtures/data-package.ts";
 
 /* The API and the long table say the same of every fact: how it stands, its value, its day and its sources. */
@@ -25,11 +23,7 @@ function rowOf(fact: Shown): Record<string, string> {
   };
 }
 
-describe.each(["content", OTHER_CONTENT])("of %s", (folder) => {
-  const { content } = checkContent(readFiles(folder));
-  if (!content) throw new Error(`${folder} has problems`);
-  const compiled = compileContent(content);
-
+describe.each(SITES)("of %s", (_, compiled) => {
   test.each(compiled.catalog.categories.map((one) => [one.id, one] as const))(
     "%s: every fact of every provider",
     (id, category) => {

@@ -1,11 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import {
-  createServer,
-  type IncomingMessage,
-  request,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +11,7 @@ import { makePolicy } from "#lib/http/headers.ts";
 import type { LiveAddress } from "#lib/http/judge-request.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
 import type { SealedSite } from "#lib/http/sealed-site.ts";
+import { type Answer, askServer, portOf } from "#tests/fixtures/ask-server.ts";
 
 const PAGE = `<h1>Teas</h1>${"<p>A line of text.</p>".repeat(60)}`;
 const MISSING = `<h1>Not here</h1>${"<p>Look elsewhere.</p>".repeat(60)}`;
@@ -25,12 +20,6 @@ const known = {
   categories: new Set(["teas"]),
   moved: new Map([["/teas/short", "/teas/long"]]),
 };
-
-interface Answer {
-  status: number;
-  headers: IncomingMessage["headers"];
-  bytes: Buffer;
-}
 
 let server: Server;
 let root = "";
@@ -68,22 +57,7 @@ function ask(
   headers: Record<string, string> = {},
   { method = "GET", to = server } = {},
 ): Promise<Answer> {
-  const { port } = to.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, path, method, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          bytes: Buffer.concat(parts),
-        }),
-      );
-    });
-    sent.on("error", reject);
-    sent.end();
-  });
+  return askServer(portOf(to), path, { method, headers });
 }
 
 /** What every answer has to carry, whatever it is. */

@@ -1,8 +1,9 @@
-import { createServer, request, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { createServer, type Server } from "node:http";
+import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openDoor } from "#lib/http/door.ts";
 import { logRequests } from "#lib/http/log-requests.ts";
+import { askServer, portOf } from "#tests/fixtures/ask-server.ts";
 
 /* The log behind the whole door: one line a request, and nothing in it that a stranger wrote. */
 
@@ -37,17 +38,6 @@ beforeEach(() => {
   lines.length = 0;
 });
 
-const portOf = () => (server.address() as AddressInfo).port;
-
-function ask(path: string, method = "GET") {
-  return new Promise<number>((resolve, reject) => {
-    const sent = request({ port: portOf(), path, method }, (response) => {
-      response.resume().on("end", () => resolve(response.statusCode ?? 0));
-    });
-    sent.on("error", reject).end();
-  });
-}
-
 /** The last line, once it is written: an answer is there before its end is. */
 async function lastLine() {
   for (let tries = 0; tries < 50 && lines.length === 0; tries++)
@@ -69,7 +59,7 @@ test.each([
   ["GET", "/health/live", 200, "health"],
   ["GET", "/health/ready", 200, "health"],
 ])("%s %s: %i by %s, and no word of the address", async (method, path, status, route) => {
-  expect(await ask(path, method)).toBe(status);
+  expect((await askServer(portOf(server), path, { method })).status).toBe(status);
   const line = await lastLine();
   expect(line).toMatchObject({ method, route, status });
   expect(Object.keys(line)).toEqual(["time", "method", "route", "status", "ms", "bytes"]);
@@ -78,7 +68,7 @@ test.each([
 });
 
 test("who gives up is told as nobody having seen a status", async () => {
-  const socket = connect(portOf());
+  const socket = connect(portOf(server));
   socket.write("GET /teas?use=a HTTP/1.1\r\nHost: x\r\n\r\n");
   await new Promise((resolve) => socket.once("connect", resolve));
   socket.destroy();
@@ -89,7 +79,7 @@ test("who gives up is told as nobody having seen a status", async () => {
 
 test("a server that stops says so, and lives", async () => {
   readiness.isReady = false;
-  expect(await ask("/health/ready")).toBe(503);
-  expect(await ask("/health/live")).toBe(200);
+  expect((await askServer(portOf(server), "/health/ready")).status).toBe(503);
+  expect((await askServer(portOf(server), "/health/live")).status).toBe(200);
   readiness.isReady = true;
 });

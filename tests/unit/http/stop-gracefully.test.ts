@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { afterEach, expect, test } from "vitest";
+import { askServer } from "#tests/fixtures/ask-server.ts";
 
 /* What becomes of requests when a server is told to stop, tried on a process of its own. */
 
@@ -23,24 +24,7 @@ async function start(stdio: "ipc" | "ignore") {
 
 const agent = new Agent({ keepAlive: true });
 
-function ask(port: number, path: string) {
-  return new Promise<{ status: number; connection: string | undefined; text: string }>(
-    (resolve, reject) => {
-      const sent = request({ port, path, agent }, (response) => {
-        let text = "";
-        response.setEncoding("utf8").on("data", (part: string) => {
-          text += part;
-        });
-        response.on("error", reject).on("end", () => {
-          const { statusCode = 0, headers } = response;
-          resolve({ status: statusCode, connection: headers.connection, text });
-        });
-      });
-      sent.on("error", reject);
-      sent.end();
-    },
-  );
-}
+const ask = (port: number, path: string) => askServer(port, path, { agent });
 
 test("an answer on its way is ended, a new connection refused, and the process ends well", async () => {
   const { child, port } = await start("ignore");
@@ -50,7 +34,7 @@ test("an answer on its way is ended, a new connection refused, and the process e
   child.kill("SIGTERM");
   await new Promise((resolve) => setTimeout(resolve, 150));
   await expect(ask(port, "/1")).rejects.toThrow(/ECONNREFUSED|ECONNRESET|socket hang up/);
-  expect((await slow).text).toBe("begun whole");
+  expect((await slow).bytes.toString()).toBe("begun whole");
   expect(await once(child, "exit")).toEqual([0, null]);
 });
 

@@ -2,23 +2,12 @@ import { createHash } from "node:crypto";
 import { Ajv } from "ajv";
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { listMadeFiles } from "#lib/files/list-files.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
-import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 import { bytesOfMade, makeFile, type Rows, readTable } from "#tests/fixtures/data-package.ts";
 import { DESCRIPTOR_SCHEMA } from "#tests/unit/files/package/descriptor-schema.ts";
 import { judgeTable, type Resource } from "#tests/unit/files/package/fits-schema.ts";
-
-const { content } = checkContent(readFiles(findContentFolder()));
-if (!content) throw new Error("the content has problems");
-
-const SITES = [
-  ["the content", compileContent(content)],
-  ["the made-up site", compileContent(contentWith({}))],
-] as const;
 
 const ajv = new Ajv({ allErrors: true, formats: { regex: (text: string) => !!new RegExp(text) } });
 const validate = ajv.compile(DESCRIPTOR_SCHEMA);

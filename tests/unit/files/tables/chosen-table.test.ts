@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { makeChosenTable } from "#lib/files/tables/chosen-table.ts";
 import { writeCsv } from "#lib/files/tables/write-csv.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { viewChosenList, viewList } from "#lib/views/ranking/list-view.ts";
-import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 import { type Rows, readTable, tableOf } from "#tests/fixtures/data-package.ts";
-
-const { content } = checkContent(readFiles(findContentFolder()));
-if (!content) throw new Error("the content has problems");
-
-const SITES = [
-  ["the content", compileContent(content)],
-  ["the made-up site", compileContent(contentWith({}))],
-] as const;
 
 function choose(compiled: CompiledCatalog, category: string, query: string): Rows {
   return readTable(writeCsv(makeChosenTable(compiled, category, new URLSearchParams(query))));
