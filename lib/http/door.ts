@@ -144,7 +144,7 @@ export function openDoor(
     };
     if (verdict.kind === "live") return live(verdict.live);
     const path = verdict.kind === "pass" ? verdict.path : "";
-    const found = verdict.kind === "pass" ? findFirst(verdict, find) : find(path);
+    const found = verdict.kind === "pass" ? findFirst(verdict, find) : undefined;
     if (found) {
       nameRoute(response, `/${found.answer.file}`);
       return sendSealed(request, response, { ...found, path });

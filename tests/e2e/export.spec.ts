@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import send from "send";
-import { exportSite } from "#lib/build/export/export-site.ts";
+import { exportSite, listLive } from "#lib/build/export/export-site.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
@@ -17,10 +17,7 @@ let folder = "";
 let server: Server;
 let origin = "";
 
-const LIVE = [
-  links.search,
-  ...catalog.categories.flatMap(({ id }) => [links.compare(id, []), links.chosenTable(id, "")]),
-];
+const LIVE = listLive(loadCatalog());
 
 test.beforeAll(async ({ playwright }, { project }) => {
   folder = mkdtempSync(join(tmpdir(), "export-"));

@@ -2,6 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { exportHtml } from "#lib/build/export/export-html.ts";
 import type { SealedAnswer, SealedSite } from "#lib/http/sealed-site.ts";
+import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { links } from "#lib/views/words/links.ts";
 
 /** Marks a folder that an export has written, so that the next one may clear it. */
 const MARK = ".assay-export";
@@ -11,6 +13,14 @@ export interface LivePage {
   path: string;
   type: string;
   bytes: Buffer;
+}
+
+/** What a built site makes per request, as it stands without a choice. */
+export function listLive({ catalog }: CompiledCatalog): string[] {
+  return [
+    links.search,
+    ...catalog.categories.flatMap(({ id }) => [links.compare(id, []), links.chosenTable(id, "")]),
+  ];
 }
 
 function isPage({ type }: Pick<SealedAnswer, "type">): boolean {

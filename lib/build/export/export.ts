@@ -1,26 +1,15 @@
-import { join } from "node:path";
 import { buildSite } from "#lib/build/build.ts";
-import { exportSite, type LivePage } from "#lib/build/export/export-site.ts";
+import { exportSite, type LivePage, listLive } from "#lib/build/export/export-site.ts";
 import { withBuiltServer } from "#lib/build/seal/serve-while.ts";
 import { findCurrentBuild } from "#lib/catalog/current-build.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { readWords, refuseWords, resolveTyped, runCommand } from "#lib/editor/command.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
-import { links } from "#lib/views/words/links.ts";
 
 const EXPORT = {
   usage: "npm run export -- <folder>",
   says: "Writes the site as plain files that any static server can serve; filters, comparisons and the search then show what is published.",
 };
-
-/** What a built site makes per request, as it stands without a choice. */
-function listLive(): string[] {
-  const { categories } = loadCatalog().catalog;
-  return [
-    links.search,
-    ...categories.flatMap(({ id }) => [links.compare(id, []), links.chosenTable(id, "")]),
-  ];
-}
 
 async function fetchLive(origin: string, path: string): Promise<LivePage> {
   const answer = await fetch(`${origin}${path}`);
@@ -37,11 +26,11 @@ await runCommand(EXPORT, async (args) => {
   const build = findCurrentBuild();
   process.env.SITE_FOLDER = build;
   const live = await withBuiltServer(build, (origin) =>
-    Promise.all(listLive().map((path) => fetchLive(origin, path))),
+    Promise.all(listLive(loadCatalog()).map((path) => fetchLive(origin, path))),
   );
   const { base_url } = loadCatalog().catalog.site;
   const target = resolveTyped(folder);
-  const count = await exportSite(target, readSealedSite(join(build)), live, base_url);
+  const count = await exportSite(target, readSealedSite(build), live, base_url);
   console.log(`${count} files are written into ${folder}.`);
   return 0;
 });
