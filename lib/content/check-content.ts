@@ -85,6 +85,13 @@ function classify(files: readonly ContentFile[], problems: Problem[]): Classifie
   return classified;
 }
 
+function listSetAside(paths: readonly string[]): ClassifiedFile[] {
+  return paths.flatMap((path) => {
+    const kind = classifyPath(path);
+    return kind && kind.kind !== "handbook" ? [{ kind, parsed: null }] : [];
+  });
+}
+
 function makeWhole(content: Content, files: readonly ClassifiedFile[]): Whole {
   const parsedByFile = new Map(
     files.flatMap(({ parsed }): [string, ParsedFile][] => (parsed ? [[parsed.file, parsed]] : [])),
@@ -159,11 +166,16 @@ function isOfSubstance({ rule }: Problem): boolean {
 /**
  * Checks a whole content folder: every problem of every file, at once.
  * Pure, the same answer for the same bytes; runs in Node and in the browser.
+ *
+ * @param unread paths of files that are there and not looked into: what refers to them is not wrong
  */
-export function checkContent(files: readonly ContentFile[]): CheckResult {
+export function checkContent(
+  files: readonly ContentFile[],
+  unread: readonly string[] = [],
+): CheckResult {
   const problems: Problem[] = [];
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const classified = classify(sorted, problems);
+  const classified = [...classify(sorted, problems), ...listSetAside(unread)];
   const siteFile = classified.find(({ kind }) => kind.kind === "site");
   const read = siteFile?.parsed ? validate(SiteSchema, siteFile.parsed) : null;
   const site = read?.data ?? read?.rescued;

@@ -23,6 +23,7 @@ import { listChangedFiles, readFork } from "#lib/editor/git.ts";
 import { readHandbook } from "#lib/editor/handbook.ts";
 import { findNamedFiles } from "#lib/editor/named-files.ts";
 import { countWords, listProblemLines } from "#lib/editor/print-problems.ts";
+import { findRelated } from "#lib/editor/related-files.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { listAdvice } from "#lib/trial/list-advice.ts";
 
@@ -107,7 +108,10 @@ export async function runCheck(
   folder: string,
   today = new Date().toISOString().slice(0, 10),
 ): Promise<CheckOutcome> {
-  const { files, ...checked } = await readContent(folder);
+  const isAlone = options.base === null && options.files.length > 0;
+  const { files, unread, ...checked } = await readContent(folder, (all) =>
+    isAlone ? findRelated(findNamedFiles(options.files, folder, all).files, all) : null,
+  );
   const named = findNamedFiles(options.files, folder, files);
   const chosen = chooseFiles(named.files, files, options, folder);
   const now = listAll(checked, files, folder, options);
@@ -136,6 +140,11 @@ export async function runCheck(
         `Elsewhere, not from this change: ${countWords(split.elsewhere.length, "problem")}.`,
       );
     return { output: lines.join("\n"), ok };
+  }
+  if (unread > 0) {
+    const text = formatText(shown, null, 0, context);
+    const note = `Read beside what bears on them; \`npm run check\` reads the other ${countWords(unread, "file")} too.`;
+    return { output: `${text}\n${note}`, ok };
   }
   const hidden = advice.length - wanted.length;
   return { output: formatText(shown, checked.content, hidden, context), ok };

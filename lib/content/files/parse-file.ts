@@ -21,7 +21,7 @@ import {
 } from "#lib/content/text/report.ts";
 import { findMixedScripts } from "#lib/content/text/scripts.ts";
 import { findFieldAt } from "#lib/content/yaml/field-at.ts";
-import type { CutOf } from "#lib/content/yaml/yaml-document.ts";
+import type { CutOf } from "#lib/content/yaml/yaml-places.ts";
 
 /** A file as it came: its path below the content folder, with `/`, and its bytes. */
 export interface ContentFile {
@@ -35,6 +35,8 @@ export interface ParsedFile {
   data: unknown;
   body: string;
   bodyLine: number;
+  keys: ReadonlyMap<string, Position>;
+  mayCut: boolean;
   positionOf: PositionOf;
   cutOf: CutOf;
   /** Links of the body that stay within the site. */
@@ -62,6 +64,39 @@ interface ReadFile {
 
 /** Parsing is most of a check's work, and a file object never changes: whoever checks again parses only what is new. */
 const READ = new WeakMap<ContentFile, ReadFile>();
+
+/** What a file's text comes to, as plain data that another thread can hand over. */
+export type PlainRead = Omit<ReadFile, "parsed"> & {
+  parsed: Omit<NonNullable<ReadFile["parsed"]>, "positionOf" | "cutOf"> | null;
+};
+
+/** Reads a file's text for another thread. */
+export function readPlain(file: ContentFile): PlainRead {
+  const { parsed, ...rest } = readFile(file);
+  if (!parsed) return { ...rest, parsed: null };
+  const { positionOf: _, cutOf: __, ...plain } = parsed;
+  return { ...rest, parsed: plain };
+}
+
+/** Keeps what another thread has read of a file; places that it did not hand over are found by reading the file again. */
+export function keepRead(file: ContentFile, { parsed, ...rest }: PlainRead): void {
+  let again: ReadFile["parsed"] = null;
+  const find = (): NonNullable<ReadFile["parsed"]> => {
+    again ??= readFile(file).parsed;
+    if (!again) throw new Error(`${file.path} reads otherwise now.`);
+    return again;
+  };
+  READ.set(file, {
+    ...rest,
+    parsed: parsed && {
+      ...parsed,
+      positionOf: (path, at) =>
+        (at === "key" ? parsed.keys.get(path.join("\n")) : undefined) ??
+        find().positionOf(path, at),
+      cutOf: parsed.mayCut ? (path) => find().cutOf(path) : () => null,
+    },
+  });
+}
 
 const placeOf = ({ line, column }: Position): string => `${line}:${column}`;
 

@@ -2,12 +2,18 @@ import { type Document, isMap, isScalar, isSeq, visit, type YAMLError } from "ya
 import type { Rule } from "#lib/content/rulebook/rules.ts";
 import type { YamlFault } from "#lib/content/rulebook/yaml-rules.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
-import type { Path, PositionOf } from "#lib/content/text/report.ts";
+import type { Position, PositionOf } from "#lib/content/text/report.ts";
 import { capProblems } from "#lib/content/text/text-limits.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
 import { type Attempt, type MendedYaml, mendYaml } from "#lib/content/yaml/mend-yaml.ts";
 import { type ParsedYaml, placeOfError, readOnce, relocate } from "#lib/content/yaml/read-once.ts";
-import { createPositionOf, follow, indexKeys } from "#lib/content/yaml/yaml-places.ts";
+import {
+  type CutOf,
+  createCutOf,
+  createPositionOf,
+  indexKeys,
+  MAY_HOLD_COMMENT,
+} from "#lib/content/yaml/yaml-places.ts";
 import type { CutText } from "#lib/content/yaml/yaml-tokens.ts";
 import { checkYamlValues, type YamlPlace } from "#lib/content/yaml/yaml-values.ts";
 
@@ -22,12 +28,13 @@ const FAULTS: Partial<Record<YAMLError["code"], YamlFault>> = {
   KEY_OVER_1024_CHARS: "long-key",
 };
 
-/** Finds what stands behind a number sign on the line on which a text without quotes ends; null where nothing does. */
-export type CutOf = (path: Path) => string | null;
-
 /** Data of a YAML document with the places of its fields. */
 export interface ReadYaml {
   data: unknown;
+  /** Where the keys of the first two levels stand, by their path with line breaks between: plain data, while the functions read again. */
+  keys: ReadonlyMap<string, Position>;
+  /** Whether anything may stand behind a number sign: else `cutOf` finds nothing. */
+  mayCut: boolean;
   positionOf: PositionOf;
   cutOf: CutOf;
 }
@@ -74,19 +81,6 @@ function refuseCut({ file, locate }: YamlPlace, { offset, text, rest }: CutText)
 /** Beyond these, syntax errors are mostly followers of the first. */
 const MAX_SYNTAX_ERRORS = 3;
 
-/** What a comment behind a value needs; most files hold none, and then nothing has to be looked up. */
-const MAY_HOLD_COMMENT = / #/;
-
-function createCutOf(find: () => Document, source: string): CutOf {
-  if (!MAY_HOLD_COMMENT.test(source)) return () => null;
-  return (path) => {
-    const { node, isWhole } = follow(find(), path);
-    if (!isWhole || !isScalar(node) || node.type !== "PLAIN" || !node.range) return null;
-    const [line = ""] = source.slice(node.range[1]).split("\n", 1);
-    return /^ +#.*/.test(line) ? line.trim() : null;
-  };
-}
-
 /** A text in a block ends with its last word: the line break behind it is none that its editor wrote. */
 function endBlocks(document: Document): void {
   visit(document, {
@@ -127,10 +121,14 @@ function readDocument(document: Document, place: YamlPlace): ReadYaml {
   // No aliases are left at this point; zero makes the library throw if that were ever wrong.
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const find = readAgain(place);
+  const keys = indexKeys(document, locate);
+  const mayCut = MAY_HOLD_COMMENT.test(source);
   return {
     data,
-    positionOf: createPositionOf(find, indexKeys(document), locate),
-    cutOf: createCutOf(find, source),
+    keys,
+    mayCut,
+    positionOf: createPositionOf(find, keys, locate),
+    cutOf: mayCut ? createCutOf(find, source) : () => null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { type Firmness, listPassers, makeFirmnessFinder } from "#lib/scoring/pairs/firmness.ts";
 import { findPlaces } from "#lib/scoring/places.ts";
 import { makeRanker, type Rankable } from "#lib/scoring/ranker.ts";
@@ -35,6 +36,18 @@ interface Placed<Item> {
   standing: Standing;
 }
 
+/** Rows are checked and laid out once for a list: a server ranks the same one at other weights with each request. */
+const rankersOf = onceFor(
+  (_items: readonly Rankable[]) => new Map<number, ReturnType<typeof makeRanker>>(),
+);
+
+function rankerOf(items: readonly Rankable[], criteria: number): ReturnType<typeof makeRanker> {
+  const rankers = rankersOf(items);
+  const ranker = rankers.get(criteria) ?? makeRanker(items, criteria);
+  rankers.set(criteria, ranker);
+  return ranker;
+}
+
 /**
  * Ranks providers at given weights and says how firm each rank is. The result is in the order of the list.
  *
@@ -46,7 +59,7 @@ export function placeRanked<Item extends Rankable>(
   items: readonly Item[],
   weights: readonly number[],
 ): Placed<Item>[] {
-  const { lo, hi, order, ranks } = makeRanker(items, weights.length)(weights);
+  const { lo, hi, order, ranks } = rankerOf(items, weights.length)(weights);
   const listed = [...order].flatMap((index) => {
     const item = items[index];
     const total = { lo: lo[index] ?? 0, hi: hi[index] ?? 0 };

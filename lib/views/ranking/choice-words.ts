@@ -47,15 +47,20 @@ export function measureMove(weights: readonly number[], published: readonly numb
 }
 
 function wordMoves({ chosen }: Outcome): string {
-  const moved = chosen.flatMap(({ provider, standing, published }) =>
-    standing && published !== null && standing.rank !== published
-      ? [`${provider.data.name} from ${published} to ${standing.rank}`]
-      : [],
+  const moved = chosen.filter(
+    ({ standing, published }) =>
+      standing !== null && published !== null && standing.rank !== published,
   );
   if (moved.length === 0) return "No rank changes.";
-  const rest = moved.length - MAX_NAMED;
-  if (rest <= 0) return `Changes: ${joinWords(moved)}.`;
-  return `Changes: ${moved.slice(0, MAX_NAMED).join(", ")} and ${rest} more.`;
+  const named = moved
+    .slice(0, MAX_NAMED)
+    .map(
+      ({ provider, standing, published }) =>
+        `${provider.data.name} from ${published} to ${standing?.rank}`,
+    );
+  const rest = moved.length - named.length;
+  if (rest === 0) return `Changes: ${joinWords(named)}.`;
+  return `Changes: ${named.join(", ")} and ${rest} more.`;
 }
 
 /** Whose weights differ from the published ones: the reader's, or those of the chosen need, which the reader has left as they are. */
