@@ -99,13 +99,19 @@ const WORTH_A_THREAD = 600;
 /** How many files are handed over at a time. */
 const AT_A_TIME = 40;
 
+/** A thread does not take over what runs TypeScript in this one: it starts by asking for it. */
+const START_THREAD = `import("tsx/esm/api").then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL("./read-apart.ts", import.meta.url))});
+});`;
+
 /**
  * Reads the texts of many files on two threads: the other one from the end, this one from the start, until they meet. What
  * is read is kept for the check, which finds it there. Where no thread can be started, the check reads them itself.
  */
 async function readAhead(files: readonly ContentFile[]): Promise<void> {
   if (files.length < WORTH_A_THREAD) return;
-  const worker = new Worker(new URL("./read-apart.ts", import.meta.url));
+  const worker = new Worker(START_THREAD, { eval: true });
   let [start, end] = [0, files.length];
   const apart = new Promise<void>((resolve) => {
     let asked: readonly ContentFile[] = [];
