@@ -98,8 +98,8 @@ if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1]))
 if (!isInstalled())
   install(existsSync("node_modules") ? "Packages are missing or damaged" : "No packages yet");
 
-// A variable that is set to nothing is not set.
-for (const [key, value] of Object.entries(process.env)) if (value === "") delete process.env[key];
+// A variable that is set to nothing is not set. A plain object, since the real one is slow to ask, and a parser asks it at each sign.
+process.env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 // npm starts us through a shell that passes no signal on: when that is gone, nobody is left to stop the server.
 const { ppid } = process;

@@ -1,16 +1,10 @@
 import { existsSync } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { setImmediate as pause } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { type CheckResult, checkContent } from "#lib/content/check-content.ts";
 import { isBeside } from "#lib/content/files/beside.ts";
-import {
-  type ContentFile,
-  keepRead,
-  type PlainRead,
-  readPlain,
-} from "#lib/content/files/parse-file.ts";
+import type { ContentFile } from "#lib/content/files/parse-file.ts";
+import { readAhead } from "#lib/content/read-ahead.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
 
 /**
@@ -91,55 +85,6 @@ async function readFolder(
       problems.push(refuseEntry(path, stat.isSymbolicLink()));
     }
   }
-}
-
-/** Below so many files a second thread takes longer to start than it saves. */
-const WORTH_A_THREAD = 600;
-
-/** How many files are handed over at a time. */
-const AT_A_TIME = 40;
-
-/** A thread does not take over what runs TypeScript in this one: it starts by asking for it. */
-const START_THREAD = `import("tsx/esm/api").then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL("./read-apart.ts", import.meta.url))});
-});`;
-
-/**
- * Reads the texts of many files on two threads: the other one from the end, this one from the start, until they meet. What
- * is read is kept for the check, which finds it there. Where no thread can be started, the check reads them itself.
- */
-async function readAhead(files: readonly ContentFile[]): Promise<void> {
-  if (files.length < WORTH_A_THREAD) return;
-  const worker = new Worker(START_THREAD, { eval: true });
-  let [start, end] = [0, files.length];
-  const apart = new Promise<void>((resolve) => {
-    let asked: readonly ContentFile[] = [];
-    const askMore = (): void => {
-      asked = files.slice(Math.max(start, end - AT_A_TIME), end);
-      end -= asked.length;
-      if (asked.length === 0) resolve();
-      else worker.postMessage(asked);
-    };
-    worker.on("message", (read: readonly PlainRead[]) => {
-      read.forEach((one, index) => {
-        const file = asked[index];
-        if (file) keepRead(file, one);
-      });
-      askMore();
-    });
-    worker.on("error", () => resolve());
-    askMore();
-  });
-  while (start < end) {
-    const file = files[start];
-    start += 1;
-    if (file) keepRead(file, readPlain(file));
-    // The other thread's answers wait for this one to pause.
-    if (start % 10 === 0) await pause();
-  }
-  await apart;
-  await worker.terminate();
 }
 
 /** A checked folder, with its files as they were read. */

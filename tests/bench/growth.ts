@@ -7,7 +7,7 @@ import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 import { growContent } from "#tests/bench/grow-content.ts";
 import { measureEach } from "#tests/bench/load.ts";
-import { measureScript } from "#tests/bench/process-tree.ts";
+import { commandOf, measureNode, scriptOf } from "#tests/bench/process-tree.ts";
 import { serveSite } from "#tests/bench/servers.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
@@ -97,11 +97,11 @@ async function measureSize(times: number): Promise<Measured> {
   const providers = readdirSync(content, { recursive: true, encoding: "utf8" }).filter(
     (path) => classifyPath(path)?.kind === "provider",
   );
-  const check = await measureScript("lib/editor/check.ts", [], env);
-  const one = await measureScript("lib/editor/check.ts", [join(content, providers[0] ?? "")], env);
-  const scored = await measureScript("tests/bench/score-content.ts", [], env);
+  const check = await measureNode(commandOf("check"), env);
+  const one = await measureNode([...commandOf("check"), join(content, providers[0] ?? "")], env);
+  const scored = await measureNode(scriptOf("tests/bench/score-content.ts"), env);
   const { scoring, sampling } = JSON.parse(scored.output) as Pick<Measured, "scoring" | "sampling">;
-  const build = await measureScript("lib/build/build-site.ts", [], env);
+  const build = await measureNode(commandOf("build"), env);
   const { files, size } = weighFolder(builds);
   return {
     providers: providers.length,

@@ -38,14 +38,28 @@ function weighTree(root: number): number {
   return [...all].reduce((sum, [pid, { memory }]) => sum + (isBelow(pid) ? memory : 0), 0) / 1024;
 }
 
-/** Runs a script through tsx and looks every tenth of a second at the memory of all its processes. Throws with its output where it fails. */
-export function measureScript(
-  script: string,
+/** What Node is started with for a script that runs through tsx. */
+export function scriptOf(script: string): string[] {
+  return ["--import", "tsx", script];
+}
+
+/** What Node is started with for a command, as `package.json` has it. Throws where there is none. */
+export function commandOf(name: string): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const [node, ...args] = scripts[name]?.split(" ") ?? [];
+  if (node !== "node") throw new Error(`"${name}" is no command that runs in Node.`);
+  return args;
+}
+
+/** Starts Node and looks every tenth of a second at the memory of all its processes. Throws with its output where it fails. */
+export function measureNode(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Cost> {
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -64,7 +78,7 @@ export function measureScript(
       clearInterval(looking);
       const seconds = (performance.now() - began) / 1000;
       if (code === 0) resolve({ seconds, peak, output });
-      else reject(new Error(`${script} ended with ${code}:\n${output.slice(-4000)}`));
+      else reject(new Error(`${args.join(" ")} ended with ${code}:\n${output.slice(-4000)}`));
     });
   });
 }

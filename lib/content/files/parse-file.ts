@@ -21,7 +21,7 @@ import {
 } from "#lib/content/text/report.ts";
 import { findMixedScripts } from "#lib/content/text/scripts.ts";
 import { findFieldAt } from "#lib/content/yaml/field-at.ts";
-import type { CutOf } from "#lib/content/yaml/yaml-places.ts";
+import { type CutOf, findKey } from "#lib/content/yaml/yaml-places.ts";
 
 /** A file as it came: its path below the content folder, with `/`, and its bytes. */
 export interface ContentFile {
@@ -91,8 +91,7 @@ export function keepRead(file: ContentFile, { parsed, ...rest }: PlainRead): voi
     parsed: parsed && {
       ...parsed,
       positionOf: (path, at) =>
-        (at === "key" ? parsed.keys.get(path.join("\n")) : undefined) ??
-        find().positionOf(path, at),
+        (at === "key" ? findKey(parsed.keys, path) : undefined) ?? find().positionOf(path, at),
       cutOf: parsed.mayCut ? (path) => find().cutOf(path) : () => null,
     },
   });

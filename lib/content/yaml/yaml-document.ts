@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, visit, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type YAMLError } from "yaml";
 import type { Rule } from "#lib/content/rulebook/rules.ts";
 import type { YamlFault } from "#lib/content/rulebook/yaml-rules.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
@@ -82,13 +82,15 @@ function refuseCut({ file, locate }: YamlPlace, { offset, text, rest }: CutText)
 const MAX_SYNTAX_ERRORS = 3;
 
 /** A text in a block ends with its last word: the line break behind it is none that its editor wrote. */
-function endBlocks(document: Document): void {
-  visit(document, {
-    Scalar: (_, node) => {
-      if (typeof node.value === "string" && node.type?.startsWith("BLOCK"))
-        node.value = node.value.trimEnd();
-    },
-  });
+function endBlocks(node: unknown): void {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      endBlocks(key);
+      endBlocks(value);
+    }
+  } else if (isSeq(node)) node.items.forEach(endBlocks);
+  else if (isScalar(node) && typeof node.value === "string" && node.type?.startsWith("BLOCK"))
+    node.value = node.value.trimEnd();
 }
 
 /** Keeps the first few syntax errors, one a line: a parser that has lost its way reports each following word. */
@@ -109,7 +111,7 @@ function readAgain(place: YamlPlace): () => Document {
     if (document) return document;
     const again = readOnce(place);
     if (!("document" in again)) throw new Error(`${place.file} reads otherwise now.`);
-    endBlocks(again.document);
+    endBlocks(again.document.contents);
     document = again.document;
     return document;
   };
@@ -117,7 +119,7 @@ function readAgain(place: YamlPlace): () => Document {
 
 function readDocument(document: Document, place: YamlPlace): ReadYaml {
   const { source, locate } = place;
-  endBlocks(document);
+  endBlocks(document.contents);
   // No aliases are left at this point; zero makes the library throw if that were ever wrong.
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const find = readAgain(place);

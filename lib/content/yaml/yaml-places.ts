@@ -28,12 +28,19 @@ function follow(document: Document, path: Path): { key: unknown; node: unknown; 
   return { ...reached, isWhole: true };
 }
 
-/** Where the keys of the first two levels begin: advice names them for almost every file, and a whole document is large to keep. */
+/** What the whole is found under: no path of two keys reads like it. */
+const WHOLE = "\n\n";
+
+function rootOffset(contents: unknown): number {
+  return hasPlace(contents) ? contents.range[0] : 0;
+}
+
+/** Where the keys of the first two levels begin, and the whole: advice names them for almost every file, and a whole document is large to keep. */
 export function indexKeys(
   document: Document,
   locate: (offset: number) => Position,
 ): Map<string, Position> {
-  const places = new Map<string, Position>();
+  const places = new Map<string, Position>([[WHOLE, locate(rootOffset(document.contents))]]);
   const add = (map: unknown, path: Path): void => {
     if (!isMap(map)) return;
     for (const { key, value } of map.items) {
@@ -48,6 +55,14 @@ export function indexKeys(
   return places;
 }
 
+/** Where a key of the first two levels stands, or what is around it where it is not written; undefined if it takes reading to say. */
+export function findKey(keys: ReadonlyMap<string, Position>, path: Path): Position | undefined {
+  const [first, second] = path;
+  const own = keys.get(path.length === 0 ? WHOLE : path.join("\n"));
+  if (own || path.length > 2 || path.some((step) => typeof step === "number")) return own;
+  return (second === undefined ? undefined : keys.get(String(first))) ?? keys.get(WHOLE);
+}
+
 /** Finds fields by path; a field that is not there is placed at the nearest one around it. */
 export function createPositionOf(
   find: () => Document,
@@ -55,7 +70,7 @@ export function createPositionOf(
   locate: (offset: number) => Position,
 ): PositionOf {
   return (path, at = "value") => {
-    const indexed = at === "key" ? keys.get(path.join("\n")) : undefined;
+    const indexed = at === "key" ? findKey(keys, path) : undefined;
     if (indexed !== undefined) return indexed;
     const { key, node, isWhole } = follow(find(), path);
     const wanted = key && (at === "key" || !isWhole || !hasPlace(node)) ? key : node;

@@ -50,6 +50,8 @@ function isInFlow(parser: Parser): boolean {
   return parser.stack.some(({ type }) => type === "flow-collection");
 }
 
+const QUOTED: ReadonlySet<string> = new Set(["single-quoted-scalar", "double-quoted-scalar"]);
+
 function isClosed(quoted: string): boolean {
   return quoted.length > 1 && quoted.at(-1) === quoted[0];
 }
@@ -87,15 +89,14 @@ function measureDepth(tokens: readonly CST.Token[]): number {
   return deepest;
 }
 
-/** Makes the watch for comments behind texts, to be called with each token and, inside braces or brackets, its offset. */
+/** Makes the watch for comments behind texts inside braces or brackets, to be called with each token but spaces. */
 function makeCutNotes(
   cuts: CutText[],
-): (type: string, token: string, offset: number | null) => void {
+): (type: string, token: string, offset: number, parser: Parser) => void {
   let before: { offset: number; text: string } | null = null;
-  return (type, token, offset) => {
-    if (type === "space") return;
+  return (type, token, offset, parser) => {
     if (type === "comment" && before) cuts.push({ ...before, rest: token });
-    before = type === "plain" && offset !== null ? { offset, text: token } : null;
+    before = type === "plain" && isInFlow(parser) ? { offset, text: token } : null;
   };
 }
 
@@ -123,8 +124,8 @@ export function scanYaml(
       return { ...scan, tokens: null, problems: [refuseDepth(file, locate(offset))] };
     const refuseToken = REFUSED[type];
     if (refuseToken) scan.problems.push(refuseToken({ file, ...locate(offset) }, lexeme));
-    if (type.endsWith("-quoted-scalar") && !isClosed(lexeme)) scan.openQuotes.push(offset);
-    noteCut(type, lexeme, isInFlow(parser) ? offset : null);
+    if (QUOTED.has(type) && !isClosed(lexeme)) scan.openQuotes.push(offset);
+    if (type !== "space") noteCut(type, lexeme, offset, parser);
     offset = parser.offset;
   }
   for (const token of parser.end()) scan.tokens?.push(token);
