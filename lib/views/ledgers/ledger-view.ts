@@ -1,6 +1,7 @@
 import { recipeOf } from "#lib/domain/fact-options.ts";
-import { isRowAbout, type LedgerDeclaration, type LedgerRow } from "#lib/domain/ledger.ts";
+import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { listRowsAbout } from "#lib/ranking/rows-about.ts";
 import { type LedgerTableView, viewLedgerTable } from "#lib/views/ledgers/ledger-table.ts";
 import { type StripView, viewStrip } from "#lib/views/ledgers/strip-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
@@ -59,10 +60,10 @@ export function listLedgers(
   { id, data, ledgers }: ScoredCategory,
   provider?: string,
 ): LedgerLink[] {
-  const isWanted = (row: LedgerRow): boolean => provider === undefined || isRowAbout(row, provider);
   return ledgers.flatMap((ledger): LedgerLink[] => {
     const declaration = data.ledgers?.[ledger.id];
-    const count = ledger.data.rows.filter(isWanted).length;
+    const rows = provider === undefined ? ledger.data.rows : listRowsAbout(ledger.data, provider);
+    const count = rows.length;
     if (!declaration || (count === 0 && provider !== undefined)) return [];
     return [
       {

@@ -1,5 +1,5 @@
-import { isRowAbout } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { listRowsAbout } from "#lib/ranking/rows-about.ts";
 import { dateOfRow, sortRows } from "#lib/views/ledgers/cell-words.ts";
 import { type LedgerPart, viewLedgerPart } from "#lib/views/ledgers/ledger-view.ts";
 import { formatDate, spellNumber } from "#lib/views/words/format-value.ts";
@@ -50,8 +50,9 @@ function wordLead(
   { id, count, table }: LedgerPart,
   { data, ledgers, providers }: ScoredCategory,
 ): string {
-  const rows = sortRows(ledgers.find((one) => one.id === id)?.data.rows ?? []);
-  const known = providers.filter((provider) => rows.some((row) => isRowAbout(row, provider.id)));
+  const ledger = ledgers.find((one) => one.id === id);
+  const rows = sortRows(ledger?.data.rows ?? []);
+  const known = providers.filter((one) => listRowsAbout(ledger?.data, one.id).length > 0);
   const own = table.rows.filter(({ isOwn }) => isOwn).length;
   const newest = rows.map(dateOfRow)[0] ?? null;
   const share = own === rows.length ? "" : `${own} of them `;

@@ -107,10 +107,19 @@ function wordLine(drawn: readonly Drawn[], { strip: { unit }, noun }: Drawing): 
   return `${drawn.length} ${noun.many}, ${span}`;
 }
 
-function namesAny({ row }: Drawn, isMeant: (provider: string | null) => boolean): boolean {
-  return Object.values(row.cells)
-    .flatMap(partiesOf)
-    .some((party) => isMeant("provider" in party ? party.provider : null));
+/** Rows by the providers that they name, and under null those that name a firm without an entry. */
+function groupByFirm(drawn: readonly Drawn[]): ReadonlyMap<string | null, Drawn[]> {
+  const groups = new Map<string | null, Drawn[]>();
+  for (const one of drawn) {
+    const parties = Object.values(one.row.cells).flatMap(partiesOf);
+    const firms = parties.map((party) => ("provider" in party ? party.provider : null));
+    for (const firm of new Set(firms)) {
+      const group = groups.get(firm);
+      if (group) group.push(one);
+      else groups.set(firm, [one]);
+    }
+  }
+  return groups;
 }
 
 /** A mark of the axis: a sign such as $ stands with its figure; of units in words the title says what they are. */
@@ -136,12 +145,13 @@ export function viewStrip(
     dots: of.map((one) => viewDot(one, drawing)),
     words: wordLine(of, drawing),
   });
+  const byFirm = groupByFirm(drawn);
   const own = category.providers.map((provider) => ({
     firm: { name: provider.data.name, href: links.provider(category.id, provider.id) },
     isListed: listsScore(provider.group),
-    of: drawn.filter((one) => namesAny(one, (named) => named === provider.id)),
+    of: byFirm.get(provider.id) ?? [],
   }));
-  const others = drawn.filter((one) => namesAny(one, (named) => named === null));
+  const others = byFirm.get(null) ?? [];
   const lines = [
     ...own.filter(({ of }) => of.length > 0).map(({ firm, of }) => makeLine(firm, of)),
     ...(others.length > 0 ? [makeLine({ name: "Not in our list", href: null }, others)] : []),

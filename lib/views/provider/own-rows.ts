@@ -1,12 +1,7 @@
-import {
-  type Cell,
-  isRowAbout,
-  type LedgerRow,
-  nameLedgerSource,
-  ownerColumnOf,
-} from "#lib/domain/ledger.ts";
+import { type Cell, type LedgerRow, nameLedgerSource, ownerColumnOf } from "#lib/domain/ledger.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { listRowsAbout } from "#lib/ranking/rows-about.ts";
 import { type LedgerTableView, viewLedgerTable } from "#lib/views/ledgers/ledger-table.ts";
 import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -34,13 +29,11 @@ export function findOwnRows(
   { id }: Pick<ScoredProvider, "id">,
   { ledgers }: Pick<ScoredCategory, "ledgers">,
 ): LedgerRow[] {
-  const rows = ledgers.find((one) => one.id === ledger)?.data.rows ?? [];
-  return rows
-    .filter((row) => isRowAbout(row, id))
-    .map((row) => ({
-      ...row,
-      sources: row.sources.map((source) => nameLedgerSource(ledger, source)),
-    }));
+  const found = ledgers.find((one) => one.id === ledger);
+  return listRowsAbout(found?.data, id).map((row) => ({
+    ...row,
+    sources: row.sources.map((source) => nameLedgerSource(ledger, source)),
+  }));
 }
 
 /** The ledgers whose rows a provider's page shows: those of prices, and the one that is drawn by year. */
@@ -57,10 +50,11 @@ export function gatherSources(
   const all: Record<string, Source> = { ...provider.data.sources };
   for (const ledger of listShownLedgers(category)) {
     const declared = category.ledgers.find((one) => one.id === ledger)?.data.sources ?? {};
-    const used = findOwnRows(ledger, provider, category).flatMap(({ sources }) => sources);
+    const rows = findOwnRows(ledger, provider, category);
+    const used = new Set(rows.flatMap(({ sources }) => sources));
     for (const [id, source] of Object.entries(declared)) {
       const name = nameLedgerSource(ledger, id);
-      if (used.includes(name)) all[name] ??= source;
+      if (used.has(name)) all[name] ??= source;
     }
   }
   return all;

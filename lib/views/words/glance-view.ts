@@ -1,8 +1,9 @@
 import type { GlanceFact, GlanceItem } from "#lib/domain/category.ts";
 import { isOldDate } from "#lib/domain/fact-age.ts";
-import { type Columns, isRowAbout, type LedgerRow } from "#lib/domain/ledger.ts";
+import type { Columns, LedgerRow } from "#lib/domain/ledger.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
+import { listRowsAbout } from "#lib/ranking/rows-about.ts";
 import { dateOfRow, sortRows, wordParts } from "#lib/views/ledgers/cell-words.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
 import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
@@ -102,6 +103,8 @@ function wordOpen({ status }: FactView, value: string): string {
   }
 }
 
+const sourcesOf = onceFor(({ data }: ScoredProvider) => viewSources(data.sources));
+
 function answerFact(
   glanced: GlanceFact,
   provider: ScoredProvider,
@@ -112,8 +115,7 @@ function answerFact(
     says,
     open = null,
   } = typeof glanced === "string" ? { fact: glanced, says: "{}" } : glanced;
-  const sources = viewSources(provider.data.sources);
-  const found = viewFact(fact, { category, provider, sources });
+  const found = viewFact(fact, { category, provider, sources: sourcesOf(provider) });
   if (!found) return [];
   // Of an open set the order names members and says nothing of the whole.
   const look = found.value === "unknown" ? "unknown" : lookOf(found);
@@ -150,7 +152,7 @@ function answerLedger(
   const href = links.ledger(category.id, id);
   const columns = category.data.ledgers?.[id]?.columns ?? {};
   const ledger = category.ledgers.find((one) => one.id === id);
-  const rows = sortRows((ledger?.data.rows ?? []).filter((row) => isRowAbout(row, provider.id)));
+  const rows = sortRows(listRowsAbout(ledger?.data, provider.id));
   if (rows.length === 0) {
     const none = {
       text: "none found",

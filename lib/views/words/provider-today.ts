@@ -1,4 +1,5 @@
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
+import { onceFor } from "#lib/ranking/once-for.ts";
 import { hasInterest } from "#lib/views/words/interest-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -25,12 +26,25 @@ export function hasId(provider: Renamed, id: string | undefined): boolean {
   return id !== undefined && (provider.id === id || (provider.data.former_ids ?? []).includes(id));
 }
 
+/** Places of entries by the ids that they have, then by those that they had once; the first of several has it. */
+const placesById = onceFor((entries: readonly Renamed[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  const add = (id: string, place: number): void => {
+    if (!places.has(id)) places.set(id, place);
+  };
+  for (const [place, { id }] of entries.entries()) add(id, place);
+  for (const [place, { data }] of entries.entries())
+    for (const id of data.former_ids ?? []) add(id, place);
+  return places;
+});
+
 /** The entry that has this id, else one that had it once; undefined where neither is there. */
 export function findNow<Entry extends Renamed>(
   id: string | undefined,
   entries: readonly Entry[],
 ): Entry | undefined {
-  return entries.find((one) => one.id === id) ?? entries.find((one) => hasId(one, id));
+  const place = id === undefined ? undefined : placesById(entries).get(id);
+  return place === undefined ? undefined : entries[place];
 }
 
 /** What a provider of an old edition has today, by the id it had then. */
