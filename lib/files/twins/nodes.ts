@@ -2,9 +2,36 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import type { RichText } from "#lib/views/words/rich-text.ts";
 
+/**
+ * Words in which no sign can mean anything to Markdown, wherever they stand: from a letter on, none but signs that do so at
+ * the start of a line at most, and no address that a reader would make a link of.
+ */
+const PLAIN = /^\p{L}(?:[\p{L}\p{N} ,;%$?()'"’“”–—/-]|(?<![Ww])\.|:(?=[^/]))*(?<! )$/u;
+
+/** Whether words are written as they are. To look for what has to be escaped takes most of a twin's time. */
+export function isPlain(words: string): boolean {
+  return PLAIN.test(words);
+}
+
 /** How twins are written: two tildes strike through, and tables are not padded, so that one row's change touches one line. */
 export const processor = remark()
-  .use({ settings: { bullet: "-", listItemIndent: "one", rule: "-", emphasis: "_" } })
+  .use({
+    settings: {
+      bullet: "-",
+      listItemIndent: "one",
+      rule: "-",
+      emphasis: "_",
+      handlers: {
+        text: (node: { value: string }, parent, state, info) => {
+          if (isPlain(node.value)) return node.value;
+          const siblings = parent?.children ?? [];
+          const at = state.indexStack.at(-1) ?? 0;
+          const [beforeNode, afterNode] = [siblings[at - 1], siblings[at + 1]];
+          return state.safe(node.value, { ...info, beforeNode, afterNode });
+        },
+      },
+    },
+  })
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .freeze();
 
