@@ -1,6 +1,6 @@
 import { makePage } from "#app/make-page.tsx";
 import { ContributePage } from "#components/contribute/contribute-page.tsx";
-import { loadTexts } from "#lib/catalog/load-texts.ts";
+import { loadTemplates } from "#lib/catalog/load-texts.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -10,7 +10,7 @@ const page = makePage(
     return { meta: contribute.page.meta, contribute };
   },
   ({ contribute }) => (
-    <ContributePage view={contribute} templates={loadTexts().templates} address={links.texts} />
+    <ContributePage view={contribute} templates={loadTemplates()} address={links.texts} />
   ),
 );
 

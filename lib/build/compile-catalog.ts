@@ -1,7 +1,12 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CATALOG_FILE } from "#lib/catalog/load-catalog.ts";
-import { type ContentTexts, TEXTS_FILE } from "#lib/catalog/load-texts.ts";
+import {
+  type ContentTexts,
+  TEMPLATES_FILE,
+  TEXTS_FILE,
+  type Templates,
+} from "#lib/catalog/load-texts.ts";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { renderMarkdown } from "#lib/content/markdown/render-markdown.ts";
@@ -99,30 +104,38 @@ export async function writeWhole(file: string, data: unknown): Promise<void> {
 function keepTexts(files: readonly ContentFile[], content: Content): ContentTexts {
   const frozen = content.categories.flatMap((category) => category.editions.map((one) => one.file));
   const decoder = new TextDecoder();
-  return {
-    files: Object.fromEntries(
-      files
-        .filter(({ path }) => {
-          const kind = classifyPath(path)?.kind;
-          return kind !== "handbook" && kind !== "accepted" && !frozen.includes(path);
-        })
-        .map(({ path, bytes }) => [path, decoder.decode(bytes)]),
-    ),
-    templates: Object.fromEntries(
-      content.categories.map(({ id, data }) => [id, makeEmptyTemplate(data)]),
-    ),
-  };
+  return Object.fromEntries(
+    files
+      .filter(({ path }) => {
+        const kind = classifyPath(path)?.kind;
+        return kind !== "handbook" && kind !== "accepted" && !frozen.includes(path);
+      })
+      .map(({ path, bytes }) => [path, decoder.decode(bytes)]),
+  );
 }
 
-/** Reads, checks and compiles the content folder into a site's folder. Prints the problems; returns null and writes nothing when there are errors. */
-export async function compileCatalog(folder: string): Promise<CompiledCatalog | null> {
+function makeTemplates({ categories }: Content): Templates {
+  return Object.fromEntries(categories.map(({ id, data }) => [id, makeEmptyTemplate(data)]));
+}
+
+/** Writes what pages for editors need. */
+async function writeTexts(
+  folder: string,
+  files: readonly ContentFile[],
+  content: Content,
+): Promise<void> {
+  await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, content));
+  await writeWhole(join(folder, TEMPLATES_FILE), makeTemplates(content));
+}
+
+/** Reads, checks and compiles the content folder into a site's folder. Prints the problems; returns false and writes nothing when there are errors. */
+export async function compileCatalog(folder: string): Promise<boolean> {
   const { content, files, problems } = await readContent(findContentFolder());
   printProblems(problems);
-  if (!content) return null;
-  const compiled = compileContent(content, SAMPLES);
-  await writeWhole(join(folder, CATALOG_FILE), compiled);
-  await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, content));
-  return compiled;
+  if (!content) return false;
+  await writeWhole(join(folder, CATALOG_FILE), compileContent(content, SAMPLES));
+  await writeTexts(folder, files, content);
+  return true;
 }
 
 /** The same for an editor at work: when there are errors the last good catalog stays, with the problems beside it. Returns false if there is none yet. */
@@ -136,7 +149,7 @@ export async function compileForEditing(
   const compiled = draft
     ? { ...compileContent(draft, SAMPLES_FOR_EDITING), problems: errors }
     : last && { ...last, problems: errors };
-  if (draft) await writeWhole(join(folder, TEXTS_FILE), keepTexts(files, draft));
+  if (draft) await writeTexts(folder, files, draft);
   if (compiled) await writeWhole(join(folder, CATALOG_FILE), compiled);
   return compiled;
 }

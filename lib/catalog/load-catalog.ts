@@ -6,18 +6,21 @@ import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 /** The compiled catalog in the folder of a built site. */
 export const CATALOG_FILE = "catalog.json";
 
-let cached: { compiled: CompiledCatalog; stamp: number } | null = null;
+/** What a process has read: the framework gives each of its routes a module of its own, and a large catalog is read for a second. */
+const READ = Symbol.for("assay.catalog");
+const shared = globalThis as { [READ]?: { compiled: CompiledCatalog; stamp: number } };
 
 /**
  * Reads the compiled catalog, once a process; in development again when the file has changed.
  * Throws if the build has not made it yet.
  */
 export function loadCatalog(): CompiledCatalog {
-  if (cached && process.env.NODE_ENV === "production") return cached.compiled;
+  const read = shared[READ];
+  if (read && process.env.NODE_ENV === "production") return read.compiled;
   const file = join(process.cwd(), findSiteFolder(), CATALOG_FILE);
   const stamp = statSync(file).mtimeMs;
-  if (cached?.stamp !== stamp) {
-    cached = { compiled: JSON.parse(readFileSync(file, "utf8")) as CompiledCatalog, stamp };
-  }
-  return cached.compiled;
+  if (read?.stamp === stamp) return read.compiled;
+  const compiled = JSON.parse(readFileSync(file, "utf8")) as CompiledCatalog;
+  shared[READ] = { compiled, stamp };
+  return compiled;
 }
