@@ -48,7 +48,7 @@ async function startFramework(): Promise<Handle> {
 }
 
 async function chooseDoor(): Promise<Door> {
-  // Said in full, so that the bundle of a built site leaves out what only development needs.
+  // Said in full, so that the bundle of a built site leaves out what only development and the build need.
   if (process.env.NODE_ENV === "development") {
     const { listMadeFiles } = await import("#lib/files/list-files.ts");
     const listPaths = (): string[] => listPages(loadCatalog()).map(({ path }) => path);
@@ -58,7 +58,14 @@ async function chooseDoor(): Promise<Door> {
     const atWork = { readKnown: readKnownIds, pages, findMade };
     return openDevelopmentDoor(atWork, await startFramework());
   }
-  if (process.env.UNSEALED) return openUnsealedDoor(readKnownIds(), await startFramework());
+  if (process.env.UNSEALED) {
+    const { listMadeFiles } = await import("#lib/files/list-files.ts");
+    const { listPlainPages } = await import("#app/plain-pages.ts");
+    const all = [...listPlainPages(), ...listMadeFiles(loadCatalog())];
+    const made = new Map(all.map((one) => [one.path, one]));
+    const findMade = (path: string) => made.get(path);
+    return openUnsealedDoor({ known: readKnownIds(), findMade }, await startFramework());
+  }
   const { answerLive } = await import("#app/answer-live.ts");
   const findNear = makeNearPages(loadCatalog());
   return openDoor(readSealedSite(folder), {

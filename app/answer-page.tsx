@@ -1,18 +1,27 @@
 import type { ReactNode } from "react";
 import { LiveHead } from "#components/frame/live-head.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { StructuredDataScript } from "#components/frame/structured-data-script.tsx";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { loadSharedHead } from "#lib/catalog/load-shared-head.ts";
 import { makePolicy } from "#lib/http/headers.ts";
 import { findPreview } from "#lib/views/previews/list-previews.ts";
 import { addAlternates } from "#lib/views/site/alternates.ts";
+import type { ReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
+import { type StructuredData, structureTrail } from "#lib/views/words/structured-data.ts";
 
-interface LivePage {
+interface PlainPage {
   meta: PageMeta;
   /** The address of the navigation's item that the page belongs to. */
   section?: string;
+  /** The pages before and after it. */
+  readOn?: ReadOn | null;
+  /** The category that a published page lies below. */
+  parent?: { nav: string; href: string } | null;
+  /** What search engines are told of the content of a published page. */
+  structured?: readonly StructuredData[];
   /** Whether the site's own module runs in it. */
   isLive?: boolean;
   status?: number;
@@ -28,7 +37,16 @@ const renderer = import("react-dom/server");
  */
 export async function answerPage(
   request: Request,
-  { meta, section, isLive = false, status = 200, children }: LivePage,
+  {
+    meta,
+    section,
+    readOn = null,
+    parent = null,
+    structured = [],
+    isLive = false,
+    status = 200,
+    children,
+  }: PlainPage,
 ): Promise<Response> {
   const { renderToStaticMarkup } = await renderer;
   const compiled = loadCatalog();
@@ -36,8 +54,15 @@ export async function answerPage(
   const told = addAlternates(compiled, meta);
   const image = findPreview(compiled, meta.path);
   const head = renderToStaticMarkup(<LiveHead meta={told} site={site} image={image} />);
+  const trail = structureTrail(meta, parent, site.baseUrl);
   const body = renderToStaticMarkup(
-    <PageFrame site={site} path={meta.path} {...(section !== undefined && { section })}>
+    <PageFrame
+      site={site}
+      path={meta.path}
+      readOn={readOn}
+      {...(section !== undefined && { section })}
+    >
+      <StructuredDataScript things={[...(trail ? [trail] : []), ...structured]} />
       {children}
     </PageFrame>,
   );

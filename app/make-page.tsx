@@ -14,7 +14,7 @@ import { type StructuredData, structureTrail } from "#lib/views/words/structured
 type CompiledCatalog = ReturnType<typeof loadCatalog>;
 
 /** What a page's view tells its frame: its head, and the category whose item in the navigation it belongs to. */
-interface FramedView {
+export interface FramedView {
   meta: PageMeta;
   category?: { nav: string; href: string } | null;
   /** What search engines are told of its content. */

@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "#lib/build/build-lock.ts";
 import { findBuild, isWhole, removeOldBuilds, switchTo } from "#lib/build/builds.ts";
 import { bundleScript, bundleServer } from "#lib/build/bundle.ts";
-import { compileCatalog, writeWhole } from "#lib/build/compile-catalog.ts";
+import { writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
-import { NEXT, runScript } from "#lib/build/run-command.ts";
+import { COMPILE, COMPILER_ENV, NEXT, runScript } from "#lib/build/run-command.ts";
 import { sealSite } from "#lib/build/seal/seal-site.ts";
 import { withUnsealedServer } from "#lib/build/seal/serve-while.ts";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
+import { CATALOG_FILE } from "#lib/catalog/load-catalog.ts";
 import { type OwnScript, SCRIPT_FILE } from "#lib/catalog/load-script.ts";
 import { listMadeFiles } from "#lib/files/list-files.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
@@ -35,37 +36,47 @@ function takeBuilt(folder: string): void {
     if (!KEPT.has(name)) renameSync(join(dist, name), join(folder, "next", name));
 }
 
-async function seal(compiled: CompiledCatalog, script: OwnScript, folder: string): Promise<number> {
-  return withUnsealedServer(folder, (origin) =>
-    sealSite(origin, folder, {
-      pages: listPages(compiled).map(({ path }) => path),
-      files: [...SITE_FILES, links.script(script.name)],
-      made: listMadeFiles(compiled),
-      folders: [
-        { folder: "public", address: "" },
-        { folder: join(folder, "next", "static"), address: "/_next/static" },
-      ],
-    }),
-  );
+/** Renders and seals the site. Files that need no page are made while the framework builds. */
+async function seal(script: OwnScript, folder: string): Promise<number> {
+  const env = { NODE_ENV: "production", SITE_FOLDER: folder };
+  const building = runScript(NEXT, ["build"], env);
+  const text = readFileSync(join(folder, CATALOG_FILE), "utf8");
+  const compiled = JSON.parse(text) as CompiledCatalog;
+  const sealable = {
+    pages: listPages(compiled).map(({ path }) => path),
+    files: [...SITE_FILES, links.script(script.name)],
+    made: listMadeFiles(compiled),
+    folders: [
+      { folder: "public", address: "" },
+      { folder: join(folder, "next", "static"), address: "/_next/static" },
+    ],
+  };
+  return sealSite(folder, sealable, async (work) => {
+    if ((await building) !== 0)
+      throw new Error("the framework could not build it; what it says stands above.");
+    takeBuilt(folder);
+    await withUnsealedServer(folder, work);
+  });
 }
 
-async function buildInto(folder: string): Promise<boolean> {
-  const compiled = await compileCatalog(folder).catch((fault: unknown) => {
-    console.error(fault instanceof Error ? fault.message : fault);
-    return null;
-  });
-  if (!compiled) {
-    console.error("The site was not built: mend the content first.");
-    return false;
-  }
+async function bundle(folder: string): Promise<OwnScript> {
   const script = await bundleScript();
   await writeWhole(join(folder, SCRIPT_FILE), script);
   await bundleServer(folder);
-  const env = { NODE_ENV: "production", SITE_FOLDER: folder };
-  if ((await runScript(NEXT, ["build"], env)) !== 0) return false;
-  takeBuilt(folder);
+  return script;
+}
+
+async function buildInto(folder: string): Promise<boolean> {
+  const [compiled, script] = await Promise.all([
+    runScript(COMPILE, [folder], COMPILER_ENV),
+    bundle(folder),
+  ]);
+  if (compiled !== 0) {
+    console.error("The site was not built: mend the content first.");
+    return false;
+  }
   try {
-    const sealed = await seal(compiled, script, folder);
+    const sealed = await seal(script, folder);
     // The framework's own folder has served its turn: a sealed site is served without it.
     rmSync(join(folder, "next"), { recursive: true, force: true });
     console.log(`${sealed} pages sealed and packed.`);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, stop } from "esbuild";
 import { SERVER } from "#lib/build/run-command.ts";
 import type { OwnScript } from "#lib/catalog/load-script.ts";
 
@@ -42,6 +42,8 @@ export async function bundleServer(folder: string): Promise<void> {
     external: ["next"],
     banner: { js: REQUIRE },
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', "process.env.UNSEALED": '""' },
   });
+  // Else it waits in a process of its own for more to bundle.
+  await stop();
 }

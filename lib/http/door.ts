@@ -158,26 +158,14 @@ export function openDoor(
   };
 }
 
-/**
- * The door through which the build asks for the pages of a site that is not sealed yet: the same guard, and the
- * application's routes for all the rest.
- */
-export function openUnsealedDoor(known: KnownIds, handle: Handle): Door {
-  return (request, response) => {
-    prepare(request, response);
-    const verdict = judge(request, known);
-    if (answerAlone(response, verdict)) return;
-    if (verdict.kind === "live") request.url = verdict.live.path;
-    if (verdict.kind === "missing") request.url = NOWHERE;
-    handle(request, response).catch(makeFailure(response));
-  };
-}
-
-/** A file that is made of the catalog; the build seals it, and in development it is made when it is asked for. */
+/** A file that is made of the catalog when it is asked for: by the build, which seals it, and in development. */
 export interface Made {
   type: string;
   body: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
+
+/** Finds the file at an address; undefined where none is made. */
+export type FindMade = (path: string) => Made | undefined;
 
 async function answerMade(response: ServerResponse, { type, body }: Made): Promise<void> {
   const made = response.req.method === "HEAD" ? undefined : await body();
@@ -186,11 +174,37 @@ async function answerMade(response: ServerResponse, { type, body }: Made): Promi
   response.end(made);
 }
 
+/** Answers with the file at the path of a pass. Returns false where none is made. */
+function answerIfMade(response: ServerResponse, verdict: Verdict, find: FindMade): boolean {
+  const made = verdict.kind === "pass" ? findFirst(verdict, find) : undefined;
+  if (made) answerMade(response, made).catch(makeFailure(response));
+  return made !== undefined;
+}
+
+/**
+ * The door through which the build asks for the pages of a site that is not sealed yet: the same guard, files that are made
+ * of the catalog, and the application's routes for all the rest.
+ */
+export function openUnsealedDoor(
+  { known, findMade }: { known: KnownIds; findMade: FindMade },
+  handle: Handle,
+): Door {
+  return (request, response) => {
+    prepare(request, response);
+    const verdict = judge(request, known);
+    if (answerAlone(response, verdict)) return;
+    if (answerIfMade(response, verdict, findMade)) return;
+    if (verdict.kind === "live") request.url = verdict.live.path;
+    if (verdict.kind === "missing") request.url = NOWHERE;
+    handle(request, response).catch(makeFailure(response));
+  };
+}
+
 /** What the door of the development server asks: the ids and the pages there are now, and the file at an address. */
 export interface AtWork {
   readKnown: () => KnownIds;
   pages: NewPages;
-  findMade: (path: string) => Made | undefined;
+  findMade: FindMade;
 }
 
 /**
@@ -208,11 +222,7 @@ export function openDevelopmentDoor({ readKnown, pages, findMade }: AtWork, hand
     const isOwn = DEVELOPMENT.test(request.url ?? "");
     const verdict = isOwn ? null : judge(request, readKnown());
     if (verdict && answerAlone(response, verdict)) return;
-    const made = verdict?.kind === "pass" ? findFirst(verdict, findMade) : undefined;
-    if (made) {
-      answerMade(response, made).catch(makeFailure(response));
-      return;
-    }
+    if (verdict && answerIfMade(response, verdict, findMade)) return;
     const led = verdict ? lead(request, verdict) : Promise.resolve();
     led.then(() => handle(request, response)).catch(makeFailure(response));
   };

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { contentType } from "mime-types";
 import { sealHtml } from "#lib/build/seal/seal-html.ts";
+import { makeEnds, takeEach, workThrough } from "#lib/build/seal/share-work.ts";
 import { writeAnswer } from "#lib/build/seal/write-answer.ts";
 import { readSharedHead, SHARED_HEAD_FILE } from "#lib/catalog/load-shared-head.ts";
 import type { MadeFile } from "#lib/files/made-file.ts";
@@ -14,8 +15,9 @@ import {
   type SealedList,
 } from "#lib/http/sealed-site.ts";
 
-/** How many answers are asked for and packed at the same time. */
-const AT_ONCE = 8;
+/** How many answers are asked for and packed at the same time, and how many are made here. */
+const AT_ONCE = 24;
+const AT_HAND = 1;
 
 const NO_SCRIPTS = makePolicy("'none'");
 
@@ -25,6 +27,12 @@ export interface Sealable {
   files: readonly string[];
   made: readonly MadeFile[];
   folders: readonly { folder: string; address: string }[];
+}
+
+/** An answer that only the server can give, or a file that is there. */
+interface Job {
+  path: string;
+  seal: () => Promise<SealedAnswer>;
 }
 
 /** Where answers are written, and how many there will be. */
@@ -38,6 +46,14 @@ async function ask(origin: string, path: string, expected: number): Promise<Resp
   if (answer.status !== expected)
     throw new Error(`${path} was not sealed: it answered ${answer.status}, not ${expected}.`);
   return answer;
+}
+
+/** Has the server make a file. */
+async function askFor(origin: string, { path, type }: MadeFile): Promise<Uint8Array> {
+  const answer = await ask(origin, path, 200);
+  const told = answer.headers.get("content-type");
+  if (told !== type) throw new Error(`${path} was not sealed: it is ${told}, not ${type}.`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** The type with the encoding of its letters, which the framework leaves out for some. */
@@ -90,56 +106,80 @@ async function listFiles(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name));
 }
 
+/** Lets `work` ask a server of the unsealed site once there is one, and ends it. Rejects when there will be none. */
+export type WithServer = (work: (origin: string) => Promise<void>) => Promise<void>;
+
+/** Files below folders, with the addresses that they stand at. */
+async function listCopies(
+  folders: Sealable["folders"],
+): Promise<{ source: string; path: string }[]> {
+  const all = folders.map(async ({ folder, address }) =>
+    (await listFiles(folder)).map((source) => ({
+      source,
+      path: `${address}${source.slice(folder.length).split(sep).join("/")}`,
+    })),
+  );
+  return (await Promise.all(all)).flat();
+}
+
 /**
- * Seals what the unsealed server at `origin` answers, page by page, and packs it with the site's files below `folder`.
- * Returns how many pages were sealed. Throws, naming the address, when one is missing or is not what was expected.
+ * Seals what a site answers, page by page, and packs it below `folder`. Files of the catalog are made here from the start;
+ * pages are asked for as soon as there is a server, which then takes over part of the files. Returns how many pages were
+ * sealed. Throws, naming the address, when one is missing or is not what was expected.
  */
 export async function sealSite(
-  origin: string,
   folder: string,
   { pages, files, made, folders }: Sealable,
+  withServer: WithServer,
 ): Promise<number> {
-  const copies = await Promise.all(
-    folders.map(async (one) =>
-      (await listFiles(one.folder)).map((source) => ({
-        source,
-        path: `${one.address}${source.slice(one.folder.length).split(sep).join("/")}`,
-      })),
-    ),
-  );
   const to: Target = {
     root: join(folder, SEALED_FOLDER),
-    count: pages.length + files.length + made.length + copies.flat().length,
+    count: pages.length + files.length + made.length,
   };
-  const jobs: (() => Promise<[string, SealedAnswer]>)[] = [
-    ...pages.map((path) => async (): Promise<[string, SealedAnswer]> => {
-      const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
-      return [path, await sealPage(origin, to, path, { status: 200, file })];
-    }),
-    ...files.map(
-      (path) => async (): Promise<[string, SealedAnswer]> => [
-        path,
-        await sealFile(origin, to, path),
-      ],
-    ),
-    ...made.map(({ path, type, body }) => async (): Promise<[string, SealedAnswer]> => {
-      const answer = { file: path.slice(1), type, policy: NO_SCRIPTS };
-      return [path, await writeAnswer(to.root, Buffer.from(await body()), answer, to.count)];
-    }),
-    ...copies.flat().map(
-      ({ source, path }) =>
-        async (): Promise<[string, SealedAnswer]> => [path, await copyFile(to, source, path)],
-    ),
-  ];
-  const answers: [string, SealedAnswer][] = [];
-  for (let at = 0; at < jobs.length; at += AT_ONCE)
-    answers.push(...(await Promise.all(jobs.slice(at, at + AT_ONCE).map((job) => job()))));
-  const missing = await sealPage(origin, to, NOWHERE, { status: 404, file: "404.html" });
-  const list: SealedList = { answers: Object.fromEntries(answers), missing };
-  await writeFile(
-    join(folder, SHARED_HEAD_FILE),
-    readSharedHead(await (await ask(origin, pages[0] ?? "/", 200)).text()),
-  );
+  const answers = new Map<string, SealedAnswer>();
+  const write = async ({ path, type }: MadeFile, body: string | Uint8Array): Promise<void> => {
+    const answer = { file: path.slice(1), type, policy: NO_SCRIPTS };
+    answers.set(path, await writeAnswer(to.root, Buffer.from(body), answer, to.count));
+  };
+  const ends = makeEnds(made);
+  let asked: Job[] = [];
+  const askServer = async (origin: string): Promise<void> => {
+    // Pages that are plain markup take what their heads share from here.
+    const first = await (await ask(origin, pages[0] ?? "/", 200)).text();
+    await writeFile(join(folder, SHARED_HEAD_FILE), readSharedHead(first));
+    asked = [
+      ...pages.map((path): Job => {
+        const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
+        return { path, seal: () => sealPage(origin, to, path, { status: 200, file }) };
+      }),
+      {
+        path: NOWHERE,
+        seal: () => sealPage(origin, to, NOWHERE, { status: 404, file: "404.html" }),
+      },
+      ...files.map((path): Job => ({ path, seal: () => sealFile(origin, to, path) })),
+      ...(await listCopies(folders)).map(
+        ({ source, path }): Job => ({ path, seal: () => copyFile(to, source, path) }),
+      ),
+    ];
+    await workThrough(takeEach(asked), AT_ONCE, async ({ path, seal }) => {
+      answers.set(path, await seal());
+    });
+    await workThrough(ends.takeLast, AT_ONCE, async (file) =>
+      write(file, await askFor(origin, file)),
+    );
+  };
+  await Promise.all([
+    withServer(askServer),
+    workThrough(ends.takeFirst, AT_HAND, async (file) => write(file, await file.body())),
+  ]).finally(ends.stop);
+  // In the order of what there is, whatever was made first.
+  const inOrder = [...asked, ...made].flatMap(({ path }): [string, SealedAnswer][] => {
+    const answer = answers.get(path);
+    return answer ? [[path, answer]] : [];
+  });
+  const { [NOWHERE]: missing, ...rest } = Object.fromEntries(inOrder);
+  if (!missing) throw new Error("The page that says that there is none was not sealed.");
+  const list: SealedList = { answers: rest, missing };
   await writeFile(join(folder, SEALED_FILE), JSON.stringify(list));
   return pages.length + 1;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { SERVER_FILE } from "#lib/build/bundle.ts";
 import { findFreePort } from "#lib/build/ports.ts";
-import { SERVER } from "#lib/build/run-command.ts";
+import { SERVER, SERVER_ENV } from "#lib/build/run-command.ts";
 
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 50;
@@ -27,7 +27,7 @@ async function withServer<T>(
   const port = await findFreePort();
   const server = spawn(process.execPath, args, {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
+    env: { ...process.env, ...SERVER_ENV, PORT: String(port), ...env },
   });
   const origin = `http://localhost:${port}`;
   try {

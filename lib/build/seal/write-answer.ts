@@ -11,8 +11,22 @@ const PACKED = /^font\/woff2|^image\/(?!svg)|^application\/zip/;
 const MANY = 3000;
 const LARGE = 2 ** 20;
 
+/** Of very many answers, small ones are written once: packed they would be read in no fewer packets. */
+const WORTH_PACKING_OF_MANY = 4096;
+
 function chooseEffort(bytes: Buffer, count: number): Effort {
   return count > MANY || bytes.length > LARGE ? "many" : "full";
+}
+
+/** Most folders are there already, and to ask for each file whether they are takes as long as to write it. */
+async function write(target: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(target, bytes);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  }
 }
 
 /**
@@ -28,14 +42,14 @@ export async function writeAnswer(
 ): Promise<SealedAnswer> {
   const target = join(root, file);
   const effort = chooseEffort(bytes, count);
-  await mkdir(dirname(target), { recursive: true });
   const tags: SealedAnswer["tags"] = {};
-  const isPackable = bytes.length >= WORTH_PACKING && !PACKED.test(type);
+  const least = count > MANY ? WORTH_PACKING_OF_MANY : WORTH_PACKING;
+  const isPackable = bytes.length >= least && !PACKED.test(type);
   for (const encoding of ENCODINGS) {
     if (encoding !== "identity" && !isPackable) continue;
     const packed = await pack(bytes, encoding, effort);
     if (encoding !== "identity" && packed.length >= bytes.length) continue;
-    await writeFile(`${target}${ENDINGS[encoding]}`, packed);
+    await write(`${target}${ENDINGS[encoding]}`, packed);
     tags[encoding] = makeTag(packed);
   }
   return { file, type, policy, tags };

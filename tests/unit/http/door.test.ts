@@ -351,7 +351,7 @@ test.each([
   ["/teas//", "/not/a/page/of/this/site"],
 ])("of a site that is not sealed %s is led to %s", async (path, led) => {
   const one = await listen(
-    openUnsealedDoor(known, async ({ method, url }, response) => {
+    openUnsealedDoor({ known, findMade: () => undefined }, async ({ method, url }, response) => {
       asked.push(`${method} ${url}`);
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       response.setHeader("Content-Security-Policy", makePolicy("'none'"));
@@ -360,6 +360,19 @@ test.each([
   );
   expectStrict(await ask(path, {}, { to: one }));
   expect(asked).toEqual([`GET ${led}`]);
+  one.close();
+});
+
+test("a site that is not sealed makes files of the catalog itself", async () => {
+  const made = { type: "text/markdown; charset=utf-8", body: () => "# Teas" };
+  const findMade = (path: string) => (path === "/teas.md" ? made : undefined);
+  const one = await listen(
+    openUnsealedDoor({ known, findMade }, async (_, response) => {
+      response.end("The framework");
+    }),
+  );
+  const { bytes, headers } = await ask("/teas.md", {}, { to: one });
+  expect([bytes.toString(), headers["content-type"]]).toEqual(["# Teas", made.type]);
   one.close();
 });
 

@@ -1,15 +1,9 @@
-import { makePage } from "#app/make-page.tsx";
-import { listEntries } from "#app/static-params.ts";
+import { makeRoute } from "#app/make-route.ts";
 import { LedgerPage } from "#components/ledgers/ledger-page.tsx";
 import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
 
-const page = makePage(
+export const GET = makeRoute(
   (compiled, { category, ledger }: { category: string; ledger: string }) =>
     viewLedger(compiled, category, ledger),
   (view) => <LedgerPage view={view} />,
 );
-
-export const dynamicParams = false;
-export const generateStaticParams = () => listEntries("ledger", ({ ledgers }) => ledgers);
-export const { generateMetadata } = page;
-export default page.Page;

@@ -29,7 +29,9 @@ let origin = "";
 let folder = "";
 
 const seal = (wanted: Partial<Sealable>) =>
-  sealSite(origin, folder, { pages: ["/"], files: [], made: [], folders: [], ...wanted });
+  sealSite(folder, { pages: ["/"], files: [], made: [], folders: [], ...wanted }, (work) =>
+    work(origin),
+  );
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "seal-"));
@@ -101,6 +103,41 @@ test("files that are made of the catalog are written as they are made", async ()
   expect(readFileSync(join(root, "teas/feed.xml"), "utf8")).toBe("<feed/>");
   // What is packed already stays as it is.
   expect(Object.keys(answers.get("/data/all.zip")?.tags ?? {})).toEqual(["identity"]);
+});
+
+/** Files of which this process makes each only when `until` comes. */
+function makeFiles(names: readonly string[], until: Promise<void>): Sealable["made"] {
+  return names.map((name) => ({
+    path: `/slow/${name}`,
+    type: "text/plain; charset=utf-8",
+    body: () => until.then(() => "made here"),
+  }));
+}
+
+test("the server takes over files that are not made yet, and what there is is listed in its own order", async () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  for (const name of names)
+    ANSWERS[`/slow/${name}`] = { type: "text/plain; charset=utf-8", body: "made there" };
+  // Two are made here at once: while they wait, all others are the server's.
+  let begin = (): void => {};
+  const made = makeFiles(names, new Promise((resolve) => (begin = resolve)));
+  const site = { pages: ["/"], files: [], made, folders: [] };
+  await sealSite(folder, site, async (work) => {
+    await work(origin);
+    begin();
+  });
+  const { answers, root } = readSealedSite(folder);
+  expect([...answers.keys()]).toEqual(["/", ...made.map(({ path }) => path)]);
+  const texts = names.map((name) => readFileSync(join(root, "slow", name), "utf8"));
+  expect(texts).toEqual(["made here", "made here", ...Array(4).fill("made there")]);
+});
+
+test("what the server gives as something else than it is ends the build", async () => {
+  ANSWERS["/slow/z"] = { type: "text/html", body: "<p>An error</p>" };
+  const made = makeFiles(["x", "y", "z"], new Promise(() => {}));
+  await expect(seal({ made })).rejects.toThrow(
+    "/slow/z was not sealed: it is text/html, not text/plain; charset=utf-8.",
+  );
 });
 
 test.each([
