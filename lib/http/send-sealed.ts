@@ -39,6 +39,8 @@ export function sendSealed(
   setHeaders(response, answer, encoding);
   response.setHeader("ETag", answer.tags[encoding] ?? "");
   setCaching(request, response, isLasting(path) ? FOR_GOOD : REVALIDATED);
+  // What has no date cannot be held against one: the condition is to be ignored (RFC 9110, 13.1.4).
+  delete request.headers["if-unmodified-since"];
   send(request, encodeURI(`/${answer.file}${ENDINGS[encoding]}`), {
     root: site.root,
     cacheControl: false,

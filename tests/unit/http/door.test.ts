@@ -198,6 +198,7 @@ describe("a sealed answer", () => {
     const tag = String((await ask("/teas")).headers.etag);
     for (const [headers, status] of [
       [{ "if-match": '"other"' }, 412],
+      [{ "if-unmodified-since": "Sat, 29 Nov 2025 00:00:00 GMT" }, 200],
       [{ "if-match": tag }, 200],
       [{ "if-match": "*" }, 200],
       [{ range: "bytes=0-3", "if-range": tag }, 206],
