@@ -51,6 +51,8 @@ const partsOf = onceFor((table: DecisionTable) => {
   };
 });
 
+const ASKED_NOTHING: Chosen["answered"] = { verdict: judgeAnswers([]), answers: [] };
+
 /** Ranks all ranked providers at the chosen weights and holds everybody against the demands; a filter never changes a rank. */
 export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
   const weights = weighCriteria(choice, table);
@@ -74,6 +76,7 @@ export function applyChoice(choice: Choice, table: DecisionTable): Outcome {
   ];
   const said = demands.map((demand) => answerAll(table, demand));
   const answer = (provider: Alternative): Chosen["answered"] => {
+    if (said.length === 0) return ASKED_NOTHING;
     const index = indexOf.get(provider) ?? -1;
     const answers = said.flatMap((of) => of[index] ?? []);
     return { verdict: judgeAnswers(answers), answers };
