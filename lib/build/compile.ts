@@ -1,5 +1,8 @@
 import { compileCatalog } from "#lib/build/compile-catalog.ts";
 
+// A build that was killed must not be written into by what it left behind.
+process.on("disconnect", () => process.exit(1));
+
 // As in `.ci/run.mjs`: the parser of YAML asks it at each sign, and the real one is slow to answer.
 process.env = { ...process.env };
 
