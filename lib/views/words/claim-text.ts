@@ -1,4 +1,4 @@
-import type { Claim, ClaimOf } from "#lib/domain/claim.ts";
+import type { Claim, ClaimOf, SetMember } from "#lib/domain/claim.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { FactDeclaration, FactDeclarations } from "#lib/domain/fact-declaration.ts";
 import { levelsOf, optionsOf, unitOf } from "#lib/domain/fact-options.ts";
@@ -22,15 +22,25 @@ function wordBounds(claim: ClaimOf<"number">, show: (value: number) => string): 
   return most === null ? "unknown" : `at most ${show(most)}`;
 }
 
-function wordSet(claim: ClaimOf<"set">, title: (id: string) => string): string {
-  const names = claim.includes.map((member) => title(member.id));
-  if (claim.closed) return names.length === 0 ? "none" : joinWords(names);
-  return names.length === 0 ? "unknown" : `${joinWords(names)}, perhaps more`;
-}
-
 /** A title in the middle of a sentence; an abbreviation such as `EVM` keeps its capitals. */
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** A member with its level, unless that is the first: what is proven in full goes without saying. */
+export function titleMember(
+  { id, level }: Pick<SetMember, "id" | "level">,
+  declaration: FactDeclaration,
+  declarations: FactDeclarations,
+): string {
+  const title = titleOption(id, declaration, declarations);
+  if (level === undefined || levelsOf(declaration)[0]?.id === level) return title;
+  return `${title} (${lowerFirst(titleOption(level, declaration, declarations))})`;
+}
+
+function wordSet(claim: ClaimOf<"set">, names: readonly string[]): string {
+  if (claim.closed) return names.length === 0 ? "none" : joinWords(names);
+  return names.length === 0 ? "unknown" : `${joinWords(names)}, perhaps more`;
 }
 
 /** Members of a long set that are named where it is abbreviated. */
@@ -56,11 +66,11 @@ export function wordClaim(
         .map((id, index) => (index === 0 ? title(id) : lowerFirst(title(id))))
         .join(" or ");
     case "set": {
-      const names = claim.includes.map((member) => title(member.id));
+      const names = claim.includes.map((one) => titleMember(one, declaration, declarations));
       const rest = names.length - SHOWN_MEMBERS;
       return short && rest > 0
         ? `${names.slice(0, SHOWN_MEMBERS).join(", ")} and ${rest} more`
-        : wordSet(claim, title);
+        : wordSet(claim, names);
     }
     case "date":
       return formatDate(claim.value);

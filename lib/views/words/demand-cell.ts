@@ -16,7 +16,7 @@ import {
   type Requirement,
 } from "#lib/domain/requirement.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
-import { titleOption, wordFact } from "#lib/views/words/claim-text.ts";
+import { titleMember, titleOption, wordFact } from "#lib/views/words/claim-text.ts";
 import { capitalise, formatNumber, joinWords } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { nameOrder } from "#lib/views/words/published-order.ts";
@@ -80,13 +80,13 @@ function wordSet(
   declaration: FactDeclaration,
   category: ScoredCategory,
 ): string {
-  const title = (id: string): string => titleOption(id, declaration, category.data.facts);
   const members = listMembers(claim);
   const asked = members.filter(({ id }) => wanted.includes(id));
   const [first, ...more] = asked;
   if (first && wanted.length === 1) return wordMember(first, declaration, category);
   const has = asked.filter(({ excluded }) => !excluded);
-  if (has.length > 0) return joinWords(has.map(({ id }) => title(id)));
+  if (has.length > 0)
+    return joinWords(has.map((one) => titleMember(one, declaration, category.data.facts)));
   if (first && more.length > 0) return "No";
   if (isWithin(claim, wanted, declaration, category)) return "Yes";
   if (isComplete(claim)) return "No";
