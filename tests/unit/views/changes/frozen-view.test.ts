@@ -87,7 +87,7 @@ describe("every fact stands as it did, with its reason", () => {
     ["quick-cup", "patience_rule", "Spoken or written", null],
     ["long-steep", "stove", "not looked for yet", null],
     ["long-steep", "pot_price", "$60 to $90", null],
-    ["long-steep", "origins", "Coast", null],
+    ["long-steep", "origins", "Coast (only told)", null],
   ])("%s, %s: %s", (id, fact, value, reason) => {
     expect(factOf(id, fact)).toMatchObject({ value, reason });
   });

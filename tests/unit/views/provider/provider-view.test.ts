@@ -28,7 +28,7 @@ test("every state of a fact has its own words", () => {
     pot_price: "partly: $4 to $9",
     teas: "partly: Sencha and Black, perhaps more",
     patience_rule: "partly: Spoken or written",
-    origins: "known: Hill and Coast",
+    origins: "known: Hill and Coast (only told)",
     grams: "known: Sencha 1,200, Black 800",
     shut_on: "not-looked: not looked for yet",
   });

@@ -115,7 +115,7 @@ test("a set that fits is told whole", () => {
   };
   expect(glanceOf("long-steep", changes)[0]?.said).toEqual([
     "Sencha, Gyokuro, Green and Black, perhaps more | known",
-    "Hill and Coast | known",
+    "Hill and Coast (only told) | known",
   ]);
 });
 
@@ -132,6 +132,6 @@ test("what has to be said although it is unknown stands beside what is known", (
     "Counter | known",
     "origins unknown | unknown",
   ]);
-  expect(glanceOf("long-steep", changes)[0]?.said.at(-1)).toBe("From Hill and Coast | known");
+  expect(glanceOf("long-steep", changes)[0]?.said.at(-1)).toBe("From Hill and Coast (only told) | known");
   expect(glanceOf("shy-pot", changes)[0]?.said, "alone it says nothing").toHaveLength(1);
 });
