@@ -207,8 +207,8 @@ const SEARCHES: [query: string, first: string | null][] = [
   ["soc 2", "/glossary#term-soc-report"],
   ["retainer", "/auditors/for/continuous-releases"],
   ["continuous audit", "/auditors/for/continuous-releases"],
-  ["Coinbase Custody", "/contribute"],
-  ["fireblocks", "/contribute"],
+  ["Coinbase Custody", "/custodians/coinbase-prime"],
+  ["fireblocks", "/custodians/fireblocks"],
 ];
 
 test("there are enough of them, and each once", () => {
