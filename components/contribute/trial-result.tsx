@@ -1,6 +1,7 @@
 import { ScoreBar } from "#components/parts/score-bar.tsx";
 import { CriterionBars } from "#components/ranking/criterion-bars.tsx";
 import type { Trial, TriedProblem, TriedScore } from "#lib/trial/load-trial.ts";
+import { uncapitalise } from "#lib/views/words/format-value.ts";
 
 interface TrialResultProps {
   trial: Trial;
@@ -49,7 +50,7 @@ function ScoreResult({ score }: { score: TriedScore }) {
     <div className="border-ink border-y py-3" data-tried-score="">
       <p className="text-body">
         <b className="font-semibold">{row.name}</b>:{" "}
-        {row.standing ? `rank ${row.standing.rank} of ${ranked}` : group.toLowerCase()}.{" "}
+        {row.standing ? `rank ${row.standing.rank} of ${ranked}` : uncapitalise(group)}.{" "}
         <span data-proven="">{row.proven}</span> proven
         {row.possible !== null && (
           <>

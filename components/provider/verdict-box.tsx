@@ -3,6 +3,7 @@ import { GlanceAnswers } from "#components/parts/glance-answers.tsx";
 import { RangeLine } from "#components/parts/range-line.tsx";
 import { RichText } from "#components/parts/rich-text.tsx";
 import type { ProviderView } from "#lib/views/provider/provider-view.ts";
+import { uncapitalise } from "#lib/views/words/format-value.ts";
 import type { RichText as RichTextView } from "#lib/views/words/rich-text.ts";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
@@ -22,7 +23,7 @@ function Place({ view }: { view: ProviderView }) {
   if (!standing) {
     return (
       <span data-rank="">
-        None: {view.group.title.toLowerCase()}. {view.group.explanation}
+        None: {uncapitalise(view.group.title)}. {view.group.explanation}
       </span>
     );
   }

@@ -5,10 +5,23 @@ import type { PricesPage } from "#lib/domain/ledger-page.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { UnitForm } from "#lib/domain/unit.ts";
 
-/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
+/**
+ * A kind of provider that is no rival of the ranked: those whose enum `fact` is proven to be one of `in` stand in a group of
+ * their own, with a score and without a place. `title` and `note` head it, `short` names it where there is little room.
+ */
+export interface Beside {
+  fact: string;
+  in: EntryId[];
+  title: string;
+  note: string;
+  short?: string;
+}
+
+/** When a provider is ranked, as data: which facts say that it closed and that it trades, who is of another kind, and how much must be known for a place, and for a firm one. */
 export interface Eligibility {
   closed?: { fact: string };
   trading?: { fact: string; within_months: number };
+  beside?: Beside;
   known_share?: { at_least: number };
   known_in?: EntryId[];
   /** What a place needs to be firm; without it the place is provisional. */

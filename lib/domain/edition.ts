@@ -14,8 +14,14 @@ export interface PublishedOrder {
   named?: { name: string; provider?: EntryId; as: "recommended" | "named"; where: string }[];
 }
 
-/** The groups a provider can stand in; only the first has ranks. */
-export const GROUPS = ["ranked", "not-shown-trading", "too-little-published", "closed"] as const;
+/** The groups a provider can stand in; only the first has ranks. Who stands `beside` is of another kind and no rival of the ranked. */
+export const GROUPS = [
+  "ranked",
+  "beside",
+  "not-shown-trading",
+  "too-little-published",
+  "closed",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**

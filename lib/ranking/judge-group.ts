@@ -41,8 +41,9 @@ function isEnoughKnown(
 
 /**
  * Decides which group a provider stands in, by the category's `eligibility`: closed, not shown to be
- * trading, too little published to rank, or ranked. A date that may or may not lie in the window is
- * not shown to be trading: the rule asks for proof.
+ * trading, of a kind that stands beside the ranking, too little published to rank, or ranked. A date
+ * that may or may not lie in the window is not shown to be trading, and a kind that is not proven
+ * keeps nobody from a place: the rules ask for proof.
  */
 export function judgeGroup(
   provider: Scorable,
@@ -50,7 +51,7 @@ export function judgeGroup(
   knownShare: number,
   criteria: CriterionMeasures,
 ): Group {
-  const { closed, trading } = category.eligibility;
+  const { closed, trading, beside } = category.eligibility;
   const context = makeAnswerContext(provider, category);
   const meets = (requirement: Parameters<typeof answerFactRequirement>[0]): boolean =>
     answerFactRequirement(requirement, context) === "meets";
@@ -58,6 +59,7 @@ export function judgeGroup(
   if (trading && !meets({ fact: trading.fact, within_months: trading.within_months })) {
     return "not-shown-trading";
   }
+  if (beside && meets({ fact: beside.fact, in: beside.in })) return "beside";
   return isEnoughKnown(category.eligibility, knownShare, criteria)
     ? "ranked"
     : "too-little-published";

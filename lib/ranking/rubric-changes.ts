@@ -55,6 +55,12 @@ function compareCriterion(before: Criterion | undefined, after: Criterion | unde
   ];
 }
 
+/** Who is ranked, without the words for those who are not. */
+function describeEligibility({ data: { eligibility } }: Rubric): unknown {
+  const { beside, ...rest } = eligibility;
+  return beside ? { ...rest, beside: { fact: beside.fact, in: [...beside.in].sort() } } : rest;
+}
+
 /** Facts that measures of rubrics read; by id, so that their order in the files does not count. */
 function listRead(...rubrics: readonly Rubric[]): string[] {
   const read = rubrics.flatMap(({ criteria }) =>
@@ -112,7 +118,7 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
     ...shared
       .filter((id) => differs((rubric) => describeRecipe(id, rubric)))
       .map((id) => ({ kind: "recipe-changed", fact: after.data.facts[id]?.title ?? id }) as const),
-    ...(differs((rubric) => rubric.data.eligibility) ? [{ kind: "eligibility" } as const] : []),
+    ...(differs(describeEligibility) ? [{ kind: "eligibility" } as const] : []),
     ...(differs(ageing) ? [{ kind: "ageing" } as const] : []),
   ];
 }
@@ -132,7 +138,7 @@ export function describeRubric(rubric: Rubric): string {
   return describe([
     Object.fromEntries(criteria),
     read.map((id) => [id, describeFact(id, rubric), describeRecipe(id, rubric)]),
-    rubric.data.eligibility,
+    describeEligibility(rubric),
     describeAgeing(rubric, read),
   ]);
 }

@@ -2,7 +2,9 @@ import type { z } from "zod";
 import { API, addressOf } from "#lib/api/about.ts";
 import type { CategoryAnswer, CriteriaAnswer } from "#lib/api/schema/categories.ts";
 import { capOf, type Reading, readingsOf } from "#lib/domain/criterion.ts";
+import { GROUPS } from "#lib/domain/edition.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
+import { describeGroup } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** Weights by criterion, as published. */
@@ -28,6 +30,11 @@ export function showCategory(
     as_of: data.as_of,
     providers: providers.length,
     ranked: providers.filter(({ standing }) => standing !== null).length,
+    groups: GROUPS.map((group) => ({
+      id: group,
+      ...describeGroup(group, category),
+      providers: providers.filter((one) => one.group === group).length,
+    })).filter((group) => group.providers > 0),
     use_cases: useCases.length,
     questions: questions.length,
     ledgers: ledgers.map((ledger) => ledger.id),

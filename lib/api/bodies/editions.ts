@@ -55,12 +55,19 @@ function showFrozen(
   category: ScoredCategory,
   edition: ScoredEdition,
 ): Edition {
-  const rows = viewFrozen(compiled, category.id, edition.id).groups.flatMap((group) => group.rows);
+  const { groups } = viewFrozen(compiled, category.id, edition.id);
+  const rows = groups.flatMap((group) => group.rows);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   return {
     ...lineOfFrozen(compiled, category, edition),
     publisher: null,
     weights: showWeights(edition),
+    groups: groups.map(({ group, title, explanation, rows: own }) => ({
+      id: group,
+      title,
+      explanation,
+      providers: own.length,
+    })),
     places: edition.providers.flatMap(({ id, data, group, known, standing, criteria }) => {
       const row = rowOf.get(id);
       if (!row) return [];
@@ -86,6 +93,7 @@ function showOrder(compiled: CompiledCatalog, category: ScoredCategory, order: O
     ...lineOfOrder(compiled, category, order),
     publisher: order.data.publisher,
     weights: null,
+    groups: null,
     places: order.data.places.map(({ place, name, provider }) => ({
       place: String(place),
       name,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Address, answerOf, Day } from "#lib/api/schema/common.ts";
+import { Address, answerOf, Day, Groups } from "#lib/api/schema/common.ts";
 import { Weights } from "#lib/api/schema/providers.ts";
 import { publish } from "#lib/api/schema/published.ts";
 
@@ -25,6 +25,7 @@ const Category = publish(
     as_of: Day,
     providers: z.int(),
     ranked: z.int(),
+    groups: Groups,
     use_cases: z.int(),
     questions: z.int(),
     ledgers: z.array(z.string()),

@@ -30,7 +30,24 @@ export const Score = publish(
 
 export const GroupId = z
   .enum(GROUPS)
-  .describe("Only the group `ranked` carries places and scores in lists");
+  .describe(
+    "Only the group `ranked` carries places. `beside`, of another kind, and `too-little-published` carry a score in lists; the others neither",
+  );
+
+export const Groups = z
+  .array(
+    publish(
+      "Group",
+      "A group of providers: its heading, and what it takes to be in it",
+      z.strictObject({
+        id: GroupId,
+        title: z.string(),
+        explanation: z.string(),
+        providers: z.int().min(1).describe("How many are in it"),
+      }),
+    ),
+  )
+  .describe("The groups in which somebody is");
 
 export const Edition = publish(
   "Edition",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Address, answerOf, Day, GroupId, Score } from "#lib/api/schema/common.ts";
+import { Address, answerOf, Day, GroupId, Groups, Score } from "#lib/api/schema/common.ts";
 import { known, Weights } from "#lib/api/schema/providers.ts";
 import { publish } from "#lib/api/schema/published.ts";
 
@@ -47,6 +47,7 @@ export const EditionAnswer = answerOf(
     ...EditionLine.shape,
     publisher: z.string().nullable(),
     weights: Weights.nullable(),
+    groups: Groups.nullable().describe("Null where it is only an order"),
     places: z.array(
       z.strictObject({
         place: z.string().nullable(),

@@ -31,12 +31,13 @@ function checkFactOfType(
   path: Path,
   name: string,
   types: readonly FactType[],
-): void {
-  if (!checkName(report, path, { what: "fact", name, known: Object.keys(facts) })) return;
+): boolean {
+  if (!checkName(report, path, { what: "fact", name, known: Object.keys(facts) })) return false;
   const type = facts[name]?.type;
-  if (type === undefined || types.includes(type)) return;
+  if (type === undefined || types.includes(type)) return true;
   const found = `"${name}", a fact of type ${type}`;
   report("wrong-fact-type", path, { found, types, isScored: false });
+  return false;
 }
 
 /** A set's members may lie within others, but only one level deep. */
@@ -66,12 +67,24 @@ function checkDeclaration(declared: Declared, id: string, declaration: FactDecla
   }
 }
 
+/** Checks that the kind that stands beside the ranking is told by options of an enum, each named once. */
+function checkBeside(declared: Declared, { beside }: Category["eligibility"]): void {
+  if (!beside) return;
+  const { report, facts } = declared;
+  const path = ["eligibility", "beside"];
+  if (!checkFactOfType(declared, [...path, "fact"], beside.fact, ["enum"])) return;
+  const declaration = facts[beside.fact];
+  const known = declaration ? answersOf(declaration, facts) : [];
+  checkNames(report, [...path, "in"], { what: "value", names: beside.in, known });
+}
+
 function checkEligibility(declared: Declared, category: CategoryContent, whole: Whole): void {
   const { data, criteria } = category;
   const { closed, trading, known_in = [], firm } = data.eligibility;
   if (closed) checkFactOfType(declared, ["eligibility", "closed", "fact"], closed.fact, ["date"]);
   if (trading)
     checkFactOfType(declared, ["eligibility", "trading", "fact"], trading.fact, ["date"]);
+  checkBeside(declared, data.eligibility);
   const known = withUnread(criteria, "criterion", category, whole);
   const check = (path: Path, names: readonly string[]): void =>
     checkNames(declared.report, path, { what: "criterion", names, known });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Category, Eligibility, Preset } from "#lib/domain/category.ts";
+import type { Beside, Category, Eligibility, Preset } from "#lib/domain/category.ts";
 import {
   ExtentSchema,
   GlanceItemSchema,
@@ -29,7 +29,22 @@ const evidence = {
     .describe("Criteria in each of which something has to be known"),
 };
 
-/** When a provider is ranked, as data: which facts say that it closed and that it trades, and how much must be known for a place, and for a firm one. */
+/** A kind of provider that is no rival of the ranked, and the words for its group. */
+const BesideSchema = z.strictObject({
+  fact: FactIdSchema.describe("A fact of type enum that says what kind of provider it is"),
+  in: z
+    .array(EntryIdSchema)
+    .min(1)
+    .max(20)
+    .describe("The options that are no rivals of the ranked; only a proven one counts"),
+  title: makeText(40).describe("The heading of their group: `Technology, no custodian`"),
+  note: makeText(160).describe("Why they have no place, in a sentence below it"),
+  short: makeText(24)
+    .optional()
+    .describe("The heading in as few words as a chart has room for; without it the heading"),
+}) satisfies z.ZodType<Beside>;
+
+/** When a provider is ranked, as data: which facts say that it closed and that it trades, who is of another kind, and how much must be known for a place, and for a firm one. */
 const EligibilitySchema = z.strictObject({
   closed: z
     .strictObject({ fact: FactIdSchema.describe("A date: since then it is closed") })
@@ -47,6 +62,9 @@ const EligibilitySchema = z.strictObject({
     })
     .optional()
     .describe("Which fact says that a provider trades; without it everybody does"),
+  beside: BesideSchema.optional().describe(
+    "A kind of provider that is listed beside the ranking: with facts, page and score, without a place",
+  ),
   ...evidence,
   firm: z
     .strictObject(evidence)

@@ -17,7 +17,7 @@ const TABLES: readonly (readonly [file: string, holds: string])[] = [
   ["scores.csv", "what each provider earns on each criterion, from the proven to the possible end"],
   ["measures.csv", "what each measure gives each provider; scores are made of these"],
   ["criteria.csv", "what is judged, with its weight"],
-  ["rules.csv", "who has a place, and which places are shared"],
+  ["rules.csv", "who has a place, who stands beside the ranking, and which places are shared"],
   ["ledgers/*.csv", "dated, sourced rows from which facts are counted"],
   ["editions/*/", "the same tables of each frozen edition, but for its ledgers"],
 ];

@@ -35,10 +35,16 @@ def is_recent(row, rules):  # whether a date, on the first day that it can mean,
     start = f"{year:04}-{month + 1:02}-{min(day, calendar.monthrange(year, month + 1)[1]):02}"
     return row["state"] in ("known", "via", "disputed") and row["value"] + "-01-01"[len(row["value"]) - 4:] >= start
 
+def is_beside(row, rules):  # whether a kind is proven to be one of those that stand beside the ranking
+    said = row["value"] or row["member"]  # one row for each kind that remains possible: all of them have to be
+    return row["state"] in ("known", "one-of", "via", "disputed", "not-found") and said in rules["beside_values"].split()
+
 def find_group(rules, criteria, facts, own, verified):
     closed, acts = ([f for f in facts if f["fact"] == rules[f"{kind}_fact"]] for kind in ("closed", "trading"))
     if any(row["state"] in ("known", "via", "not-found") for row in closed): return "closed"
     if rules["trading_fact"] and not (acts and all(is_recent(row, rules) for row in acts)): return "not-shown-trading"
+    kinds = [f for f in facts if f["fact"] == rules["beside_fact"]]
+    if rules["beside_fact"] and kinds and all(is_beside(row, rules) for row in kinds): return "beside"
     return "ranked" if has_enough("place", rules, criteria, own, verified) else "too-little-published"
 
 def verify(folder, rules, criteria, providers, facts, scores, measures):
@@ -53,7 +59,7 @@ def verify(folder, rules, criteria, providers, facts, scores, measures):
             compare(f"{folder}/scores", f"{who}, {c}", stored.get((who, c), {}), dict(zip(("lo", "hi"), combine(own[c]))))
         lo, hi = (sum(weights[c] * combine(own[c])[end] for c in weights) for end in (0, 1))
         group = find_group(rules, criteria, [f for f in facts if f["provider"] == who], own, verified)
-        firm, shown = has_enough("firm_place", rules, criteria, own, verified), group in ("ranked", "too-little-published")
+        firm, shown = has_enough("firm_place", rules, criteria, own, verified), group in ("ranked", "beside", "too-little-published")
         found[who] = {"group": group, "verified": verified, "provisional": str(group == "ranked" and not firm).lower(),
                       "evidenced_total": lo if shown else "", "possible_total": hi if shown else "", "rank": "", "place": ""}
         if group == "ranked": order.append((-lo, hi - lo, who))

@@ -3,6 +3,7 @@ import type { Judged } from "#lib/files/tables/judged.ts";
 import {
   date,
   decimal,
+  joinCell,
   makeTable,
   type Table,
   text,
@@ -55,6 +56,7 @@ export function makeRulesTable({ folder, title, edition, digest, ranking }: Judg
       foreignKeys: [
         { fields: ["closed_fact"], table: `${folder}/declarations`, to: ["fact"] },
         { fields: ["trading_fact"], table: `${folder}/declarations`, to: ["fact"] },
+        { fields: ["beside_fact"], table: `${folder}/declarations`, to: ["fact"] },
       ],
     },
     [
@@ -82,6 +84,19 @@ export function makeRulesTable({ folder, title, edition, digest, ranking }: Judg
         "How many months before the day it may lie.",
         ({ eligibility }) => eligibility.trading?.within_months ?? null,
         { minimum: 0 },
+      ),
+      text(
+        "beside_fact",
+        "The kind of provider; who is proven to be of one of the next column stands beside the ranking.",
+        ({ eligibility }) => eligibility.beside?.fact ?? null,
+      ),
+      text("beside_values", "The kinds that do, with a space between.", ({ eligibility }) =>
+        joinCell(eligibility.beside?.in ?? []),
+      ),
+      text(
+        "beside_title",
+        "What their group is called.",
+        ({ eligibility }) => eligibility.beside?.title ?? null,
       ),
       decimal(
         "place_needs_verified",

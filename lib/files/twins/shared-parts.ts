@@ -1,5 +1,6 @@
 import { type Block, join, type Line, link, list, section } from "#lib/files/twins/nodes.ts";
 import type { RowView } from "#lib/views/ranking/row-view.ts";
+import { uncapitalise } from "#lib/views/words/format-value.ts";
 import type { GlanceAnswer, GlanceView } from "#lib/views/words/glance-view.ts";
 import type { SourceView } from "#lib/views/words/source-view.ts";
 
@@ -15,7 +16,7 @@ export function wordPlaced(row: RowView, asOf: string): string {
   const { standing, known, provisional, reason } = row;
   if (!row.listsScore) return `No place and no score: ${reason ?? "not ranked"}, as of ${asOf}.`;
   const score = `${wordRange(row)} of 10, ${known} % verified, as of ${asOf}`;
-  if (!standing) return `No place: ${score}.`;
+  if (!standing) return `No place (${uncapitalise(reason ?? "not ranked")}): ${score}.`;
   const place = `Place ${standing.place} of ${standing.of}${provisional ? ", provisional" : ""}`;
   return `${place}: ${score}. ${standing.headline}.`;
 }

@@ -60,6 +60,8 @@ function listNames({ places, named = [] }: PublishedOrder) {
 /** What became of a name: one that had no place has not risen by having one now. */
 function chooseLook(provider: ScoredProvider, place: number | null, to: number): SlopeLine["look"] {
   if (provider.group === "closed") return "closed";
+  // A line broken off is for those of whom nothing is heard: who stands beside the ranking is there.
+  if (provider.group === "beside") return "not-risen";
   if (!provider.standing) return "silent";
   return place !== null && to + 1 < place ? "risen" : "not-risen";
 }
@@ -71,6 +73,7 @@ const FATES: readonly { group: Group | null; one: string; many: string }[] = [
     one: "shows no recent sign of activity",
     many: "show no recent sign of activity",
   },
+  { group: "beside", one: "stands beside the ranking", many: "stand beside the ranking" },
   { group: "closed", one: "has shut down", many: "have shut down" },
   {
     group: "too-little-published",

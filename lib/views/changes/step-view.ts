@@ -4,7 +4,7 @@ import type { RubricChange } from "#lib/ranking/rubric-changes.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
 import { formatFraction } from "#lib/scoring/display.ts";
 import { wordEarned } from "#lib/views/words/criterion-view.ts";
-import { formatOrdinal } from "#lib/views/words/format-value.ts";
+import { formatOrdinal, uncapitalise } from "#lib/views/words/format-value.ts";
 import { describeGroup } from "#lib/views/words/group-view.ts";
 
 /** What one step did to a provider: the shift of its score, its place where that changed, and the measures behind. */
@@ -65,7 +65,19 @@ function wordShift(before: Stage, after: Stage): string {
 export function wordPlace(stage: Pick<Stage, "standing" | "group">, rubric: Rubric): string {
   return stage.standing
     ? formatOrdinal(stage.standing.rank)
-    : describeGroup(stage.group, rubric).title.toLowerCase();
+    : uncapitalise(describeGroup(stage.group, rubric).title);
+}
+
+/** The rubrics under which a provider stands before and after a step: the facts come last, under the newer one. */
+function rubricsOf(step: Step, [newer, older]: readonly [newer: Rubric, older: Rubric]) {
+  switch (step) {
+    case "time":
+      return [older, older] as const;
+    case "rubric":
+      return [older, newer] as const;
+    case "data":
+      return [newer, newer] as const;
+  }
 }
 
 /** Puts one step of one provider into words; null when it changed neither points, group nor rank. `rubrics`: newer first. */
@@ -76,8 +88,11 @@ export function viewStep(
   rubrics: readonly [newer: Rubric, older: Rubric],
 ): StepView | null {
   const moves = listMoves(before, after).map((move) => wordMove(move, rubrics));
-  const [from, to] = [wordPlace(before, rubrics[1]), wordPlace(after, rubrics[0])];
-  const place = from === to ? null : `from ${from} to ${to}`;
+  const [first, last] = rubricsOf(step, rubrics);
+  const [from, to] = [wordPlace(before, first), wordPlace(after, last)];
+  // Another heading of the same group is no move.
+  const isMoved = before.group !== after.group || after.standing !== null;
+  const place = from === to || !isMoved ? null : `from ${from} to ${to}`;
   const score = wordShift(before, after);
   const isSame = (["lo", "hi"] as const).every((end) => formatShift(before, after, end) === "0");
   return isSame && place === null && moves.length === 0

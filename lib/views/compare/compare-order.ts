@@ -14,15 +14,20 @@ export interface OrderedPair extends LeadBars {
   detail: string;
 }
 
-/** Those compared that have a score in lists, in the order of their proven scores at the chosen weights. */
+/**
+ * Those compared that have a score in lists, in the order of their proven scores at the chosen weights. Who stands beside the
+ * ranking is no rival of the others: where both kinds are compared, only the others are in order.
+ */
 export function orderCompared(
   outcome: Outcome,
   ids: readonly string[],
   listsScore: (id: string) => boolean,
 ): Chosen[] {
-  return outcome.chosen
-    .filter(({ provider }) => ids.includes(provider.id) && listsScore(provider.id))
-    .sort((a, b) => b.total.lo - a.total.lo);
+  const scored = outcome.chosen.filter(
+    ({ provider }) => ids.includes(provider.id) && listsScore(provider.id),
+  );
+  const rivals = scored.filter(({ provider }) => provider.group !== "beside");
+  return (rivals.length > 0 ? rivals : scored).sort((a, b) => b.total.lo - a.total.lo);
 }
 
 /** Why each of those compared stands above the next of them. */

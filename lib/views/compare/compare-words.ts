@@ -86,6 +86,18 @@ function wordUnscored(rows: readonly RowView[]): string {
     .join(" ");
 }
 
+/** Who has a score and is in no order with the others, being of another kind. */
+function wordBeside(rows: readonly RowView[], ordered: readonly Chosen[]): string {
+  const isOrdered = (id: string): boolean => ordered.some(({ provider }) => provider.id === id);
+  return rows
+    .flatMap(({ id, name, listsScore, reason }) =>
+      !listsScore || isOrdered(id)
+        ? []
+        : [`${name} stands beside the ranking (${reason ?? ""}), and is no rival of the others.`],
+    )
+    .join(" ");
+}
+
 /** What a comparison comes to, in sentences made from scores; empty for fewer than two. */
 export function wordVerdict(
   rows: readonly RowView[],
@@ -97,6 +109,7 @@ export function wordVerdict(
   return [
     wordOrder(ordered, weightSum),
     wordStrengths(rows, lines),
+    wordBeside(rows, ordered),
     wordUnscored(rows),
     wordOpenness(ordered, rows),
   ].filter((sentence) => sentence !== "");

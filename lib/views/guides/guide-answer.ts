@@ -4,6 +4,7 @@ import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { wordFit } from "#lib/views/guides/fit-words.ts";
 import { wordDifference } from "#lib/views/guides/glance-difference.ts";
 import {
+  isBeside,
   type JudgedProvider,
   type JudgedProviders,
   judgeProviders,
@@ -11,6 +12,7 @@ import {
 } from "#lib/views/guides/judge-providers.ts";
 import { listProvisos } from "#lib/views/words/demand-words.ts";
 import { capitalise, spellNumber, wordAll } from "#lib/views/words/format-value.ts";
+import { labelGroup } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { headRequirement } from "#lib/views/words/requirement-view.ts";
 import { flattenText, type RichText } from "#lib/views/words/rich-text.ts";
@@ -80,8 +82,15 @@ function wordMerits(one: JudgedProvider, guide: Guide): string {
   return `${extras === "" ? "" : `, with ${extras}`}. ${values.join("; ")}`;
 }
 
-/** Why the second comes second: fewer extras, a worse value, or the lower score alone. */
+/** What those named are called: the category's noun, but for those of another kind. */
+function nounFor(ones: readonly JudgedProvider[], { category }: Guide) {
+  return ones.some(isBeside) ? { one: "one", many: "providers" } : category.data.noun;
+}
+
+/** Why the second comes second: of another kind, fewer extras, a worse value, or the lower score alone. */
 function wordSecond(first: JudgedProvider, second: JudgedProvider, guide: Guide): string {
+  if (isBeside(second) && !isBeside(first))
+    return `meets ${guide.data.must.length === 1 ? "it" : "them"} too, beside the ranking: ${labelGroup(second.provider, guide.category)}`;
   const known = listValues(first, guide);
   const [different] = listValues(second, guide).filter((value) => !known.includes(value));
   const isEven = countMet(first.nice) === countMet(second.nice);
@@ -98,7 +107,7 @@ function wordMeets(meets: readonly JudgedProvider[], guide: Guide): RichText {
   if (!first) return [];
   const { data, category } = guide;
   if (!second) {
-    const said = ` is the only ${category.data.noun.one} proven to meet ${wordMust(data)}`;
+    const said = ` is the only ${nounFor([first], guide).one} proven to meet ${wordMust(data)}`;
     return [...name(first, guide), `${said}${wordMerits(first, guide)}.`];
   }
   const difference = wordDifference(first.provider, second.provider, category);
@@ -152,7 +161,7 @@ function wordNearest(judged: JudgedProviders, guide: Guide): RichText {
   const met = ` ${verb} (${countMet(first.answered)} of ${total}).`;
   const names =
     nearest.length > NAMES
-      ? [`${capitalise(spellNumber(nearest.length))} ${category.data.noun.many}`]
+      ? [`${capitalise(spellNumber(nearest.length))} ${nounFor(nearest, guide).many}`]
       : joinNames(nearest, guide);
   const who: RichText = [...names, met];
   if (judged.might.length > 0)

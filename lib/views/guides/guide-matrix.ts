@@ -5,6 +5,7 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { weighNeed } from "#lib/ranking/weigh-need.ts";
 import { choosePicks } from "#lib/views/guides/guide-picks.ts";
 import {
+  isBeside,
   type JudgedProvider,
   type JudgedProviders,
   PARTS,
@@ -63,11 +64,13 @@ const SHOWS_CONDITIONS: Record<PartId, boolean> = {
 };
 
 /** In what order those stand who meet everything. */
-function wordOrder(data: UseCase, category: ScoredCategory): string {
+function wordOrder(data: UseCase, category: ScoredCategory, judged: JudgedProviders): string {
+  const hasBoth = new Set(judged.meets.map(isBeside)).size > 1;
   const { nice = [], order = [] } = data;
   const isOwn = weighNeed(data, category) !== category;
   const facts = order.map(({ fact }) => uncapitalise(category.data.facts[fact]?.title ?? fact));
   const by = [
+    ...(hasBoth ? ["kind"] : []),
     ...(nice.length > 0 ? ["extras met"] : []),
     ...new Set(facts),
     isOwn ? "score at this need's weights" : "score",
@@ -75,10 +78,15 @@ function wordOrder(data: UseCase, category: ScoredCategory): string {
   return `Ordered by ${by.join(", then by ")}`;
 }
 
-function explain(part: PartId, data: UseCase, category: ScoredCategory): string {
+function explain(
+  part: PartId,
+  data: UseCase,
+  category: ScoredCategory,
+  judged: JudgedProviders,
+): string {
   switch (part) {
     case "meets":
-      return wordOrder(data, category);
+      return wordOrder(data, category, judged);
     case "might":
       return "Nothing rules them out; what is hatched is not verified yet";
     case "elsewhere":
@@ -146,7 +154,7 @@ export function viewMatrix(
   const groups = PARTS.map((id) => ({
     id,
     title: TITLES[id],
-    explanation: explain(id, data, category),
+    explanation: explain(id, data, category, judged),
     count: judged[id].length,
     rows: cutLong(judged[id]).shown.map((one) => row(id, one)),
   })).filter(({ rows }) => rows.length > 0);

@@ -36,16 +36,27 @@ export function listJudged({ meets, might, elsewhere, fails }: JudgedProviders):
   return [...meets, ...might, ...elsewhere, ...fails];
 }
 
+/** Whether a provider is of the kind that stands beside the ranking. */
+export function isBeside({ provider }: JudgedProvider): boolean {
+  return provider.group === "beside";
+}
+
 const judgedIn = onceFor((category: ScoredCategory) =>
   onceFor((useCase: UseCase) => judge(useCase, category)),
 );
 
 /**
  * Holds everybody against a use case, in the order that its own weights give: who meets it in the order of the better fit,
- * who might by how little is open, the others as listed. Every provider's page asks for it, so it is worked out once.
+ * who might by how little is open, the others as listed; who stands beside the ranking comes after those whose rival it is
+ * not, so it leads where the situation asks for its kind. Every provider's page asks for it, so it is worked out once.
  */
 export function judgeProviders(useCase: UseCase, category: ScoredCategory): JudgedProviders {
   return judgedIn(category)(useCase);
+}
+
+/** Negative where only the second stands beside the ranking. */
+function compareKinds(a: JudgedProvider, b: JudgedProvider): number {
+  return Number(isBeside(a)) - Number(isBeside(b));
 }
 
 function judge(useCase: UseCase, category: ScoredCategory): JudgedProviders {
@@ -61,10 +72,12 @@ function judge(useCase: UseCase, category: ScoredCategory): JudgedProviders {
   return {
     meets: judged
       .filter((one) => verdictOf(one) === "meets")
-      .sort((a, b) => compareFit(a, b, order, category.data.facts)),
+      .sort((a, b) => compareKinds(a, b) || compareFit(a, b, order, category.data.facts)),
     might: open
       .filter((one) => isInBusiness(business, one.provider, category))
-      .sort((a, b) => measureDistance(a.answered) - measureDistance(b.answered)),
+      .sort(
+        (a, b) => compareKinds(a, b) || measureDistance(a.answered) - measureDistance(b.answered),
+      ),
     elsewhere: open.filter((one) => !isInBusiness(business, one.provider, category)),
     fails: judged.filter((one) => verdictOf(one) === "fails"),
   };

@@ -6,6 +6,7 @@ import {
   describeValueFunction,
   type ValueFunctionView,
 } from "#lib/views/methodology/describe-value-function.ts";
+import { titleOption } from "#lib/views/words/claim-text.ts";
 import { formatDate, joinWords } from "#lib/views/words/format-value.ts";
 import { describeFirm } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
@@ -93,7 +94,17 @@ function viewCap(cap: Reading | null, category: ScoredCategory): ReadingView | n
   return (cap && viewReading(cap, category)[0]) ?? null;
 }
 
-function describeEligibility({ data, criteria }: ScoredCategory): string[] {
+/** Who stands beside the ranking, and what proves it; null where there is no such kind. */
+function describeBeside({ data: { eligibility, facts } }: ScoredCategory): string | null {
+  const { beside } = eligibility;
+  const declaration = beside && facts[beside.fact];
+  if (!beside || !declaration) return null;
+  const kinds = beside.in.map((option) => titleOption(option, declaration, facts));
+  return `It is not proven to be of another kind (${declaration.title}: ${joinWords(kinds)}). Who is stands in a group of its own, “${beside.title}”, with a score and without a place.`;
+}
+
+function describeEligibility(category: ScoredCategory): string[] {
+  const { data, criteria } = category;
   const { closed, trading, known_share, known_in = [] } = data.eligibility;
   const lines: string[] = [];
   if (trading) {
@@ -106,6 +117,8 @@ function describeEligibility({ data, criteria }: ScoredCategory): string[] {
   const titles = known_in.flatMap((id) => criteria.find((one) => one.id === id)?.data.title ?? []);
   if (titles.length > 0) lines.push(`Something is known in each of: ${titles.join("; ")}.`);
   if (closed) lines.push("It has not closed.");
+  const beside = describeBeside(category);
+  if (beside !== null) lines.push(beside);
   const firm = describeFirm({ data, criteria });
   if (firm.length > 0) lines.push(`Its place is provisional unless: ${firm.join(" ")}`);
   return lines;

@@ -49,7 +49,8 @@ export function viewInstead(
       const home = categories.find((one) => one.id === in_);
       const provider = home?.providers.find((one) => one.id === id);
       const row = home && findRow(home, categories, id);
-      if (!home || !provider?.standing || !row || id === own.id) return [];
+      const isThere = provider?.standing || provider?.group === "beside";
+      if (!home || !provider || !isThere || !row || id === own.id) return [];
       return [{ row, old: drawOldPoints(provider, home), why }];
     })
     .slice(0, SHOWN);

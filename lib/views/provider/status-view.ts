@@ -27,6 +27,7 @@ export interface StatusView {
 
 const TONES: Record<ScoredProvider["group"], StatusTone> = {
   ranked: "active",
+  beside: "active",
   "too-little-published": "open",
   "not-shown-trading": "silent",
   closed: "closed",
@@ -73,7 +74,13 @@ export function viewStatus(
   const tone = TONES[provider.group];
   switch (tone) {
     case "active":
-      return { tone, word: trading ? "Active" : "Ranked", last, banner: null, past: null };
+      return {
+        tone,
+        word: trading ? "Active" : provider.standing ? "Ranked" : title,
+        last,
+        banner: null,
+        past: null,
+      };
     case "open":
       return { tone, word: title, last, banner: null, past: null };
     case "silent": {

@@ -106,7 +106,7 @@ function viewCategoryPicks(category: ScoredCategory): ListView["picks"] {
 }
 
 /** How many the list scores, and what their order is made of. */
-function wordLead({ data: { noun }, providers }: ScoredCategory): string {
+function wordLead({ data: { noun, eligibility }, providers }: ScoredCategory): string {
   const listed = providers.filter(({ group }) => listsScore(group)).length;
   const many = providers.length === 1 ? noun.one : noun.many;
   const show = listed === 1 ? "shows" : "show";
@@ -114,7 +114,12 @@ function wordLead({ data: { noun }, providers }: ScoredCategory): string {
     listed === providers.length
       ? `All ${spellNumber(listed)} ${many} ${show}`
       : `${listed === 0 ? "None" : capitalise(spellNumber(listed))} of ${providers.length} ${many} ${show}`;
-  return `${who} signs of activity. They are ranked by what public sources prove; what could not be verified is hatched, never guessed. A good firm that publishes little stands low.`;
+  const beside = providers.filter(({ group }) => group === "beside").length;
+  const apart =
+    beside === 0 || !eligibility.beside
+      ? ""
+      : ` ${capitalise(spellNumber(beside))} ${beside === 1 ? "stands" : "stand"} beside the ranking, without a place, under “${eligibility.beside.title}”.`;
+  return `${who} signs of activity. They are ranked by what public sources prove; what could not be verified is hatched, never guessed. A good firm that publishes little stands low.${apart}`;
 }
 
 function wordSources(category: ScoredCategory): string {

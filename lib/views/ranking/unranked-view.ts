@@ -46,6 +46,7 @@ function dateFactOf(provider: ScoredProvider, { data }: ScoredCategory): string 
     case "not-shown-trading":
       return trading?.fact;
     case "ranked":
+    case "beside":
     case "too-little-published":
       return undefined;
   }

@@ -3,7 +3,7 @@ import { dateOf } from "#lib/domain/fact.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { type Evidence, listMissing } from "#lib/ranking/judge-group.ts";
 import type { Rubric } from "#lib/ranking/score-providers.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { formatDate, uncapitalise } from "#lib/views/words/format-value.ts";
 
 /** A group's heading and what it takes to be in it. */
 export interface GroupText {
@@ -13,10 +13,15 @@ export interface GroupText {
 
 /** Words for a group, with the category's own limits. */
 export function describeGroup(group: Group, { data }: Pick<Rubric, "data">): GroupText {
-  const { trading, known_share } = data.eligibility;
+  const { trading, known_share, beside } = data.eligibility;
   switch (group) {
     case "ranked":
       return { title: "The ranking", explanation: "Ordered by proven score." };
+    case "beside":
+      return {
+        title: beside?.title ?? "Beside the ranking",
+        explanation: beside?.note ?? "Of another kind, which is no rival of the ranked.",
+      };
     case "not-shown-trading":
       return {
         title: "No recent sign of activity",
@@ -70,6 +75,8 @@ export function wordProvisional(provider: ScoredProvider, rubric: ScoredCategory
 /** Groups whose scores lists leave out: what no longer trades is not weighed against what does. */
 const UNLISTED: Record<Group, boolean> = {
   ranked: false,
+  // It trades, and is scored by the same criteria: only a place would set it against those of another kind.
+  beside: false,
   "too-little-published": false,
   "not-shown-trading": true,
   closed: true,
@@ -81,11 +88,13 @@ export function listsScore(group: Group): boolean {
 }
 
 /** Why this provider stands in its group: the date or the share that put it there; null for the ranked. */
-export function explainGroup(provider: ScoredProvider, { data }: ScoredCategory): string | null {
-  const { closed, trading } = data.eligibility;
+export function explainGroup(provider: ScoredProvider, category: ScoredCategory): string | null {
+  const { closed, trading } = category.data.eligibility;
   switch (provider.group) {
     case "ranked":
       return null;
+    case "beside":
+      return describeGroup(provider.group, category).title;
     case "closed":
       return `Shut down ${wordDate(provider, closed?.fact) ?? ""}`.trim();
     case "not-shown-trading": {
@@ -98,8 +107,8 @@ export function explainGroup(provider: ScoredProvider, { data }: ScoredCategory)
 }
 
 /** The same in as few words as a chart has room for: `closed in 2024`; null for the ranked. */
-export function labelGroup(provider: ScoredProvider, { data }: ScoredCategory): string | null {
-  const { closed, trading } = data.eligibility;
+export function labelGroup(provider: ScoredProvider, category: ScoredCategory): string | null {
+  const { closed, trading, beside } = category.data.eligibility;
   const yearOf = (id: string | undefined): string | undefined => {
     const fact = id === undefined ? undefined : provider.facts[id];
     return (fact && dateOf(fact))?.slice(0, 4);
@@ -107,6 +116,8 @@ export function labelGroup(provider: ScoredProvider, { data }: ScoredCategory): 
   switch (provider.group) {
     case "ranked":
       return null;
+    case "beside":
+      return uncapitalise(beside?.short ?? describeGroup(provider.group, category).title);
     case "closed":
       return ["closed", yearOf(closed?.fact)].filter((part) => part !== undefined).join(" in ");
     case "not-shown-trading": {
