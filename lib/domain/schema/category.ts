@@ -37,7 +37,7 @@ const BesideSchema = z.strictObject({
     .min(1)
     .max(20)
     .describe("The options that are no rivals of the ranked; only a proven one counts"),
-  title: makeText(40).describe("The heading of their group: `Technology, no custodian`"),
+  title: makeText(40).describe("The heading of their group: `Booking agents, no inns`"),
   note: makeText(160).describe("Why they have no place, in a sentence below it"),
   short: makeText(24)
     .optional()

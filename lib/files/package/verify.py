@@ -35,16 +35,11 @@ def is_recent(row, rules):  # whether a date, on the first day that it can mean,
     start = f"{year:04}-{month + 1:02}-{min(day, calendar.monthrange(year, month + 1)[1]):02}"
     return row["state"] in ("known", "via", "disputed") and row["value"] + "-01-01"[len(row["value"]) - 4:] >= start
 
-def is_beside(row, rules):  # whether a kind is proven to be one of those that stand beside the ranking
-    said = row["value"] or row["member"]  # one row for each kind that remains possible: all of them have to be
-    return row["state"] in ("known", "one-of", "via", "disputed", "not-found") and said in rules["beside_values"].split()
-
 def find_group(rules, criteria, facts, own, verified):
-    closed, acts = ([f for f in facts if f["fact"] == rules[f"{kind}_fact"]] for kind in ("closed", "trading"))
+    closed, acts, kinds = ([f for f in facts if f["fact"] == rules[f"{of}_fact"]] for of in ("closed", "trading", "beside"))
     if any(row["state"] in ("known", "via", "not-found") for row in closed): return "closed"
     if rules["trading_fact"] and not (acts and all(is_recent(row, rules) for row in acts)): return "not-shown-trading"
-    kinds = [f for f in facts if f["fact"] == rules["beside_fact"]]
-    if rules["beside_fact"] and kinds and all(is_beside(row, rules) for row in kinds): return "beside"
+    if kinds and all((row["value"] or row["member"]) in rules["beside_values"].split() for row in kinds): return "beside"
     return "ranked" if has_enough("place", rules, criteria, own, verified) else "too-little-published"
 
 def verify(folder, rules, criteria, providers, facts, scores, measures):
@@ -69,8 +64,7 @@ def verify(folder, rules, criteria, providers, facts, scores, measures):
         firsts.append(firsts[-1] if near else at)
         compare(f"{folder}/providers", f"row {at + 1}", providers[at], {"provider": who})
     for (low, _, who), first in zip(order, firsts):
-        shared = "=" if firsts.count(first) > 1 else ""
-        found[who].update(rank=1 + sum(other < low for other, _, _ in order), place=f"{first + 1}{shared}")
+        found[who].update(rank=1 + sum(other < low for other, _, _ in order), place=f"{first + 1}{'=' * (firsts.count(first) > 1)}")
     for row in providers: compare(f"{folder}/providers", row["provider"], row, found[row["provider"]])
     if len(faults) == before:
         print(f"OK: {folder}, as of {rules['as_of']}: {len(found)} providers, {len(order)} with a place")

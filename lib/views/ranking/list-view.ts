@@ -107,18 +107,19 @@ function viewCategoryPicks(category: ScoredCategory): ListView["picks"] {
 
 /** How many the list scores, and what their order is made of. */
 function wordLead({ data: { noun, eligibility }, providers }: ScoredCategory): string {
-  const listed = providers.filter(({ group }) => listsScore(group)).length;
-  const many = providers.length === 1 ? noun.one : noun.many;
+  const beside = providers.filter(({ group }) => group === "beside").length;
+  const rivals = providers.length - beside;
+  const listed = providers.filter(({ group }) => listsScore(group)).length - beside;
+  const many = rivals === 1 ? noun.one : noun.many;
   const show = listed === 1 ? "shows" : "show";
   const who =
-    listed === providers.length
+    listed === rivals
       ? `All ${spellNumber(listed)} ${many} ${show}`
-      : `${listed === 0 ? "None" : capitalise(spellNumber(listed))} of ${providers.length} ${many} ${show}`;
-  const beside = providers.filter(({ group }) => group === "beside").length;
+      : `${listed === 0 ? "None" : capitalise(spellNumber(listed))} of ${rivals} ${many} ${show}`;
   const apart =
     beside === 0 || !eligibility.beside
       ? ""
-      : ` ${capitalise(spellNumber(beside))} ${beside === 1 ? "stands" : "stand"} beside the ranking, without a place, under “${eligibility.beside.title}”.`;
+      : ` ${capitalise(spellNumber(beside))} more ${beside === 1 ? "stands" : "stand"} beside the ranking, without a place, under “${eligibility.beside.title}”.`;
   return `${who} signs of activity. They are ranked by what public sources prove; what could not be verified is hatched, never guessed. A good firm that publishes little stands low.${apart}`;
 }
 

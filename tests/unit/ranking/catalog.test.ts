@@ -34,6 +34,7 @@ test("equal scores share a rank, and the id only settles the order", () => {
     "1 (1-1) east-wind",
     "2 (2-2) north-wind",
     "2 (2-2) south-wind",
+    "beside sail-loft",
   ]);
 });
 
@@ -42,6 +43,7 @@ test("a provider is level with the next when nothing parts them", () => {
     expect.not.arrayContaining(["level"]),
     ["level"],
     null,
+    undefined,
   ]);
 });
 

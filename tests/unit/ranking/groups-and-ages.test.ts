@@ -81,7 +81,7 @@ describe("a place is firm or provisional, as the category's data says", () => {
 
   test("without a rule every place is firm, and only places are provisional", () => {
     const kites = makeCatalog(contentWith({})).categories[1];
-    expect(kites?.providers.map((one) => one.provisional)).toEqual([false, false, false]);
+    expect(kites?.providers.map((one) => one.provisional)).toEqual([false, false, false, false]);
     const tea = scoreTea({});
     expect(tea.providers.filter((one) => one.provisional).map((one) => one.id)).toEqual([
       "quick-cup",

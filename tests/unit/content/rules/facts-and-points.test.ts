@@ -3,6 +3,7 @@ import type { Problem } from "#lib/content/text/problem.ts";
 import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const TEA = "tea-houses/category.md";
+const KITES = "kite-schools/category.md";
 const WARMTH = "tea-houses/criteria/warmth.md";
 const LEAVES = "tea-houses/criteria/leaves.md";
 
@@ -42,6 +43,7 @@ describe("a fact of the wrong type is refused where it is named", () => {
       "number",
       "set",
     ],
+    ["eligibility.beside.fact", KITES, "fact: trade", "fact: beach", "boolean", "enum"],
     ["measures.stove.value", WARMTH, "fact: stove,", "fact: style,", "enum", "boolean"],
     ["measures.freshness.value", WARMTH, "fact: newest_pot", "fact: seats", "number", "date"],
     ["measures.kinds.value", LEAVES, "fact: teas", "fact: seats", "number", "set"],
@@ -146,6 +148,7 @@ test.each<[place: string, file: string, from: string, to: string]>([
   ["tags.1", TEA, "tags: [style, teas]", "tags: [style, style]"],
   ["glance.0.facts.1", TEA, "facts: [style, seats]", "facts: [style, style]"],
   ["tabs.lines.roof.values.1", TEA, "[cellar, counter]", "[cellar, garden]"],
+  ["eligibility.beside.in.1", KITES, "in: [maker]", "in: [maker, maker]"],
   ["extent.sets.1", TEA, "{ fact: origins, against", "{ fact: teas, against"],
   ["eligibility.known_in.1", TEA, "\n  known_in: [warmth]", "\n  known_in: [warmth, warmth]"],
 ])("%s: a list names a thing once", (path, file, from, to) => {

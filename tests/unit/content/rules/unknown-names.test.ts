@@ -3,6 +3,7 @@ import type { Problem } from "#lib/content/text/problem.ts";
 import { checkWith, replaceIn } from "#tests/fixtures/content-files.ts";
 
 const TEA = "tea-houses/category.md";
+const KITES = "kite-schools/category.md";
 const WARMTH = "tea-houses/criteria/warmth.md";
 const LEAVES = "tea-houses/criteria/leaves.md";
 const STEEP = "tea-houses/providers/long-steep.md";
@@ -43,6 +44,22 @@ describe("an unknown name is placed, and the known ones are listed with the like
         "fact: newest_pots, within_months",
         FACTS,
         "newest_pot",
+      ],
+      [
+        "eligibility.beside.fact unknown-fact",
+        KITES,
+        "fact: trade",
+        "fact: trades",
+        "trade, lines, beach",
+        "trade",
+      ],
+      [
+        "eligibility.beside.in.0 unknown-value",
+        KITES,
+        "in: [maker]",
+        "in: [makre]",
+        "school, maker",
+        "maker",
       ],
       [
         "eligibility.known_in.0 unknown-criterion",

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
-import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 
 const TEA = "tea-houses/category.md";
+const KITES = "kite-schools/category.md";
+const LOFT = "kite-schools/providers/sail-loft.md";
+const LOFT_SCORE = "kite-schools/editions/next/sail-loft.yml";
 const compiled = compileContent(contentWith({}));
 const tea = viewMethodology(compiled, "tea-houses");
 
@@ -15,7 +18,12 @@ test("who is ranked is told with the category's own limits, and nothing where th
     "It has not closed.",
     "Its place is provisional unless: At least 70 % of what we ask is verified. Something is known in each of: Leaves: what is poured.",
   ]);
-  expect(viewMethodology(compiled, "kite-schools").eligibility).toEqual([]);
+  expect(viewMethodology(compiled, "kite-schools").eligibility).toEqual([
+    "It is not proven to be of another kind (Trade: Maker). Who is stands in a group of its own, “Makers, who teach nobody”, with a score and without a place.",
+  ]);
+  const kites = textOfFile(KITES).replace(/eligibility:\n( {2,}.*\n)+/, "eligibility: {}\n");
+  const free = compileContent(contentWith({ [KITES]: kites, [LOFT]: null, [LOFT_SCORE]: null }));
+  expect(viewMethodology(free, "kite-schools").eligibility).toEqual([]);
   const both = compileContent(
     contentWith({ [TEA]: replaceIn(TEA, "known_in: [warmth]", "known_in: [leaves, warmth]") }),
   );

@@ -71,7 +71,7 @@ test("everybody stands in a chart, with the part on old facts", () => {
         ["2=", "North Wind", "7.5", 0],
         ["2=", "South Wind", "7.5", 0],
       ],
-      [],
+      [["Sail Loft", "Makers, who teach nobody", false]],
     ],
   ]);
   const aged = homeWith({

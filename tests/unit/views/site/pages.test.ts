@@ -33,7 +33,9 @@ test("every prerendered page, each with the day its content is of", () => {
     "/kite-schools 2026-05-31",
     "/kite-schools/methodology 2026-05-31",
     "/kite-schools/changes 2026-05-31",
-    ...["east-wind", "north-wind", "south-wind"].map((id) => `/kite-schools/${id} 2026-05-31`),
+    ...["east-wind", "north-wind", "south-wind", "sail-loft"].map(
+      (id) => `/kite-schools/${id} 2026-05-31`,
+    ),
   ]);
 });
 
