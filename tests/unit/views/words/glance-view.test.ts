@@ -132,6 +132,8 @@ test("what has to be said although it is unknown stands beside what is known", (
     "Counter | known",
     "origins unknown | unknown",
   ]);
-  expect(glanceOf("long-steep", changes)[0]?.said.at(-1)).toBe("From Hill and Coast (only told) | known");
+  expect(glanceOf("long-steep", changes)[0]?.said.at(-1)).toBe(
+    "From Hill and Coast (only told) | known",
+  );
   expect(glanceOf("shy-pot", changes)[0]?.said, "alone it says nothing").toHaveLength(1);
 });
