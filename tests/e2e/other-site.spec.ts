@@ -74,6 +74,20 @@ test("equal scores share a rank", async ({ page }) => {
   }
 });
 
+test("who is of another kind stands under a heading of its own, scored and without a place", async ({
+  page,
+}) => {
+  await page.goto("/kite-schools");
+  const band = page.locator("[data-band=beside]");
+  await expect(band).toContainText("Makers, who teach nobody");
+  const row = page.locator("[data-block=beside]");
+  await expect(row).toHaveCount(1);
+  await expect(row).toHaveAttribute("data-rank", "-");
+  await expect(row.locator(".rank-figure")).toHaveText("10.0");
+  await page.goto("/kite-schools/sail-loft");
+  await expect(page.locator("[data-rank]").first()).toHaveText(/^None: makers, who teach nobody\./);
+});
+
 test("a decision guide answers first and shows everybody with a reason", async ({ page }) => {
   await page.goto("/tea-houses/for/warm-seat");
   const main = page.locator("main");

@@ -54,7 +54,7 @@ describe("what is removed is told where it was, and led on by the site's file", 
       before.flatMap(({ path }) => (path.startsWith("kite-schools/") ? [[path, null]] : [])),
     );
     const told = lost(gone).filter((one) => one.startsWith("problem"));
-    expect(told).toHaveLength(4);
+    expect(told).toHaveLength(5);
     const site = siteWith("moved: { /kite-schools: /tea-houses }");
     const left = lost({ ...gone, "site.yml": site });
     expect(left.filter((one) => one.startsWith("problem"))).toEqual([]);

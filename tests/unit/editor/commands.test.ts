@@ -29,7 +29,7 @@ describe("check", () => {
   test("0 where all is in order, 1 where something is wrong, 2 where it was asked wrongly", async () => {
     expect(await runCommand("check")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("The content is in order: 8 providers in 2 categories."),
+      stdout: expect.stringContaining("The content is in order: 9 providers in 2 categories."),
     });
     write(CUP, BROKEN);
     expect(await runCommand("check")).toMatchObject({

@@ -59,7 +59,7 @@ test("a fact that turns ranks round", () => {
   expect(report).toContain("- `/kite-schools`");
   expect(report).toContain("- `/`");
   expect(report).not.toContain("- `/tea-houses`");
-  expect(report).toContain("The scores of the 2 other providers are the same to the thousandth.");
+  expect(report).toContain("The scores of the 3 other providers are the same to the thousandth.");
 });
 
 test("a provider that comes and one that goes", () => {

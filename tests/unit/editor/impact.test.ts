@@ -152,7 +152,7 @@ describe("six changes, each recomputed", () => {
       ["north-wind", 2, 1],
       ["south-wind", 2, 3],
     ]);
-    expect(kites?.others).toEqual({ count: 2, moved: [] });
+    expect(kites?.others).toEqual({ count: 3, moved: [] });
     expect(impact.pages.changed).toContain("/kite-schools");
   });
 

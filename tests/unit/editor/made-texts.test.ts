@@ -147,8 +147,8 @@ describe("a new entry", () => {
         "linear: { worst: 0, best: 1 }",
       ),
       ...Object.fromEntries(
-        ["north", "east", "south"].map((side) => {
-          const file = `kite-schools/providers/${side}-wind.md`;
+        ["north-wind", "east-wind", "south-wind", "sail-loft"].map((id) => {
+          const file = `kite-schools/providers/${id}.md`;
           return [file, replaceIn(file, "beach: { value: yes", "beach: { value: 1")];
         }),
       ),

@@ -87,7 +87,7 @@ test("a folder in order says so and how much advice there is", async () => {
   const { ok, output } = await check();
   expect(ok).toBe(true);
   expect(output).toMatch(
-    /^The content is in order: 8 providers in 2 categories\.\n\d+ pieces of advice/,
+    /^The content is in order: 9 providers in 2 categories\.\n\d+ pieces of advice/,
   );
 });
 

@@ -79,6 +79,7 @@ describe("how solid it is, each sentence with its assumption", () => {
       "On today's evidence the order holds if every weight moves by up to 5 points of 100. North Wind would catch up if lift weighed 0 % instead of 50 %.",
       "Cannot be overtaken at these weights.",
       "No point of it rests on a fact that is past its shelf life.",
+      "The newest fact of its own is from May 2026.",
       "It is first in 100 of 100 ways to fill the gaps, each equally likely, at the published weights.",
       "At any weights, and whatever the open facts turn out to be, its rank is 1.",
       "Over all weights and all ways to fill the gaps, each equally likely, it is first in 100 of 100.",
