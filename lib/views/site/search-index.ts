@@ -150,7 +150,7 @@ function isMeant(
 }
 
 /** What counts for less where it holds the words as well: a rule is not what most readers look for. */
-const BOOST: Partial<Record<SearchKind, number>> = { criterion: 0.3, ledger: 0.8, page: 2 };
+const BOOST: Partial<Record<SearchKind, number>> = { criterion: 0.3, ledger: 0.8, page: 2.5 };
 
 function searchWords({ engine, byId }: Index, query: string): FoundAll {
   for (const { combineWith, isAlike } of WAYS) {
