@@ -5,7 +5,7 @@ import { PlaceFigure } from "#components/ranking/place-figure.tsx";
 import type { ChartView } from "#lib/views/ranking/chart-view.ts";
 
 const ROW =
-  "grid min-h-7 grid-cols-[2rem_minmax(0,7.5rem)_minmax(0,1fr)_2.25rem] items-center gap-x-2 border-line border-b sm:grid-cols-[2.25rem_minmax(0,11rem)_minmax(0,1fr)_2.5rem] sm:gap-x-3";
+  "grid min-h-7 grid-cols-[2rem_minmax(0,7.5rem)_minmax(0,1fr)_2.25rem] items-center gap-x-2 border-line border-b sm:grid-cols-[2.25rem_min(11rem,40%)_minmax(0,1fr)_2.5rem] sm:gap-x-3";
 const SCALE = ["0", "2", "4", "6", "8", "10"];
 
 function RankedRow({ row, old }: ChartView["rows"][number]) {

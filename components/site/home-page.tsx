@@ -7,7 +7,11 @@ import { RankingChart } from "#components/ranking/ranking-chart.tsx";
 import type { HomeView } from "#lib/views/site/home-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
-const COLUMNS = "grid gap-x-14 gap-y-10 lg:grid-cols-2";
+/** As many columns as there is room for, and no half of one empty: three lists stand side by side or below one another. */
+function nameColumns(lists: number): string {
+  const columns = lists % 3 === 0 ? "xl:grid-cols-3 xl:gap-x-10" : "lg:grid-cols-2";
+  return `grid gap-x-14 gap-y-10 ${columns}`;
+}
 
 function Promises({ promises }: Pick<HomeView, "promises">) {
   return (
@@ -66,7 +70,7 @@ export function HomePage({ view }: { view: HomeView }) {
           </a>
         </p>
       )}
-      <div className={`mt-8 ${COLUMNS}`}>
+      <div className={`mt-8 ${nameColumns(view.needs.length)}`}>
         {view.needs.map((needs) => (
           <PickList key={needs.all.href} needs={needs} />
         ))}
@@ -75,7 +79,7 @@ export function HomePage({ view }: { view: HomeView }) {
         A pick is proven to meet every requirement of its guide; of several, the one that offers
         more comes first. {view.evidence}.
       </p>
-      <div className={`mt-10 ${COLUMNS}`}>
+      <div className={`mt-10 ${nameColumns(view.charts.length)}`}>
         {view.charts.map((chart) => (
           <RankingChart key={chart.href} chart={chart} />
         ))}
@@ -84,7 +88,7 @@ export function HomePage({ view }: { view: HomeView }) {
       <Promises promises={view.promises} />
       {view.story && (
         <Section id="then-and-now" title={view.story.title}>
-          <div className={COLUMNS}>
+          <div className={nameColumns(view.story.slopes.length)}>
             {view.story.slopes.map((slope) => (
               <OrderSlope key={slope.href} slope={slope} />
             ))}
