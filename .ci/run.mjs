@@ -99,7 +99,11 @@ if (!isInstalled())
   install(existsSync("node_modules") ? "Packages are missing or damaged" : "No packages yet");
 
 // A variable that is set to nothing is not set. A plain object, since the real one is slow to ask, and a parser asks it at each sign.
-process.env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+const { ASSAY_MENDED: hasMended, ...environment } = Object.fromEntries(
+  Object.entries(process.env).filter(([, value]) => value !== ""),
+);
+// That packages were mended concerns this process alone, and none that it starts.
+process.env = environment;
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 // npm starts us through a shell that passes no signal on: when that is gone, nobody is left to stop the server.
 const { ppid } = process;
@@ -126,7 +130,7 @@ function isDamage(fault) {
 try {
   await run(COMMANDS[name]);
 } catch (fault) {
-  if (process.env.ASSAY_MENDED || !isDamage(fault)) throw fault;
+  if (hasMended || !isDamage(fault)) throw fault;
   install("A package is damaged");
   const again = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, ...rest], {
     stdio: "inherit",

@@ -19,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 /** What tsx needs to run; only these are "installed" in the made-up repository. */
 const PACKAGES = ["tsx", "esbuild", "get-tsconfig", "resolve-pkg-maps"];
 const REAL = join(process.cwd(), "node_modules");
-const COMMAND = `console.log(JSON.stringify({ cwd: process.cwd(), args: process.argv.slice(2), port: process.env.PORT ?? null }));\n`;
+const COMMAND = `console.log(JSON.stringify({ cwd: process.cwd(), args: process.argv.slice(2), port: process.env.PORT ?? null, mended: process.env.ASSAY_MENDED ?? null }));\n`;
 const NO_PACKAGES = "No packages yet: installing the packages of package-lock.json ...\n";
 
 let root = "";
@@ -109,6 +109,7 @@ describe("the first step of every command", () => {
       cwd: root,
       args: ["--base=x", "a file"],
       port: null,
+      mended: null,
     });
     expect(readFileSync(at("npm.log"), "utf8")).toMatch(
       new RegExp(`^${root} ci --ignore-scripts --include=dev .*\\n$`),
@@ -123,6 +124,7 @@ describe("the first step of every command", () => {
       cwd: root,
       args: ["unit", "some.test.ts"],
       port: null,
+      mended: null,
     });
     expect(readOutput(run(["lint"], { PORT: "80" }))).toMatchObject({ args: ["lint"], port: "80" });
   });
@@ -160,10 +162,13 @@ describe("the first step of every command", () => {
       name.endsWith(".mjs"),
     );
     appendFileSync(at("node_modules/tsx/dist/esm/api", entry), "\nimport {");
-    const { status, stderr } = run(["start"]);
+    const again = run(["start"]);
+    const { status, stderr } = again;
     expect(stderr).not.toContain("SyntaxError");
     expect(stderr).toContain("A package is damaged: installing");
     expect([status, countInstalls()]).toEqual([0, 2]);
+    // What is started then mends its own packages, if it has to.
+    expect(readOutput(again)).toMatchObject({ mended: null });
   });
 
   test("a fault of the command itself is no damage", () => {
