@@ -48,7 +48,7 @@ test("plain words are read again as they were, wherever they stand and whatever 
       const blocks = place(one, beside);
       expect(readAgain(blocks)).toEqual(blocks.map((node) => textOf(node)));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
