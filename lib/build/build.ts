@@ -6,7 +6,7 @@ import { bundleScript, bundleServer } from "#lib/build/bundle.ts";
 import { writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { COMPILE, COMPILER_ENV, NEXT, runScript } from "#lib/build/run-command.ts";
-import { sealSite } from "#lib/build/seal/seal-site.ts";
+import { type Sealable, sealSite, type WithServer } from "#lib/build/seal/seal-site.ts";
 import { withUnsealedServer } from "#lib/build/seal/serve-while.ts";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
 import { CATALOG_FILE } from "#lib/catalog/load-catalog.ts";
@@ -36,13 +36,34 @@ function takeBuilt(folder: string): void {
     if (!KEPT.has(name)) renameSync(join(dist, name), join(folder, "next", name));
 }
 
-/** Renders and seals the site. Files that need no page are made while the framework builds. */
+/**
+ * Renders and seals the site. Files that need no page are made while the framework builds. Where one of them cannot be
+ * made, the framework has ended before this rejects, and nothing of this build goes on beside the next one.
+ */
 async function seal(script: OwnScript, folder: string): Promise<number> {
   const env = { NODE_ENV: "production", SITE_FOLDER: folder };
   const building = runScript(NEXT, ["build"], env);
+  let hasFailed = false;
+  const withServer: WithServer = async (work) => {
+    const code = await building;
+    if (hasFailed) return;
+    if (code !== 0) throw new Error("the framework could not build it; what it says stands above.");
+    takeBuilt(folder);
+    await withUnsealedServer(folder, work);
+  };
+  try {
+    return await sealSite(folder, listSealable(script, folder), withServer);
+  } catch (fault) {
+    hasFailed = true;
+    await building;
+    throw fault;
+  }
+}
+
+function listSealable(script: OwnScript, folder: string): Sealable {
   const text = readFileSync(join(folder, CATALOG_FILE), "utf8");
   const compiled = JSON.parse(text) as CompiledCatalog;
-  const sealable = {
+  return {
     pages: listPages(compiled).map(({ path }) => path),
     files: [...SITE_FILES, links.script(script.name)],
     made: listMadeFiles(compiled),
@@ -51,12 +72,6 @@ async function seal(script: OwnScript, folder: string): Promise<number> {
       { folder: join(folder, "next", "static"), address: "/_next/static" },
     ],
   };
-  return sealSite(folder, sealable, async (work) => {
-    if ((await building) !== 0)
-      throw new Error("the framework could not build it; what it says stands above.");
-    takeBuilt(folder);
-    await withUnsealedServer(folder, work);
-  });
 }
 
 async function bundle(folder: string): Promise<OwnScript> {
