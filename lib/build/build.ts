@@ -82,11 +82,10 @@ async function bundle(folder: string): Promise<OwnScript> {
 }
 
 async function buildInto(folder: string): Promise<boolean> {
-  const [compiled, script] = await Promise.all([
-    runScript(COMPILE, [folder], COMPILER_ENV),
-    bundle(folder),
-  ]);
-  if (compiled !== 0) {
+  const compiling = runScript(COMPILE, [folder], COMPILER_ENV);
+  // The compiler has ended in any case: it would go on writing into what is cleared away.
+  const script = await bundle(folder).finally(() => compiling);
+  if ((await compiling) !== 0) {
     console.error("The site was not built: mend the content first.");
     return false;
   }
