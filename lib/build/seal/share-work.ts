@@ -22,14 +22,20 @@ export function makeEnds<Item>(items: readonly Item[]): {
   };
 }
 
-/** Does one thing with each item that `take` gives, so many at once. Rejects with the first fault. */
+/**
+ * Does one thing with each item that `take` gives, so many at once. Rejects with the first fault, when nothing that was
+ * begun is still going on.
+ */
 export async function workThrough<Item>(
   take: Take<Item>,
   atOnce: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
+  const faults: unknown[] = [];
   const one = async (): Promise<void> => {
-    for (let item = take(); item !== undefined; item = take()) await work(item);
+    for (let item = take(); item !== undefined && faults.length === 0; item = take())
+      await work(item).catch((fault: unknown) => faults.push(fault));
   };
   await Promise.all(Array.from({ length: atOnce }, one));
+  if (faults.length > 0) throw faults[0];
 }
