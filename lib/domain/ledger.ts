@@ -102,14 +102,21 @@ export function partiesOf(cell: Cell | undefined): Party[] {
   }
 }
 
+/** The providers of the category that a row names in any cell, and null for a firm that has no entry. */
+export function listFirms({ cells }: LedgerRow): (EntryId | null)[] {
+  return Object.values(cells)
+    .flatMap(partiesOf)
+    .map((party) => ("provider" in party ? party.provider : null));
+}
+
 /** Whether a cell names a provider of the category. */
 export function namesProvider(cell: Cell | undefined, provider: EntryId): boolean {
   return partiesOf(cell).some((party) => "provider" in party && party.provider === provider);
 }
 
 /** Whether any cell of a row names a provider of the category. */
-export function isRowAbout({ cells }: LedgerRow, provider: EntryId): boolean {
-  return Object.values(cells).some((cell) => namesProvider(cell, provider));
+export function isRowAbout(row: LedgerRow, provider: EntryId): boolean {
+  return listFirms(row).includes(provider);
 }
 
 /** Stands in no id that a file may hold. */

@@ -3,6 +3,7 @@ import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import type { PositionOf } from "#lib/content/text/report.ts";
 import { type Fact, type FactState, soleClaimOf } from "#lib/domain/fact.ts";
 import { findClaimDate, isOld } from "#lib/domain/fact-age.ts";
+import { groupByEach } from "#lib/domain/group-by.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import type { Catalog, ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 
@@ -85,14 +86,8 @@ function firstWordOf(name: string): string {
 }
 
 function indexNames(names: ReadonlySet<string>): NameIndex {
-  const index = new Map<string, { name: string; order: number }[]>();
-  [...names].forEach((name, order) => {
-    const key = firstWordOf(name);
-    const there = index.get(key);
-    if (there) there.push({ name, order });
-    else index.set(key, [{ name, order }]);
-  });
-  return index;
+  const ordered = [...names].map((name, order) => ({ name, order }));
+  return groupByEach(ordered, ({ name }) => [firstWordOf(name)]);
 }
 
 function findNames(text: string, names: NameIndex): string[] {

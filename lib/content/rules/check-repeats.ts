@@ -1,6 +1,7 @@
 import type { Whole } from "#lib/content/rules/context.ts";
 import type { Report } from "#lib/content/text/report.ts";
 import type { CategoryContent, Entry, ProviderEntry } from "#lib/domain/content.ts";
+import { groupByEach } from "#lib/domain/group-by.ts";
 import { findSharedName, listNameKeys } from "#lib/domain/same-name.ts";
 
 function siteOf({ data }: ProviderEntry): { host: string; path: string } | null {
@@ -25,19 +26,11 @@ interface Known {
 const KNOWN = new WeakMap<readonly ProviderEntry[], Known>();
 
 function indexProviders(providers: readonly ProviderEntry[]): Known {
-  const names = new Map<string, ProviderEntry[]>();
-  const hosts = new Map<string, ProviderEntry[]>();
-  const add = (to: Map<string, ProviderEntry[]>, key: string, entry: ProviderEntry): void => {
-    const there = to.get(key);
-    if (there) there.push(entry);
-    else to.set(key, [entry]);
-  };
-  for (const entry of providers) {
-    for (const key of listNameKeys(entry)) add(names, key, entry);
+  const hostsOf = (entry: ProviderEntry): string[] => {
     const site = siteOf(entry);
-    if (site) add(hosts, site.host, entry);
-  }
-  return { names, hosts };
+    return site ? [site.host] : [];
+  };
+  return { names: groupByEach(providers, listNameKeys), hosts: groupByEach(providers, hostsOf) };
 }
 
 /** Those who may be the same as an entry, in the order of the category: nobody else shares a name or a host with it. */

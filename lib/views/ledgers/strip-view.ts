@@ -1,5 +1,6 @@
 import { amountOf, type Range } from "#lib/domain/cell-values.ts";
-import { type LedgerRow, partiesOf } from "#lib/domain/ledger.ts";
+import { groupByEach } from "#lib/domain/group-by.ts";
+import { type LedgerRow, listFirms } from "#lib/domain/ledger.ts";
 import { type LedgerStrip, meetsFilter } from "#lib/domain/ledger-page.ts";
 import { formOfUnit, hasSign, type Unit } from "#lib/domain/unit.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
@@ -107,21 +108,6 @@ function wordLine(drawn: readonly Drawn[], { strip: { unit }, noun }: Drawing): 
   return `${drawn.length} ${noun.many}, ${span}`;
 }
 
-/** Rows by the providers that they name, and under null those that name a firm without an entry. */
-function groupByFirm(drawn: readonly Drawn[]): ReadonlyMap<string | null, Drawn[]> {
-  const groups = new Map<string | null, Drawn[]>();
-  for (const one of drawn) {
-    const parties = Object.values(one.row.cells).flatMap(partiesOf);
-    const firms = parties.map((party) => ("provider" in party ? party.provider : null));
-    for (const firm of new Set(firms)) {
-      const group = groups.get(firm);
-      if (group) group.push(one);
-      else groups.set(firm, [one]);
-    }
-  }
-  return groups;
-}
-
 /** A mark of the axis: a sign such as $ stands with its figure; of units in words the title says what they are. */
 function wordTick(value: number, unit: Unit): string {
   return formatNumber(value, hasSign(formOfUnit(unit)) ? unit : "count", true);
@@ -145,7 +131,7 @@ export function viewStrip(
     dots: of.map((one) => viewDot(one, drawing)),
     words: wordLine(of, drawing),
   });
-  const byFirm = groupByFirm(drawn);
+  const byFirm = groupByEach(drawn, ({ row }) => listFirms(row));
   const own = category.providers.map((provider) => ({
     firm: { name: provider.data.name, href: links.provider(category.id, provider.id) },
     isListed: listsScore(provider.group),
