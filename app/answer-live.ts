@@ -1,5 +1,6 @@
 import * as compare from "#app/[category]/compare/route.tsx";
 import * as api from "#app/api/v1/[...path]/route.ts";
+import { requestOf } from "#app/own-request.ts";
 import * as list from "#app/requested/list/[category]/route.tsx";
 import * as missing from "#app/requested/missing/route.tsx";
 import * as shortlist from "#app/requested/shortlist/[category]/route.ts";
@@ -7,15 +8,12 @@ import * as table from "#app/requested/table/[category]/route.ts";
 import * as search from "#app/search/route.tsx";
 import type { AnswerLive } from "#lib/http/live-answers.ts";
 
-/** No route asks for the host; it is there because an address needs one. */
-const HOST = "http://localhost";
-
 /**
  * Calls a route that answers per request as the framework would. A built site calls them by itself: the framework's own
  * way to a route costs as much as making the page.
  */
 export const answerLive: AnswerLive = async ({ route, category, path }) => {
-  const request = new Request(new URL(path, HOST));
+  const request = requestOf(path);
   const context = { params: Promise.resolve({ category }) };
   switch (route) {
     case "api":

@@ -10,7 +10,7 @@ import { addAlternates } from "#lib/views/site/alternates.ts";
 import type { ReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
-import { type StructuredData, structureTrail } from "#lib/views/words/structured-data.ts";
+import { type StructuredData, structurePage } from "#lib/views/words/structured-data.ts";
 
 interface PlainPage {
   meta: PageMeta;
@@ -54,7 +54,6 @@ export async function answerPage(
   const told = addAlternates(compiled, meta);
   const image = findPreview(compiled, meta.path);
   const head = renderToStaticMarkup(<LiveHead meta={told} site={site} image={image} />);
-  const trail = structureTrail(meta, parent, site.baseUrl);
   const body = renderToStaticMarkup(
     <PageFrame
       site={site}
@@ -62,7 +61,7 @@ export async function answerPage(
       readOn={readOn}
       {...(section !== undefined && { section })}
     >
-      <StructuredDataScript things={[...(trail ? [trail] : []), ...structured]} />
+      <StructuredDataScript things={structurePage(meta, parent, structured, site.baseUrl)} />
       {children}
     </PageFrame>,
   );

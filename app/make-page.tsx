@@ -9,7 +9,7 @@ import { addAlternates } from "#lib/views/site/alternates.ts";
 import { findReadOn } from "#lib/views/site/read-on.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
 import type { PageMeta } from "#lib/views/words/page-meta.ts";
-import { type StructuredData, structureTrail } from "#lib/views/words/structured-data.ts";
+import { type StructuredData, structurePage } from "#lib/views/words/structured-data.ts";
 
 type CompiledCatalog = ReturnType<typeof loadCatalog>;
 
@@ -47,7 +47,7 @@ export function makePage<View extends FramedView, Params = object>(
       const found = await find(props);
       const { path } = found.meta;
       const site = viewSite(loadCatalog());
-      const trail = structureTrail(found.meta, found.category, site.baseUrl);
+      const { meta, category, structured = [] } = found;
       return (
         <PageFrame
           site={site}
@@ -55,7 +55,7 @@ export function makePage<View extends FramedView, Params = object>(
           section={found.category?.href ?? path}
           readOn={findReadOn(loadCatalog(), path)}
         >
-          <StructuredDataScript things={[...(trail ? [trail] : []), ...(found.structured ?? [])]} />
+          <StructuredDataScript things={structurePage(meta, category, structured, site.baseUrl)} />
           {show(found)}
         </PageFrame>
       );

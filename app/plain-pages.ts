@@ -2,31 +2,28 @@ import * as provider from "#app/[category]/[provider]/route.tsx";
 import * as ledger from "#app/[category]/ledgers/[ledger]/route.tsx";
 import * as prices from "#app/[category]/prices/route.tsx";
 import type { PageRoute } from "#app/make-route.ts";
+import { requestOf } from "#app/own-request.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
-/** No route asks for the host; it is there because an address needs one. */
-const HOST = "http://localhost";
-
 /** A page by its address, made when it is asked for. */
-interface PlainPage {
+interface MadePage {
   path: string;
   type: string;
   body: () => Promise<Uint8Array>;
 }
 
-function plain<Params>(path: string, get: PageRoute<Params>, params: Params): PlainPage {
+function plain<Params>(path: string, get: PageRoute<Params>, params: Params): MadePage {
   const body = async (): Promise<Uint8Array> => {
-    const request = new Request(new URL(path, HOST));
-    const answer = await get(request, { params: Promise.resolve(params) });
+    const answer = await get(requestOf(path), { params: Promise.resolve(params) });
     return new Uint8Array(await answer.arrayBuffer());
   };
   return { path, type: "text/html; charset=utf-8", body };
 }
 
 /** The pages that are plain markup: the build calls their routes without the framework. */
-export function listPlainPages(): PlainPage[] {
+export function listPlainPages(): MadePage[] {
   return loadCatalog().catalog.categories.flatMap((category) => {
     const { id, ledgers, providers } = category;
     return [

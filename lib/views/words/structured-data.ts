@@ -33,6 +33,17 @@ export function structureTrail(
   };
 }
 
+/** All that a page says to search engines: the way to it below its category, then what it says of its content. */
+export function structurePage(
+  meta: PageMeta,
+  parent: Parameters<typeof structureTrail>[1],
+  content: readonly StructuredData[],
+  base: string,
+): StructuredData[] {
+  const trail = structureTrail(meta, parent, base);
+  return trail ? [trail, ...content] : [...content];
+}
+
 /** A list in its order, as it is ranked: places and scores stay out of it, since they say nothing without their range. */
 export function structureList(
   name: string,
