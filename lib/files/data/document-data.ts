@@ -11,13 +11,13 @@ export function documentData(compiled: CompiledCatalog): DataDocs {
     api: documentApi(compiled),
     version: findDay(compiled),
     digest: digestPackage(compiled),
-    tables: writeTables(compiled).map(({ table, csv }) => ({
-      path: table.path,
-      title: table.title,
-      description: table.description,
-      href: links.table(table.path),
-      rows: table.rows.length,
-      bytes: Buffer.byteLength(csv),
+    tables: writeTables(compiled).map(({ path, title, description, count, csv }) => ({
+      path,
+      title,
+      description,
+      href: links.table(path),
+      rows: count,
+      bytes: csv.length,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type WrittenTable, writeTables } from "#lib/files/tables/list-tables.ts";
-import type { Constraints, ForeignKey, Table } from "#lib/files/tables/table.ts";
+import type { Constraints, ForeignKey } from "#lib/files/tables/table.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { findNewestDay } from "#lib/ranking/newest-day.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
@@ -24,7 +24,7 @@ function describeKey({ fields, table, to }: ForeignKey) {
 }
 
 /** The schema of a table, as Table Schema has it; an empty cell is a missing value, and the columns beside it say why. */
-function describeSchema({ fields, key, foreignKeys }: Table) {
+function describeSchema({ fields, key, foreignKeys }: WrittenTable) {
   return {
     fields: fields.map(({ name, type, description, constraints }) => ({
       name,
@@ -38,8 +38,7 @@ function describeSchema({ fields, key, foreignKeys }: Table) {
   };
 }
 
-function describeResource({ table, csv }: WrittenTable) {
-  const bytes = Buffer.from(csv);
+function describeResource(table: WrittenTable) {
   return {
     name: nameResource(table.path),
     type: "table",
@@ -49,8 +48,8 @@ function describeResource({ table, csv }: WrittenTable) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: bytes.length,
-    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    bytes: table.csv.length,
+    hash: `sha256:${createHash("sha256").update(table.csv).digest("hex")}`,
     schema: describeSchema(table),
   };
 }

@@ -15,14 +15,17 @@ function readProgram(): string {
   return readFileSync(new URL("./verify.py", import.meta.url), "utf8");
 }
 
-/** The texts in the package, by their paths in it. */
-function listEntries(compiled: CompiledCatalog): [path: string, text: string][] {
-  return [
+/** What is in the package, by its paths in it. */
+function listEntries(compiled: CompiledCatalog): [path: string, bytes: Uint8Array][] {
+  const texts = [
     ["README.md", writeReadme(compiled)],
     ["LICENSE.txt", writeLicence(compiled)],
     ["datapackage.json", writeDescriptor(compiled)],
     ["verify.py", readProgram()],
-    ...writeTables(compiled).map(({ table, csv }): [string, string] => [`${table.path}.csv`, csv]),
+  ] as const;
+  return [
+    ...texts.map(([path, text]): [string, Uint8Array] => [path, Buffer.from(text)]),
+    ...writeTables(compiled).map(({ path, csv }): [string, Uint8Array] => [`${path}.csv`, csv]),
   ];
 }
 
@@ -35,9 +38,7 @@ function dateFiles(day: string): Date {
 /** Packs everything: equal catalogs give equal bytes. */
 const packAll = onceFor((compiled: CompiledCatalog): Uint8Array => {
   const entries = listEntries(compiled).sort(([a], [b]) => compareCodePoints(a, b));
-  const files: Zippable = Object.fromEntries(
-    entries.map(([path, text]) => [path, Buffer.from(text)]),
-  );
+  const files: Zippable = Object.fromEntries(entries);
   return zipSync(files, { level: 9, mtime: dateFiles(findDay(compiled)) });
 });
 

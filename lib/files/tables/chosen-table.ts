@@ -58,7 +58,6 @@ export function makeChosenTable(
     });
   return makeTable<ChosenRow>(
     {
-      path: `${id}/chosen`,
       title: `${judged.title}: a chosen list`,
       description: "The rows of a list as a reader chose to see it, in its order.",
       key: ["provider"],

@@ -7,12 +7,11 @@ import { joinCell, makeTable, type Table, text, whole } from "#lib/files/tables/
 const REQUIRED = { required: true };
 
 /** The facts that are asked of every provider. */
-export function makeDeclarationsTable({ folder, title, ranking }: Judged): Table {
+export function makeDeclarationsTable({ title, ranking }: Judged): Table {
   const { facts } = ranking.data;
   const months = "Months after which";
   return makeTable<[id: string, declaration: FactDeclaration]>(
     {
-      path: `${folder}/declarations`,
       title: `${title}: declared facts`,
       description: "What is asked of every provider, and what an answer can be.",
       key: ["fact"],

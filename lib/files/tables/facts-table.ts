@@ -98,7 +98,6 @@ export function makeFactsTable({ folder, title, ranking }: Judged): Table {
   );
   return makeTable(
     {
-      path: `${folder}/facts`,
       title: `${title}: facts`,
       description:
         "Every declared fact of every provider, one row a value: a set has one for each member, a dispute one for each claim.",

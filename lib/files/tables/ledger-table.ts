@@ -126,12 +126,11 @@ function tellApart(columns: readonly Column<NumberedRow>[]): Column<NumberedRow>
 
 /** The rows of a ledger, newest first as on its page. */
 export function makeLedgerTable(
-  folder: string,
-  { id, data }: { id: string; data: LedgerRows },
+  { data }: { data: LedgerRows },
   { title, summary, columns }: LedgerDeclaration,
 ): Table {
   return makeTable<NumberedRow>(
-    { path: `${folder}/ledgers/${id}`, title, description: summary, key: ["row"] },
+    { title, description: summary, key: ["row"] },
     tellApart([
       whole("row", "Counts the rows.", ({ number }) => number, { required: true, minimum: 1 }),
       ...Object.entries(columns).flatMap(([name, column]) => columnsOf(name, column)),

@@ -13,49 +13,76 @@ import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { links } from "#lib/views/words/links.ts";
 
-function tablesOf(judged: Judged, ledgers: ScoredCategory["ledgers"]): Table[] {
-  return [
-    makeProvidersTable(judged),
-    makeFactsTable(judged),
-    makeDeclarationsTable(judged),
-    makeSourcesTable(judged, ledgers),
-    makeScoresTable(judged),
-    makeMeasuresTable(judged),
-    makeCriteriaTable(judged),
-    makeRulesTable(judged),
-  ];
+/** A table before its rows are made; `path` stands below the data's folder, without an ending. */
+interface PlannedTable {
+  path: string;
+  make: () => Table;
 }
 
-function ledgersOf({ id, data, ledgers }: ScoredCategory): Table[] {
+function planTables(judged: Judged, ledgers: ScoredCategory["ledgers"]): PlannedTable[] {
+  const makers: Record<string, (judged: Judged) => Table> = {
+    providers: makeProvidersTable,
+    facts: makeFactsTable,
+    declarations: makeDeclarationsTable,
+    sources: (one) => makeSourcesTable(one, ledgers),
+    scores: makeScoresTable,
+    measures: makeMeasuresTable,
+    criteria: makeCriteriaTable,
+    rules: makeRulesTable,
+  };
+  return Object.entries(makers).map(([name, make]) => ({
+    path: `${judged.folder}/${name}`,
+    make: () => make(judged),
+  }));
+}
+
+function planLedgers({ id, data, ledgers }: ScoredCategory): PlannedTable[] {
   return ledgers.flatMap((ledger) => {
     const declaration = data.ledgers?.[ledger.id];
-    return declaration ? [makeLedgerTable(id, ledger, declaration)] : [];
+    const make = declaration && (() => makeLedgerTable(ledger, declaration));
+    return make ? [{ path: `${id}/ledgers/${ledger.id}`, make }] : [];
   });
 }
 
-/** A table with its text. */
-export interface WrittenTable {
-  table: Table;
-  csv: string;
+/** The tables of every category and of its frozen editions. */
+function planAll({ catalog }: CompiledCatalog): PlannedTable[] {
+  return catalog.categories.flatMap((category) => [
+    ...planTables(judgeCategory(category, catalog.site), category.ledgers),
+    ...planLedgers(category),
+    ...category.editions.flatMap((edition) =>
+      planTables(judgeEdition(category, edition, catalog.site), []),
+    ),
+  ]);
+}
+
+/** A table without its rows, with how many there are and its text. */
+export interface WrittenTable extends Omit<Table, "rows"> {
+  path: string;
+  count: number;
+  csv: Uint8Array;
+}
+
+function writeTable({ path, make }: PlannedTable): WrittenTable {
+  const { rows, ...table } = make();
+  const csv = new TextEncoder().encode(writeCsv({ fields: table.fields, rows }));
+  return { ...table, path, count: rows.length, csv };
 }
 
 /** Every table of every category and of its frozen editions. */
-export const writeTables = onceFor(({ catalog }: CompiledCatalog): WrittenTable[] =>
-  catalog.categories
-    .flatMap((category) => [
-      ...tablesOf(judgeCategory(category, catalog.site), category.ledgers),
-      ...ledgersOf(category),
-      ...category.editions.flatMap((edition) =>
-        tablesOf(judgeEdition(category, edition, catalog.site), []),
-      ),
-    ])
-    .map((table) => ({ table, csv: writeCsv(table) })),
+export const writeTables = onceFor((compiled: CompiledCatalog): WrittenTable[] =>
+  planAll(compiled).map(writeTable),
 );
+
+function requireTable(compiled: CompiledCatalog, path: string): WrittenTable {
+  const found = writeTables(compiled).find((one) => one.path === path);
+  if (!found) throw new Error(`There is no table at ${path}.`);
+  return found;
+}
 
 /** The tables as files, each at its address. */
 export const listTables: ListFiles = (compiled) =>
-  writeTables(compiled).map(({ table, csv }) => ({
-    path: links.table(table.path),
+  planAll(compiled).map(({ path }) => ({
+    path: links.table(path),
     type: CSV_TYPE,
-    body: () => csv,
+    body: () => requireTable(compiled, path).csv,
   }));

@@ -158,10 +158,9 @@ export function placeListed<Provider extends Omit<Placed, "total"> & Pick<Evalua
 
 /** One row for each provider, in the order of the list. */
 export function makeProvidersTable(judged: Judged): Table {
-  const { folder, title, ranking } = judged;
+  const { title, ranking } = judged;
   return makeTable<Placed>(
     {
-      path: `${folder}/providers`,
       title: `${title}: providers`,
       description:
         "One row for each provider in the order of the list: those with a place, then the other groups by name.",

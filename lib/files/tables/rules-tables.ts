@@ -17,11 +17,10 @@ const PERCENT = { minimum: 0, maximum: 100 };
 const REQUIRED = { required: true };
 
 /** The criteria with their weights, and where something has to be known for a place. */
-export function makeCriteriaTable({ folder, title, ranking }: Judged): Table {
+export function makeCriteriaTable({ title, ranking }: Judged): Table {
   const { known_in = [], firm } = ranking.data.eligibility;
   return makeTable<Rubric["criteria"][number]>(
     {
-      path: `${folder}/criteria`,
       title: `${title}: criteria`,
       description: "What is judged, by falling weight.",
       key: ["criterion"],
@@ -49,7 +48,6 @@ export function makeCriteriaTable({ folder, title, ranking }: Judged): Table {
 export function makeRulesTable({ folder, title, edition, digest, ranking }: Judged): Table {
   return makeTable<Rules>(
     {
-      path: `${folder}/rules`,
       title: `${title}: rules`,
       description: "Who has a place, and which places are shared, in one row.",
       key: ["edition"],

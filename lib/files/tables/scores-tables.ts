@@ -27,7 +27,6 @@ export function makeScoresTable(judged: Judged): Table {
   const { folder, title } = judged;
   return makeTable<Scored>(
     {
-      path: `${folder}/scores`,
       title: `${title}: scores`,
       description:
         "The score of each provider on each criterion, from what is proven to what is possible.",
@@ -86,7 +85,6 @@ export function makeMeasuresTable(judged: Judged): Table {
   const unknown = "of the score that it would give if its fact were unknown, in milli-points.";
   return makeTable<Measured>(
     {
-      path: `${folder}/measures`,
       title: `${title}: measures`,
       description:
         "What each measure gives each provider. A criterion's score is the mean of those that apply, weighted by their points.",

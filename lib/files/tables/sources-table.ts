@@ -50,12 +50,11 @@ const COLUMNS: readonly Column<OwnedSource>[] = [
 
 /** Every source of every provider, and of the ledgers. */
 export function makeSourcesTable(
-  { folder, title, ranking }: Judged,
+  { title, ranking }: Judged,
   ledgers: readonly { id: string; data: { sources: Sources } }[],
 ): Table {
   return makeTable(
     {
-      path: `${folder}/sources`,
       title: `${title}: sources`,
       description: "Where facts and rows can be read, and when they were.",
       key: ["file", "owner", "source"],

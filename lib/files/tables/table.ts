@@ -35,9 +35,8 @@ export interface ForeignKey {
   to?: readonly string[];
 }
 
-/** A table of the open data. `path` stands below the data's folder, without an ending. */
+/** A table of the open data. */
 export interface Table {
-  path: string;
   title: string;
   description: string;
   fields: Field[];
