@@ -22,10 +22,22 @@ const EFFORTS = {
     gzip: 5,
   },
   full: { br: {}, gzip: 9 },
-  many: { br: { [constants.BROTLI_PARAM_QUALITY]: 7 }, gzip: 6 },
+  many: { br: { [constants.BROTLI_PARAM_QUALITY]: 6 }, gzip: 6 },
 } as const;
 
 export type Effort = keyof typeof EFFORTS;
+
+/**
+ * How far back a packer looks, as a power of two: all that there is and no more. The room for it is cleared each time,
+ * which takes longer than to pack a page.
+ */
+function fitWindow(length: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(length + WINDOW_GAP))));
+}
+
+/** A window of 2^n bytes reaches over so many less (RFC 7932, 9.1). */
+const WINDOW_GAP = 16;
 
 /** Packs bytes in an encoding; plain ones come back as they are. */
 export function pack(bytes: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {
@@ -33,7 +45,11 @@ export function pack(bytes: Buffer, encoding: Encoding, effort: Effort): Promise
   switch (encoding) {
     case "br":
       return packBrotli(bytes, {
-        params: { ...br, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        params: {
+          ...br,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          [constants.BROTLI_PARAM_LGWIN]: fitWindow(bytes.length),
+        },
       });
     case "gzip":
       return packGzip(bytes, { level });
