@@ -2,16 +2,54 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import type { RichText } from "#lib/views/words/rich-text.ts";
 
-/**
- * Words in which no sign can mean anything to Markdown, wherever they stand: from a letter on, none but signs that do so at
- * the start of a line at most, and no address that a reader would make a link of.
- */
-const PLAIN = /^\p{L}(?:[\p{L}\p{N} ,;%$?()'"’“”–—/-]|(?<![Ww])\.|:(?=[^/]))*(?<! )$/u;
+/** Signs that mean nothing to Markdown within a line, and no address that a reader would make a link of. */
+const SIGNS = "(?:[\\p{L}\\p{N} ,;%$?()'\"’“”–—/-]|(?<![Ww])\\.|:(?=[^/]))*";
+const STARTS_A_LINE = new RegExp(`^\\p{L}${SIGNS}(?<! )$`, "u");
+const GOES_ON = new RegExp(`^[\\p{L}\\p{N} ,;]${SIGNS}$`, "u");
 
-/** Whether words are written as they are. To look for what has to be escaped takes most of a twin's time. */
+/** Whether words are written as they are, wherever they stand. To look for what has to be escaped takes most of a twin's time. */
 export function isPlain(words: string): boolean {
-  return PLAIN.test(words);
+  return STARTS_A_LINE.test(words);
 }
+
+/** Whether words are written as they are after something in their line that is no words, and before something else where they end with a space. */
+export function goesOnPlainly(words: string, hasMore: boolean): boolean {
+  return (hasMore || !words.endsWith(" ")) && GOES_ON.test(words);
+}
+
+/** What the library tells a writer of words: them, those they stand among, how far it is, and what is before and after. */
+interface Beside {
+  before: string;
+  after: string;
+  beforeNode?: { type: string } | undefined;
+  afterNode?: { type: string } | undefined;
+}
+interface Writing {
+  indexStack: number[];
+  safe(words: string, beside: Beside): string;
+}
+type WriteText = (
+  node: { value: string },
+  parent: { children: object[] } | undefined,
+  state: Writing,
+  beside: Beside,
+) => string;
+
+/** Words that stand so many places behind the one that is written: what is beside them is looked at only where they are not plain. */
+function writeAhead(ahead: number): WriteText {
+  return (node, parent, state, beside) => {
+    if (isPlain(node.value)) return node.value;
+    const siblings = (parent?.children ?? []) as { type: string }[];
+    const at = (state.indexStack.at(-1) ?? 0) + ahead;
+    const [beforeNode, afterNode] = [siblings[at - 1], siblings[at + 1]];
+    const goesOn = beforeNode !== undefined && beforeNode.type !== "text";
+    if (goesOn && goesOnPlainly(node.value, afterNode !== undefined)) return node.value;
+    return state.safe(node.value, { ...beside, beforeNode, afterNode });
+  };
+}
+
+/** The library asks for words twice: for what they begin with, while it writes what is before them, and then for all. */
+const writeText = Object.assign(writeAhead(0), { peek: writeAhead(1) });
 
 /** How twins are written: two tildes strike through, and tables are not padded, so that one row's change touches one line. */
 export const processor = remark()
@@ -21,15 +59,7 @@ export const processor = remark()
       listItemIndent: "one",
       rule: "-",
       emphasis: "_",
-      handlers: {
-        text: (node: { value: string }, parent, state, info) => {
-          if (isPlain(node.value)) return node.value;
-          const siblings = parent?.children ?? [];
-          const at = state.indexStack.at(-1) ?? 0;
-          const [beforeNode, afterNode] = [siblings[at - 1], siblings[at + 1]];
-          return state.safe(node.value, { ...info, beforeNode, afterNode });
-        },
-      },
+      handlers: { text: writeText },
     },
   })
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })

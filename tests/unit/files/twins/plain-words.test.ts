@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { expect, test } from "vitest";
 import {
   type Block,
+  goesOnPlainly,
   heading,
   isPlain,
   link,
@@ -50,6 +51,40 @@ test("plain words are read again as they were, wherever they stand and whatever 
     }),
     { numRuns: 1000 },
   );
+});
+
+/** Mostly words that go on plainly after something else. */
+const goingOn = fc
+  .tuple(fc.constantFrom(" ", "; ", ", ", "12. ", "1) ", "a", "www"), any)
+  .map(([start, rest]) => `${start}${rest}`)
+  .filter((text) => goesOnPlainly(text, false) && text.trim() !== "");
+
+test("words that go on plainly are read again as they were behind and between what is no words", () => {
+  fc.assert(
+    fc.property(goingOn, any, (one, other) => {
+      const beside = other.trim() || "x";
+      const linked = link(beside, "https://example.org/");
+      const blocks: Block[] = [
+        paragraph([strong("a"), words(one)]),
+        paragraph([linked, words(one), strong("b"), words(one), linked]),
+        ...list([[linked, words(one)]]),
+        ...table(["a"], [[[strong(beside), words(one), linked]]]),
+      ];
+      expect(readAgain(blocks)).toEqual(blocks.map((node) => textOf(node)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["; since 2021", false, true],
+  [" ", true, true],
+  [" ", false, false],
+  ["12. of May", false, true],
+  ["*", true, false],
+  [": see https://example.org", true, false],
+])("%j goes on plainly (more behind it: %s): %s", (text, hasMore, expected) => {
+  expect(goesOnPlainly(text, hasMore)).toBe(expected);
 });
 
 test.each([
