@@ -1,8 +1,8 @@
 /**
  * Speed and weight of the built site, and speed of the engine, as ratios within one run: `npm run bench`. With
  * `--against=ORIGIN` another server of the same site, such as an older build, is measured in the same run.
- * `npm run bench -- growth` measures what made-up sites of 25, 250 and 2,500 providers cost, and nothing else; sizes may
- * follow, as multiples of the site's own. Writes its part of `RESULTS.md` beside this file.
+ * `npm run bench -- growth` measures what the site and made-up ones of 250 and 2,500 providers cost, and nothing else;
+ * other sizes may follow. Writes its part of `RESULTS.md` beside this file.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";

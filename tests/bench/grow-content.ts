@@ -44,11 +44,16 @@ function growLedger(text: string, copies: ReadonlyMap<string, readonly string[]>
   return [...lines.slice(0, last + 1), ...grown, ...lines.slice(last + 1)].join("\n");
 }
 
+/** How many providers files hold, in all categories. */
+export function countProviders(files: readonly { path: string }[]): number {
+  return files.filter(({ path }) => classifyPath(path)?.kind === "provider").length;
+}
+
 function toFile(path: string, text: string): ContentFile {
   return { path, bytes: encoder.encode(text) };
 }
 
-/** One category's copies, and its ledgers with rows about them. `made` counts the copies of the whole site. */
+/** Copies of one category's providers, so many times as many as there are, and its ledgers with rows about them. `made` counts the copies of the whole site. */
 function growCategory(
   category: string,
   files: readonly ContentFile[],
@@ -62,18 +67,18 @@ function growCategory(
   const providers = ofKind("provider").map(readWritten);
   const copies = new Map<string, string[]>(providers.map(({ id }) => [id, []]));
   const grown: ContentFile[] = [];
-  for (let turn = 1; turn < times; turn += 1) {
-    for (const original of providers) {
-      made.count += 1;
-      const name = makeName(made.count);
-      const id = name.toLowerCase();
-      const other = providers[made.draw(providers.length)] ?? original;
-      const text = makeCopy(original, other, { id, name, counted }, made.draw);
-      grown.push(toFile(`${category}/providers/${id}.md`, text));
-      copies.get(original.id)?.push(id);
-    }
+  const wanted = Math.round(times * providers.length);
+  const each = Array.from({ length: wanted }, (_, at) => providers[at % providers.length]);
+  for (const original of each.flatMap((one) => one ?? [])) {
+    made.count += 1;
+    const name = makeName(made.count);
+    const id = name.toLowerCase();
+    const other = providers[made.draw(providers.length)] ?? original;
+    const text = makeCopy(original, other, { id, name, counted }, made.draw);
+    grown.push(toFile(`${category}/providers/${id}.md`, text));
+    copies.get(original.id)?.push(id);
   }
-  if (times === 1) return [];
+  if (grown.length === 0) return [];
   const ledgers = ofKind("ledger").map(({ path, bytes }) =>
     toFile(path, growLedger(decoder.decode(bytes), copies)),
   );
@@ -81,12 +86,14 @@ function growCategory(
 }
 
 /**
- * A site with so many times the providers of another: each is told again under made-up names, with facts mixed from its
- * category, rows in the ledgers as far as they may grow, and scores that are accepted. Frozen editions and published
+ * A site with so many providers, or those of another where these are more: each is told again under made-up names, with
+ * facts mixed from its category, rows in the ledgers as far as they may grow, and scores that are accepted. Frozen editions and published
  * orders stay as they were, as old ones do when a site grows. The same files give the same bytes. Throws with the
  * problems if what was made is not in order.
  */
-export function growContent(files: readonly ContentFile[], times: number): ContentFile[] {
+export function growContent(files: readonly ContentFile[], count: number): ContentFile[] {
+  const own = countProviders(files);
+  const times = Math.max(0, count / own - 1);
   const made = { count: 0, draw: makeDraw() };
   const grown = new Map(files.map((file) => [file.path, file]));
   const site = decoder.decode(grown.get("site.yml")?.bytes);

@@ -11,8 +11,8 @@ import { commandOf, measureNode, scriptOf } from "#tests/bench/process-tree.ts";
 import { serveSite } from "#tests/bench/servers.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
-/** How many times the site's own providers. */
-const TIMES = [1, 10, 100];
+/** How many providers; the first is less than the site's own, which it stands for. */
+const SIZES = [25, 250, 2500];
 const FOLDER = ".assay/growth";
 const VIEWS = 300;
 const WARM_UP = 60;
@@ -34,9 +34,9 @@ interface Measured {
   resident: number;
 }
 
-function writeFiles(folder: string, times: number): void {
+function writeFiles(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, bytes } of growContent(readFiles("content"), times)) {
+  for (const { path, bytes } of growContent(readFiles("content"), count)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
@@ -88,10 +88,10 @@ async function measureViews(builds: string): Promise<Pick<Measured, "p50" | "p99
   }
 }
 
-async function measureSize(times: number): Promise<Measured> {
-  const content = `${FOLDER}/content-${times}`;
-  const builds = `${FOLDER}/builds-${times}`;
-  writeFiles(content, times);
+async function measureSize(count: number): Promise<Measured> {
+  const content = `${FOLDER}/content-${count}`;
+  const builds = `${FOLDER}/builds-${count}`;
+  writeFiles(content, count);
   rmSync(builds, { recursive: true, force: true });
   const env = { CONTENT_DIR: content, ASSAY_DIR: builds, DIST_DIR: ".next-other" };
   const providers = readdirSync(content, { recursive: true, encoding: "utf8" }).filter(
@@ -135,12 +135,12 @@ const ROWS: readonly [words: string, field: keyof Measured, digits: number][] = 
 ];
 
 /**
- * The lines of the results about growth. `wanted` names sizes, as multiples of the site's own; all of them unless said.
+ * The lines of the results about growth. `wanted` names sizes in providers; all of them unless said.
  */
-export async function measureGrowth(wanted: readonly number[] = TIMES): Promise<string[]> {
+export async function measureGrowth(wanted: readonly number[] = SIZES): Promise<string[]> {
   const measured: Measured[] = [];
-  for (const times of wanted) {
-    measured.push(await measureSize(times));
+  for (const count of wanted) {
+    measured.push(await measureSize(count));
     console.log(JSON.stringify(measured.at(-1)));
   }
   const [least] = measured;
@@ -157,7 +157,7 @@ export async function measureGrowth(wanted: readonly number[] = TIMES): Promise<
     `| --- | ${measured.map(() => "---:").join(" | ")} |`,
     ...ROWS.map(([words, field, digits]) => `| ${words} | ${cells(field, digits).join(" | ")} |`),
     "",
-    `Made-up sites of the shape of this one: each provider told again under other names with facts mixed from its category, ledgers as full as they may be. In brackets how many times the smallest. Memory is the most that a command and its children held. Custom lists: ${VIEWS} of different weights and situations, one after the other, none asked for before. \`npm run bench -- growth\` measures this alone.`,
+    `The site itself, and made-up ones of its shape: each provider told again under other names with facts mixed from its category, ledgers as full as they may be. In brackets how many times the smallest. Memory is the most that a command and its children held. Custom lists: ${VIEWS} of different weights and situations, one after the other, none asked for before. \`npm run bench -- growth\` measures this alone.`,
     "",
   ];
 }

@@ -6,10 +6,11 @@ import type { Problem } from "#lib/content/text/problem.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { findRelated } from "#lib/editor/related-files.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
-import { growContent } from "#tests/bench/grow-content.ts";
+import { countProviders, growContent } from "#tests/bench/grow-content.ts";
 import { readFiles } from "#tests/fixtures/content-files.ts";
 
-const SITE = growContent(readFiles("content"), 2);
+const OWN = readFiles("content");
+const SITE = growContent(OWN, 2 * countProviders(OWN));
 const providers = SITE.filter(({ path }) => classifyPath(path)?.kind === "provider");
 const decoder = new TextDecoder();
 const textOf = (file: ContentFile | undefined): string => decoder.decode(file?.bytes);
