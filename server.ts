@@ -1,20 +1,13 @@
 /**
  * The one door, in development and in production. A built site is served without the framework: sealed answers, and routes
- * that answer per request. LOG=requests writes a line of JSON for each request. In development, and while the build asks for the pages it seals, this is Next's documented
- * custom server. Started by `lib/build/start.ts`, `dev.ts` and the build; PORT and SITE_FOLDER come from there.
+ * that answer per request. LOG=requests writes a line of JSON for each request. In development this is Next's documented
+ * custom server. Started by `lib/build/start.ts` and `dev.ts`; PORT and SITE_FOLDER come from there.
  */
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { markServing } from "#lib/catalog/serving.ts";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
-import {
-  type Door,
-  type Handle,
-  openDevelopmentDoor,
-  openDoor,
-  openUnsealedDoor,
-} from "#lib/http/door.ts";
+import { type Door, type Handle, openDevelopmentDoor, openDoor } from "#lib/http/door.ts";
 import { readEarlierAssets } from "#lib/http/earlier-assets.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
 import { logRequests } from "#lib/http/log-requests.ts";
@@ -28,7 +21,6 @@ import { listPages } from "#lib/views/site/page-list.ts";
 /** Room for a choice of thousands of parameters, which the page then answers. */
 const MAX_HEADER_BYTES = 131_072;
 
-const isDevelopment = process.env.NODE_ENV === "development";
 const port = Number(process.env.PORT ?? 3000);
 // This process keeps to one build, whatever is built beside it.
 const folder = findSiteFolder();
@@ -38,17 +30,14 @@ const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader
 const readiness = stopGracefully(server);
 
 async function startFramework(): Promise<Handle> {
-  process.env.DIST_DIR ??= join(folder, "next");
   const { default: next } = await import("next");
-  // Next holds every socket open that asks for an upgrade; only development's own socket needs that.
-  const httpServer = isDevelopment ? server : createServer();
-  const app = next({ dev: isDevelopment, port, httpServer });
+  const app = next({ dev: true, port, httpServer: server });
   await app.prepare();
   return app.getRequestHandler();
 }
 
 async function chooseDoor(): Promise<Door> {
-  // Said in full, so that the bundle of a built site leaves out what only development and the build need.
+  // Said in full, so that the bundle of a built site leaves out what only development needs.
   if (process.env.NODE_ENV === "development") {
     const { listMadeFiles } = await import("#lib/files/list-files.ts");
     const listPaths = (): string[] => listPages(loadCatalog()).map(({ path }) => path);
@@ -57,14 +46,6 @@ async function chooseDoor(): Promise<Door> {
       listMadeFiles(loadCatalog()).find((file) => file.path === path);
     const atWork = { readKnown: readKnownIds, pages, findMade };
     return openDevelopmentDoor(atWork, await startFramework());
-  }
-  if (process.env.UNSEALED) {
-    const { listMadeFiles } = await import("#lib/files/list-files.ts");
-    const { listPlainPages } = await import("#app/plain-pages.ts");
-    const all = [...listPlainPages(), ...listMadeFiles(loadCatalog())];
-    const made = new Map(all.map((one) => [one.path, one]));
-    const findMade = (path: string) => made.get(path);
-    return openUnsealedDoor({ known: readKnownIds(), findMade }, await startFramework());
   }
   const { answerLive } = await import("#app/answer-live.ts");
   const findNear = makeNearPages(loadCatalog());

@@ -12,10 +12,12 @@ export type PageRoute<Params> = (
 /**
  * The route of a page that grows with the site, or of which there may be thousands: it is made as plain markup when the
  * build asks for it, since the framework takes several times as long to prerender a page as the page takes to make.
+ * `isLive` where the site's own module runs in it.
  */
 export function makeRoute<View extends FramedView, Params>(
   view: (compiled: ReturnType<typeof loadCatalog>, params: Params) => View,
   show: (view: View) => React.ReactNode,
+  { isLive = false } = {},
 ): PageRoute<Params> {
   return async (request, { params }) => {
     const compiled = loadCatalog();
@@ -26,6 +28,7 @@ export function makeRoute<View extends FramedView, Params>(
       readOn: findReadOn(compiled, found.meta.path),
       parent: found.category ?? null,
       structured: found.structured ?? [],
+      isLive,
       children: show(found),
     });
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "#lib/build/build-lock.ts";
 import { findBuild, isWhole, removeOldBuilds, switchTo } from "#lib/build/builds.ts";
@@ -6,14 +6,13 @@ import { bundleScript, bundleServer } from "#lib/build/bundle.ts";
 import { writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
 import { COMPILE, COMPILER_ENV, NEXT, runScript } from "#lib/build/run-command.ts";
-import { type Sealable, sealSite, type WithServer } from "#lib/build/seal/seal-site.ts";
-import { withUnsealedServer } from "#lib/build/seal/serve-while.ts";
+import { type Maker, startMaker } from "#lib/build/seal/makers.ts";
+import { sealSite, type WithServer } from "#lib/build/seal/seal-site.ts";
+import { withFramework } from "#lib/build/seal/serve-while.ts";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
 import { CATALOG_FILE } from "#lib/catalog/load-catalog.ts";
 import { type OwnScript, SCRIPT_FILE } from "#lib/catalog/load-script.ts";
-import { listMadeFiles } from "#lib/files/list-files.ts";
-import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
-import { listPages, SITE_FILES } from "#lib/views/site/page-list.ts";
+import { SITE_FILES } from "#lib/views/site/page-list.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** What the framework keeps in its folder for the next build or for the compiler; all else is the site. */
@@ -36,42 +35,32 @@ function takeBuilt(folder: string): void {
     if (!KEPT.has(name)) renameSync(join(dist, name), join(folder, "next", name));
 }
 
-/**
- * Renders and seals the site. Files that need no page are made while the framework builds. Where one of them cannot be
- * made, the framework has ended before this rejects, and nothing of this build goes on beside the next one.
- */
+/** From so many bytes of the catalog on, two make what needs no framework, and wait until that has built: all at once would need too much room. */
+const LARGE_CATALOG = 2 ** 24;
+
+/** Renders and seals the site. Files that need no framework are made while it builds; it has ended when this rejects. */
 async function seal(script: OwnScript, folder: string): Promise<number> {
   const env = { NODE_ENV: "production", SITE_FOLDER: folder };
   const building = runScript(NEXT, ["build"], env);
-  let hasFailed = false;
+  const size = statSync(join(folder, CATALOG_FILE)).size;
+  const isLarge = size > LARGE_CATALOG;
+  if (isLarge) await building;
   const withServer: WithServer = async (work) => {
-    const code = await building;
-    if (hasFailed) return;
-    if (code !== 0) throw new Error("the framework could not build it; what it says stands above.");
+    if ((await building) !== 0)
+      throw new Error("the framework could not build it; what it says stands above.");
     takeBuilt(folder);
-    await withUnsealedServer(folder, work);
+    await withFramework(folder, work);
   };
-  try {
-    return await sealSite(folder, listSealable(script, folder), withServer);
-  } catch (fault) {
-    hasFailed = true;
-    await building;
-    throw fault;
-  }
-}
-
-function listSealable(script: OwnScript, folder: string): Sealable {
-  const text = readFileSync(join(folder, CATALOG_FILE), "utf8");
-  const compiled = JSON.parse(text) as CompiledCatalog;
-  return {
-    pages: listPages(compiled).map(({ path }) => path),
+  const sealable = {
     files: [...SITE_FILES, links.script(script.name)],
-    made: listMadeFiles(compiled),
     folders: [
       { folder: "public", address: "" },
       { folder: join(folder, "next", "static"), address: "/_next/static" },
     ],
   };
+  const startMakers = (): Maker[] =>
+    Array.from({ length: isLarge ? 2 : 1 }, () => startMaker(folder, size));
+  return sealSite(folder, sealable, { withServer, startMakers }).finally(() => building);
 }
 
 async function bundle(folder: string): Promise<OwnScript> {

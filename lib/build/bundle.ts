@@ -42,7 +42,7 @@ export async function bundleServer(folder: string): Promise<void> {
     external: ["next"],
     banner: { js: REQUIRE },
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"', "process.env.UNSEALED": '""' },
+    define: { "process.env.NODE_ENV": '"production"' },
   });
   // Else it waits in a process of its own for more to bundle.
   await stop();

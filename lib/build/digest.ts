@@ -11,6 +11,7 @@ const INPUTS = [
   "lib",
   "public",
   "server.ts",
+  "maker.ts",
   "next.config.ts",
   "package.json",
   "package-lock.json",

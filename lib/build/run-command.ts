@@ -46,3 +46,6 @@ export const COMPILE = "lib/build/compile.ts";
 
 /** The one door. */
 export const SERVER = "server.ts";
+
+/** What makes parts of a site beside the framework. */
+export const MAKER = "maker.ts";

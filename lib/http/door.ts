@@ -158,7 +158,7 @@ export function openDoor(
   };
 }
 
-/** A file that is made of the catalog when it is asked for: by the build, which seals it, and in development. */
+/** A file that is made of the catalog when it is asked for, in development. */
 export interface Made {
   type: string;
   body: () => string | Uint8Array | Promise<string | Uint8Array>;
@@ -179,25 +179,6 @@ function answerIfMade(response: ServerResponse, verdict: Verdict, find: FindMade
   const made = verdict.kind === "pass" ? findFirst(verdict, find) : undefined;
   if (made) answerMade(response, made).catch(makeFailure(response));
   return made !== undefined;
-}
-
-/**
- * The door through which the build asks for the pages of a site that is not sealed yet: the same guard, files that are made
- * of the catalog, and the application's routes for all the rest.
- */
-export function openUnsealedDoor(
-  { known, findMade }: { known: KnownIds; findMade: FindMade },
-  handle: Handle,
-): Door {
-  return (request, response) => {
-    prepare(request, response);
-    const verdict = judge(request, known);
-    if (answerAlone(response, verdict)) return;
-    if (answerIfMade(response, verdict, findMade)) return;
-    if (verdict.kind === "live") request.url = verdict.live.path;
-    if (verdict.kind === "missing") request.url = NOWHERE;
-    handle(request, response).catch(makeFailure(response));
-  };
 }
 
 /** What the door of the development server asks: the ids and the pages there are now, and the file at an address. */

@@ -10,3 +10,18 @@ export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (
     return found.value;
   };
 }
+
+/**
+ * Makes a function that remembers what it gave last. For what is asked for several times in a row, such as what a page
+ * and its other forms show, and is too much to be kept for all.
+ */
+export function rememberLast<Args extends readonly unknown[], Value>(
+  make: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let last: { args: Args; value: Value } | null = null;
+  return (...args) => {
+    if (!last?.args.every((one, index) => one === args[index]))
+      last = { args, value: make(...args) };
+    return last.value;
+  };
+}

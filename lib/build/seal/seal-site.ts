@@ -1,13 +1,10 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { contentType } from "mime-types";
-import { sealHtml } from "#lib/build/seal/seal-html.ts";
-import { makeEnds, takeEach, workThrough } from "#lib/build/seal/share-work.ts";
-import { writeAnswer } from "#lib/build/seal/write-answer.ts";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ask, listJobs, type Sealable } from "#lib/build/seal/framework-jobs.ts";
+import type { Answers, Maker, Parts } from "#lib/build/seal/makers.ts";
+import { endTogether, takeEach, workThrough } from "#lib/build/seal/share-work.ts";
 import { readSharedHead, SHARED_HEAD_FILE } from "#lib/catalog/load-shared-head.ts";
-import type { MadeFile } from "#lib/files/made-file.ts";
 import { NOWHERE } from "#lib/http/door.ts";
-import { makePolicy } from "#lib/http/headers.ts";
 import {
   SEALED_FILE,
   SEALED_FOLDER,
@@ -15,165 +12,26 @@ import {
   type SealedList,
 } from "#lib/http/sealed-site.ts";
 
-/** How many answers are asked for and packed at the same time, and how many are made here. */
+/** How many answers are asked of the framework at the same time, and how many units of a maker, so that it always has one. */
 const AT_ONCE = 24;
-const AT_HAND = 1;
+const AHEAD = 4;
 
-const NO_SCRIPTS = makePolicy("'none'");
-
-/** What the site answers: its pages, its own files, those made of the catalog, and folders of files with the address each stands at. */
-export interface Sealable {
-  pages: readonly string[];
-  files: readonly string[];
-  made: readonly MadeFile[];
-  folders: readonly { folder: string; address: string }[];
-}
-
-/** An answer that only the server can give, or a file that is there. */
-interface Job {
-  path: string;
-  seal: () => Promise<SealedAnswer>;
-}
-
-/** Where answers are written, and how many there will be. */
-interface Target {
-  root: string;
-  count: number;
-}
-
-async function ask(origin: string, path: string, expected: number): Promise<Response> {
-  const answer = await fetch(`${origin}${path}`, { redirect: "manual" });
-  if (answer.status !== expected)
-    throw new Error(`${path} was not sealed: it answered ${answer.status}, not ${expected}.`);
-  return answer;
-}
-
-/** Has the server make a file. */
-async function askFor(origin: string, { path, type }: MadeFile): Promise<Uint8Array> {
-  const answer = await ask(origin, path, 200);
-  const told = answer.headers.get("content-type");
-  if (told !== type) throw new Error(`${path} was not sealed: it is ${told}, not ${type}.`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-/** The type with the encoding of its letters, which the framework leaves out for some. */
-function nameType(type: string | null, path: string): string {
-  const [essence = ""] = (type ?? "").split(";");
-  const named = essence !== "" && contentType(essence);
-  if (named === false) throw new Error(`${path} was not sealed: nothing says what it is.`);
-  return /xml$/.test(named) ? `${named}; charset=utf-8` : named;
-}
-
-async function sealPage(
-  origin: string,
-  to: Target,
-  path: string,
-  { status, file }: { status: number; file: string },
-): Promise<SealedAnswer> {
-  const html = await (await ask(origin, path, status)).text();
-  try {
-    const sealed = sealHtml(html);
-    const type = "text/html; charset=utf-8";
-    return await writeAnswer(
-      to.root,
-      Buffer.from(sealed.html),
-      { file, type, policy: sealed.policy },
-      to.count,
-    );
-  } catch (fault) {
-    throw new Error(`${path} was not sealed: ${fault instanceof Error ? fault.message : fault}.`);
-  }
-}
-
-async function sealFile(origin: string, to: Target, path: string): Promise<SealedAnswer> {
-  const answer = await ask(origin, path, 200);
-  const type = nameType(answer.headers.get("content-type"), path);
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  return writeAnswer(to.root, bytes, { file: path.slice(1), type, policy: NO_SCRIPTS }, to.count);
-}
-
-async function copyFile(to: Target, source: string, path: string): Promise<SealedAnswer> {
-  const type = contentType(path.slice(path.lastIndexOf(".")));
-  if (type === false) throw new Error(`${source} was not sealed: its ending says nothing.`);
-  const bytes = await readFile(source);
-  return writeAnswer(to.root, bytes, { file: path.slice(1), type, policy: NO_SCRIPTS }, to.count);
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-}
-
-/** Lets `work` ask a server of the unsealed site once there is one, and ends it. Rejects when there will be none. */
+/** Lets `work` ask a server of the framework's pages once there is one, and ends it. Rejects when there will be none. */
 export type WithServer = (work: (origin: string) => Promise<void>) => Promise<void>;
 
-/** Files below folders, with the addresses that they stand at. */
-async function listCopies(
-  folders: Sealable["folders"],
-): Promise<{ source: string; path: string }[]> {
-  const all = folders.map(async ({ folder, address }) =>
-    (await listFiles(folder)).map((source) => ({
-      source,
-      path: `${address}${source.slice(folder.length).split(sep).join("/")}`,
-    })),
-  );
-  return (await Promise.all(all)).flat();
+/** Who makes the answers: the framework behind a server, and makers of all the rest. */
+export interface Hands {
+  withServer: WithServer;
+  startMakers: () => readonly Maker[];
 }
 
-/**
- * Seals what a site answers, page by page, and packs it below `folder`. Files of the catalog are made here from the start;
- * pages are asked for as soon as there is a server, which then takes over part of the files. Returns how many pages were
- * sealed. Throws, naming the address, when one is missing or is not what was expected.
- */
-export async function sealSite(
+async function writeList(
   folder: string,
-  { pages, files, made, folders }: Sealable,
-  withServer: WithServer,
-): Promise<number> {
-  const to: Target = {
-    root: join(folder, SEALED_FOLDER),
-    count: pages.length + files.length + made.length,
-  };
-  const answers = new Map<string, SealedAnswer>();
-  const write = async ({ path, type }: MadeFile, body: string | Uint8Array): Promise<void> => {
-    const answer = { file: path.slice(1), type, policy: NO_SCRIPTS };
-    answers.set(path, await writeAnswer(to.root, Buffer.from(body), answer, to.count));
-  };
-  const ends = makeEnds(made);
-  let asked: Job[] = [];
-  const askServer = async (origin: string): Promise<void> => {
-    // Pages that are plain markup take what their heads share from here.
-    const first = await (await ask(origin, pages[0] ?? "/", 200)).text();
-    await writeFile(join(folder, SHARED_HEAD_FILE), readSharedHead(first));
-    asked = [
-      ...pages.map((path): Job => {
-        const file = path === "/" ? "index.html" : `${path.slice(1)}.html`;
-        return { path, seal: () => sealPage(origin, to, path, { status: 200, file }) };
-      }),
-      {
-        path: NOWHERE,
-        seal: () => sealPage(origin, to, NOWHERE, { status: 404, file: "404.html" }),
-      },
-      ...files.map((path): Job => ({ path, seal: () => sealFile(origin, to, path) })),
-      ...(await listCopies(folders)).map(
-        ({ source, path }): Job => ({ path, seal: () => copyFile(to, source, path) }),
-      ),
-    ];
-    await workThrough(takeEach(asked), AT_ONCE, async ({ path, seal }) => {
-      answers.set(path, await seal());
-    });
-    await workThrough(ends.takeLast, AT_ONCE, async (file) =>
-      write(file, await askFor(origin, file)),
-    );
-  };
-  await Promise.all([
-    withServer(askServer),
-    workThrough(ends.takeFirst, AT_HAND, async (file) => write(file, await file.body())),
-  ]).finally(ends.stop);
+  answers: ReadonlyMap<string, SealedAnswer>,
+  order: readonly string[],
+): Promise<void> {
   // In the order of what there is, whatever was made first.
-  const inOrder = [...asked, ...made].flatMap(({ path }): [string, SealedAnswer][] => {
+  const inOrder = order.flatMap((path): Answers => {
     const answer = answers.get(path);
     return answer ? [[path, answer]] : [];
   });
@@ -181,5 +39,89 @@ export async function sealSite(
   if (!missing) throw new Error("The page that says that there is none was not sealed.");
   const list: SealedList = { answers: rest, missing };
   await writeFile(join(folder, SEALED_FILE), JSON.stringify(list));
-  return pages.length + 1;
+}
+
+/** What is to be done, who does it, and what ends all that is begun when one part fails. */
+interface Work {
+  folder: string;
+  sealable: Sealable;
+  withServer: WithServer;
+  makers: readonly Maker[];
+  failing: AbortController;
+}
+
+/** Waits for what the heads of all pages share; rejects when the work fails before. */
+function waitForHead({ signal }: AbortController): { head: Promise<void>; keepHead: () => void } {
+  let keepHead = (): void => {};
+  const head = new Promise<void>((resolve, reject) => {
+    keepHead = resolve;
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  // Where nobody waits for it, what failed is told by who failed.
+  head.catch(() => {});
+  return { head, keepHead };
+}
+
+/** Makes everything that a site answers, and returns it with the addresses in their order. */
+async function makeAll(
+  { pages, files, units }: Parts,
+  { folder, sealable, withServer, makers, failing }: Work,
+): Promise<{ answers: Map<string, SealedAnswer>; order: string[] }> {
+  const answers = new Map<string, SealedAnswer>();
+  const order: string[] = [];
+  const { head, keepHead } = waitForHead(failing);
+  const made = new Set(units.flat());
+  const isPage = new Set(pages);
+  const hasPage = (unit: readonly string[]): boolean => unit.some((path) => isPage.has(path));
+  const take = takeEach([...units.filter((unit) => !hasPage(unit)), ...units.filter(hasPage)]);
+  const leaveTo = (maker: Maker): Promise<void> =>
+    workThrough(take, AHEAD, async (unit) => {
+      if (hasPage(unit)) await head;
+      for (const [path, answer] of await maker.make(unit)) answers.set(path, answer);
+    });
+  const askServer = async (origin: string): Promise<void> => {
+    failing.signal.throwIfAborted();
+    const first = await (await ask(origin, pages[0] ?? "/", 200)).text();
+    await writeFile(join(folder, SHARED_HEAD_FILE), readSharedHead(first));
+    keepHead();
+    const to = { root: join(folder, SEALED_FOLDER), count: pages.length + files.length };
+    const framed = pages.filter((path) => !made.has(path));
+    const jobs = await listJobs(origin, to, framed, sealable);
+    order.push(...pages, ...jobs.map(({ path }) => path), ...files);
+    await workThrough(takeEach(jobs), AT_ONCE, async ({ path, seal }) => {
+      answers.set(path, await seal());
+    });
+  };
+  await endTogether([withServer(askServer), ...makers.map(leaveTo)], (fault) =>
+    failing.abort(fault),
+  );
+  return { answers, order: [...new Set(order)] };
+}
+
+/**
+ * Seals what a site answers and packs it below `folder`. What needs no framework is left to makers: files from the start,
+ * pages as soon as the framework has made one, whose head tells what all heads share. Returns how many pages were sealed.
+ * Throws, naming the address, when one is missing or is not what was expected; nothing that was begun goes on then.
+ */
+export async function sealSite(
+  folder: string,
+  sealable: Sealable,
+  { withServer, startMakers }: Hands,
+): Promise<number> {
+  const makers = startMakers();
+  const work = { folder, sealable, withServer, makers, failing: new AbortController() };
+  const stopAll = async (): Promise<void> => {
+    await Promise.all(makers.map(({ stop }) => stop()));
+  };
+  work.failing.signal.addEventListener("abort", stopAll);
+  try {
+    const [first] = makers;
+    if (!first) throw new Error("Nobody makes the parts of the site.");
+    const parts = await first.list();
+    const { answers, order } = await makeAll(parts, work);
+    await writeList(folder, answers, order);
+    return parts.pages.length + 1;
+  } finally {
+    await stopAll();
+  }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { SERVER_FILE } from "#lib/build/bundle.ts";
 import { findFreePort } from "#lib/build/ports.ts";
-import { SERVER, SERVER_ENV } from "#lib/build/run-command.ts";
+import { NEXT, SERVER_ENV } from "#lib/build/run-command.ts";
 
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 50;
@@ -20,14 +20,14 @@ async function waitUntilReady(origin: string, server: ChildProcess): Promise<voi
 
 /** Starts a server on a free port, lets `work` ask it, and ends it. Rejects when it does not start. */
 async function withServer<T>(
-  args: readonly string[],
+  argsFor: (port: string) => readonly string[],
   env: Record<string, string>,
   work: (origin: string) => Promise<T>,
 ): Promise<T> {
-  const port = await findFreePort();
-  const server = spawn(process.execPath, args, {
+  const port = String(await findFreePort());
+  const server = spawn(process.execPath, argsFor(port), {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, ...SERVER_ENV, PORT: String(port), ...env },
+    env: { ...process.env, ...SERVER_ENV, PORT: port, ...env },
   });
   const origin = `http://localhost:${port}`;
   try {
@@ -38,13 +38,10 @@ async function withServer<T>(
   }
 }
 
-/** Serves a build as the framework made it while `work` asks for its pages. Rejects when it does not start. */
-export function withUnsealedServer<T>(
-  folder: string,
-  work: (origin: string) => Promise<T>,
-): Promise<T> {
-  const env = { UNSEALED: "1", SITE_FOLDER: folder, DIST_DIR: `${folder}/next` };
-  return withServer(["--import", "tsx", SERVER], env, work);
+/** Serves what the framework made, as it made it, while `work` asks for its pages. Rejects when it does not start. */
+export function withFramework<T>(folder: string, work: (origin: string) => Promise<T>): Promise<T> {
+  const env = { SITE_FOLDER: folder, DIST_DIR: `${folder}/next` };
+  return withServer((port) => [NEXT, "start", "-H", "localhost", "-p", port], env, work);
 }
 
 /** Serves a sealed build while `work` asks for what it makes per request. Rejects when it does not start. */
@@ -52,5 +49,5 @@ export function withBuiltServer<T>(
   folder: string,
   work: (origin: string) => Promise<T>,
 ): Promise<T> {
-  return withServer([join(folder, SERVER_FILE)], { SITE_FOLDER: folder }, work);
+  return withServer(() => [join(folder, SERVER_FILE)], { SITE_FOLDER: folder }, work);
 }

@@ -1,25 +1,10 @@
 /** Gives the next item; undefined where there is none left. */
-type Take<Item> = () => Item | undefined;
+export type Take<Item> = () => Item | undefined;
 
-/** Gives items from the first to the last. */
+/** Gives items from the first to the last, to however many take them. */
 export function takeEach<Item>(items: readonly Item[]): Take<Item> {
-  return makeEnds(items).takeFirst;
-}
-
-/** Gives items to two who work at the same time, one from each end, until they meet or somebody stops them: whoever is faster does more. */
-export function makeEnds<Item>(items: readonly Item[]): {
-  takeFirst: Take<Item>;
-  takeLast: Take<Item>;
-  stop: () => void;
-} {
-  let [start, end] = [0, items.length];
-  return {
-    takeFirst: () => (start < end ? items[start++] : undefined),
-    takeLast: () => (start < end ? items[--end] : undefined),
-    stop: () => {
-      end = start;
-    },
-  };
+  let next = 0;
+  return () => items[next++];
 }
 
 /**
@@ -37,5 +22,19 @@ export async function workThrough<Item>(
       await work(item).catch((fault: unknown) => faults.push(fault));
   };
   await Promise.all(Array.from({ length: atOnce }, one));
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Waits until all have ended; rejects with the fault that was first. `onFault` is called with it at once, so that the others end too. */
+export async function endTogether(
+  parts: readonly Promise<void>[],
+  onFault: (fault: unknown) => void,
+): Promise<void> {
+  const faults: unknown[] = [];
+  const watch = (part: Promise<void>): Promise<void> =>
+    part.catch((fault: unknown) => {
+      if (faults.push(fault) === 1) onFault(fault);
+    });
+  await Promise.all(parts.map(watch));
   if (faults.length > 0) throw faults[0];
 }

@@ -1,4 +1,5 @@
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
+import { rememberLast } from "#lib/ranking/once-for.ts";
 import { type LedgerLink, listLedgers } from "#lib/views/ledgers/ledger-view.ts";
 import { linkPrices, listPriceLedgers } from "#lib/views/ledgers/prices-view.ts";
 import { type ArithmeticView, viewArithmetic } from "#lib/views/provider/arithmetic-view.ts";
@@ -121,8 +122,7 @@ export interface ProviderView {
   file: FileLinks;
 }
 
-/** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
-export function viewProvider(
+function makeProviderView(
   { catalog, html, sampled }: CompiledCatalog,
   categoryId: string,
   id: string,
@@ -207,3 +207,6 @@ export function viewProvider(
     ...texts,
   };
 }
+
+/** The page of a provider. Throws if there is none: routes are made from the providers that exist. */
+export const viewProvider = rememberLast(makeProviderView);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeAnswer } from "#lib/build/seal/write-answer.ts";
-import { openDevelopmentDoor, openDoor, openUnsealedDoor } from "#lib/http/door.ts";
+import { openDevelopmentDoor, openDoor } from "#lib/http/door.ts";
 import { makePolicy } from "#lib/http/headers.ts";
 import type { LiveAddress } from "#lib/http/judge-request.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
@@ -344,37 +344,6 @@ describe("an answer that is made per request", () => {
     await ask(`/teas?use=${pad}0`);
     expect(asked).toHaveLength(1);
   });
-});
-
-test.each([
-  ["/teas?utm=1", "/teas?utm=1"],
-  ["/teas?use=a&x=1", "/requested/list/teas?use=a"],
-  ["/teas//", "/not/a/page/of/this/site"],
-])("of a site that is not sealed %s is led to %s", async (path, led) => {
-  const one = await listen(
-    openUnsealedDoor({ known, findMade: () => undefined }, async ({ method, url }, response) => {
-      asked.push(`${method} ${url}`);
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.setHeader("Content-Security-Policy", makePolicy("'none'"));
-      response.end(PAGE);
-    }),
-  );
-  expectStrict(await ask(path, {}, { to: one }));
-  expect(asked).toEqual([`GET ${led}`]);
-  one.close();
-});
-
-test("a site that is not sealed makes files of the catalog itself", async () => {
-  const made = { type: "text/markdown; charset=utf-8", body: () => "# Teas" };
-  const findMade = (path: string) => (path === "/teas.md" ? made : undefined);
-  const one = await listen(
-    openUnsealedDoor({ known, findMade }, async (_, response) => {
-      response.end("The framework");
-    }),
-  );
-  const { bytes, headers } = await ask("/teas.md", {}, { to: one });
-  expect([bytes.toString(), headers["content-type"]]).toEqual(["# Teas", made.type]);
-  one.close();
 });
 
 describe("the door of the development server", () => {

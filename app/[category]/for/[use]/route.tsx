@@ -1,15 +1,9 @@
-import { makePage } from "#app/make-page.tsx";
-import { listEntries } from "#app/static-params.ts";
+import { makeRoute } from "#app/make-route.ts";
 import { UseCasePage } from "#components/guides/use-case-page.tsx";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 
-const page = makePage(
+export const GET = makeRoute(
   (compiled, { category, use }: { category: string; use: string }) =>
     viewUseCase(compiled, category, use),
   (view) => <UseCasePage view={view} />,
 );
-
-export const dynamicParams = false;
-export const generateStaticParams = () => listEntries("use", ({ useCases }) => useCases);
-export const { generateMetadata } = page;
-export default page.Page;

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Sealable, sealSite } from "#lib/build/seal/seal-site.ts";
+import type { Sealable } from "#lib/build/seal/framework-jobs.ts";
+import type { Answers, Maker, Parts } from "#lib/build/seal/makers.ts";
+import { sealSite, type WithServer } from "#lib/build/seal/seal-site.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
 
 const HEAD =
@@ -28,10 +30,35 @@ let server: Server;
 let origin = "";
 let folder = "";
 
-const seal = (wanted: Partial<Sealable>) =>
-  sealSite(folder, { pages: ["/"], files: [], made: [], folders: [], ...wanted }, (work) =>
-    work(origin),
-  );
+const withServer: WithServer = (work) => work(origin);
+
+/** A maker that says what it makes, and of each answer who made it. */
+function fakeMaker(name: string, parts: Parts, make = async (): Promise<void> => {}) {
+  const ordered: string[] = [];
+  let isStopped = false;
+  const maker: Maker = {
+    list: async () => parts,
+    make: async (paths) => {
+      ordered.push(...paths);
+      await make();
+      return paths.map((path): Answers[number] => [
+        path,
+        { file: `${name}${path}`, type: "text/plain", policy: "", tags: { identity: '"x"' } },
+      ]);
+    },
+    stop: async () => {
+      isStopped = true;
+    },
+  };
+  return { maker, ordered, hasStopped: () => isStopped };
+}
+
+/** Seals a site of which the framework makes each page, and one maker the rest. */
+function seal(wanted: Partial<Sealable & Parts>): Promise<number> {
+  const { pages = ["/"], units = [], files = [], folders = [] } = wanted;
+  const { maker } = fakeMaker("one", { pages, files: units.flat(), units });
+  return sealSite(folder, { files, folders }, { withServer, startMakers: () => [maker] });
+}
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "seal-"));
@@ -89,55 +116,75 @@ test("files say what they are, with the encoding of their letters; what would no
   expect(Object.keys(answers.get("/s/.well-known/x.txt")?.tags ?? {})).toEqual(["identity"]);
 });
 
-test("files that are made of the catalog are written as they are made", async () => {
-  const made = [
-    { path: "/teas/feed.xml", type: "application/atom+xml; charset=utf-8", body: () => "<feed/>" },
-    { path: "/data/all.zip", type: "application/zip", body: async () => new Uint8Array(2000) },
-  ];
-  await seal({ made });
-  const { answers, root } = readSealedSite(folder);
-  expect(answers.get("/teas/feed.xml")).toMatchObject({
-    type: made[0]?.type,
-    file: "teas/feed.xml",
-  });
-  expect(readFileSync(join(root, "teas/feed.xml"), "utf8")).toBe("<feed/>");
-  // What is packed already stays as it is.
-  expect(Object.keys(answers.get("/data/all.zip")?.tags ?? {})).toEqual(["identity"]);
+/** A site of which most needs no framework. */
+const PARTS: Parts = {
+  pages: ["/", "/teas/long", "/teas/oolong"],
+  files: ["/teas/feed.xml", "/teas/oolong.md"],
+  units: [["/teas/oolong", "/teas/oolong.md"], ["/teas/feed.xml"]],
+};
+const NOTHING = { files: [], folders: [] };
+
+test("what needs no framework is left to makers, who share it, and what there is is listed in its own order", async () => {
+  const makers = [fakeMaker("one", PARTS), fakeMaker("two", PARTS)];
+  const startMakers = () => makers.map(({ maker }) => maker);
+  expect(await sealSite(folder, NOTHING, { withServer, startMakers })).toBe(4);
+  const { answers } = readSealedSite(folder);
+  expect([...answers.keys()]).toEqual([...PARTS.pages, ...PARTS.files]);
+  const ordered = makers.flatMap((one) => one.ordered);
+  expect(ordered.toSorted()).toEqual(PARTS.units.flat().toSorted());
+  expect(makers.map((one) => one.hasStopped())).toEqual([true, true]);
 });
 
-/** Files of which this process makes each only when `until` comes. */
-function makeFiles(names: readonly string[], until: Promise<void>): Sealable["made"] {
-  return names.map((name) => ({
-    path: `/slow/${name}`,
-    type: "text/plain; charset=utf-8",
-    body: () => until.then(() => "made here"),
-  }));
-}
-
-test("the server takes over files that are not made yet, and what there is is listed in its own order", async () => {
-  const names = ["a", "b", "c", "d", "e", "f"];
-  for (const name of names)
-    ANSWERS[`/slow/${name}`] = { type: "text/plain; charset=utf-8", body: "made there" };
-  // One is made here at a time: while it waits, all others are the server's.
-  let begin = (): void => {};
-  const made = makeFiles(names, new Promise((resolve) => (begin = resolve)));
-  const site = { pages: ["/"], files: [], made, folders: [] };
-  await sealSite(folder, site, async (work) => {
-    await work(origin);
-    begin();
-  });
-  const { answers, root } = readSealedSite(folder);
-  expect([...answers.keys()]).toEqual(["/", ...made.map(({ path }) => path)]);
-  const texts = names.map((name) => readFileSync(join(root, "slow", name), "utf8"));
-  expect(texts).toEqual(["made here", ...Array(5).fill("made there")]);
+test("pages wait for what all heads share, and files do not", async () => {
+  const { maker, ordered } = fakeMaker("one", PARTS);
+  let before: string[] = [];
+  const hands = {
+    startMakers: () => [maker],
+    withServer: async (work: (at: string) => Promise<void>) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      before = [...ordered];
+      await work(origin);
+    },
+  };
+  await sealSite(folder, NOTHING, hands);
+  expect(before).toEqual(["/teas/feed.xml"]);
+  expect(ordered).toEqual(["/teas/feed.xml", "/teas/oolong", "/teas/oolong.md"]);
 });
 
-test("what the server gives as something else than it is ends the build", async () => {
-  ANSWERS["/slow/z"] = { type: "text/html", body: "<p>An error</p>" };
-  const made = makeFiles(["x", "y", "z"], new Promise(() => {}));
-  await expect(seal({ made })).rejects.toThrow(
-    "/slow/z was not sealed: it is text/html, not text/plain; charset=utf-8.",
-  );
+test("when a maker fails the server is not asked, and all makers are stopped", async () => {
+  // As many units as are left to the first at once, and one more; none waits for a page.
+  const files = ["/a.csv", "/b.csv", "/c.csv", "/d.csv", "/e.csv"];
+  const parts = { pages: ["/"], files, units: files.map((file) => [file]) };
+  // What the other is at is over as soon as its process has ended.
+  let end = (): void => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(new Error("ended"));
+  });
+  const failing = fakeMaker("one", parts, () => Promise.reject(new Error("no tea")));
+  const other = fakeMaker("two", parts, () => ended);
+  const hands = {
+    startMakers: () => [
+      failing.maker,
+      { ...other.maker, stop: () => other.maker.stop().then(end) },
+    ],
+    withServer: async (work: (at: string) => Promise<void>) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await expect(work("http://localhost:1")).rejects.toThrow("no tea");
+    },
+  };
+  await expect(sealSite(folder, NOTHING, hands)).rejects.toThrow("no tea");
+  expect([failing.hasStopped(), other.hasStopped()]).toEqual([true, true]);
+  expect([failing.ordered, other.ordered]).toEqual([files.slice(0, 4), ["/e.csv"]]);
+});
+
+test("when the framework fails that is what is said, and nobody waits for it", async () => {
+  const { maker, hasStopped } = fakeMaker("one", PARTS);
+  const hands = {
+    startMakers: () => [maker],
+    withServer: () => Promise.reject(new Error("the framework could not build it")),
+  };
+  await expect(sealSite(folder, NOTHING, hands)).rejects.toThrow("the framework could not build");
+  expect(hasStopped()).toBe(true);
 });
 
 test.each([
