@@ -44,6 +44,13 @@ export const CATEGORY_RULES = {
     example: "a fact that is better when larger, wherever it is read",
     part: "criteria",
   },
+  "unknown-earns": {
+    expected:
+      "a worst answer that is worth nothing, since what nobody knows earns what the worst does",
+    fix: "give 0 to the worst answer, and to the others what they are better by",
+    example: "boolean: { yes: 1, no: 0 }",
+    part: "criteria",
+  },
   "weights-sum": {
     expected: "weights of all criteria that add to 100",
     fix: ({ isFrozen }: { isFrozen?: boolean }) =>

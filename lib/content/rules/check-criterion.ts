@@ -1,5 +1,6 @@
 import { checkValueFunction } from "#lib/content/rules/check-value-function.ts";
 import type { Whole } from "#lib/content/rules/context.ts";
+import { findLeastShare } from "#lib/content/rules/least-share.ts";
 import { findDirection } from "#lib/content/rules/value-direction.ts";
 import { checkName, type Path, type Report } from "#lib/content/text/report.ts";
 import type { Category } from "#lib/domain/category.ts";
@@ -44,6 +45,13 @@ function checkDirection(
   } else if (direction !== 0) directions.set(fact, direction);
 }
 
+/** A limit may leave something to everybody; what earns points may not. */
+function checkLeast({ report }: ReadingContext, path: Path, { value }: Reading): void {
+  const least = findLeastShare(value);
+  if (path.at(-2) === "cap" || least <= 0) return;
+  report("unknown-earns", path, { found: `${least} of the points whatever the answer is` });
+}
+
 function checkReading(context: ReadingContext, path: Path, reading: Reading): void {
   const { report, facts } = context;
   const { fact, value } = reading;
@@ -63,6 +71,7 @@ function checkReading(context: ReadingContext, path: Path, reading: Reading): vo
   const levels = levelsOf(declaration).map((level) => level.id);
   checkValueFunction(report, at, value, { options, levels });
   checkDirection(context, at, reading);
+  checkLeast(context, at, reading);
 }
 
 /** Every reading of a criterion with its path: measures, the better of several, caps. */

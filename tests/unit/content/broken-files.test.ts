@@ -348,7 +348,7 @@ const CASES: Case[] = [
       [LEAVES]: replaceIn(
         LEAVES,
         "{ at_least: 30, value: 0.8 }, { at_least: 10, value: 0.4 }], below: 0",
-        "{ at_least: 30, value: 0.1 }, { at_least: 10, value: 0.4 }], below: 1",
+        "{ at_least: 30, value: 0 }, { at_least: 10, value: 0.4 }], below: 1",
       ),
     },
     expected: [`${LEAVES}:15:31 two-directions`],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
+import { findLeastShare } from "#lib/content/rules/least-share.ts";
+import type { ValueFunction } from "#lib/domain/value-function.ts";
 import { checkWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 import { HOUSE, houseWith } from "#tests/fixtures/house.ts";
 
@@ -177,6 +179,34 @@ describe("more of a fact is always better or always worse", () => {
     ["steps: [{ at_least: 9, value: 1 }, { at_least: 5, value: 0.5 }], below: 0", false],
     ["steps: [{ at_least: 9, value: 0 }, { at_least: 5, value: 0.5 }], below: 1", true],
   ])("%s", (value, refused) => expect(seats(value).length > 0).toBe(refused));
+});
+
+describe("what nobody knows earns nothing", () => {
+  const refused = (was: string, value: string) =>
+    placesOf(change(WARMTH, was, value)).filter((one) => one.includes("unknown-earns")).length > 0;
+  test.each<[string, boolean]>([
+    ["log: { worst: 1, best: 40 }", false],
+    ["piecewise: [[0, 0], [5, 1]]", false],
+    ["piecewise: [[0, 0.1], [5, 1]]", true],
+    ["piecewise: [[0, 1], [5, 0]]", false],
+    ["steps: [{ at_least: 9, value: 1 }], below: 0", false],
+    ["steps: [{ at_least: 9, value: 1 }], below: 0.1", true],
+  ])("%s", (value, expected) => {
+    expect(refused("linear: { worst: 0, best: 40 }", value)).toBe(expected);
+  });
+  const value = (text: string): ValueFunction => JSON.parse(text) as ValueFunction;
+  test.each<[string, number]>([
+    ['{ "boolean": { "yes": 1, "no": 0.2 } }', 0.2],
+    ['{ "boolean": { "yes": 0, "no": 1 } }', 0],
+    ['{ "ordinal": { "a": 0.4, "b": 0.1, "c": 1 } }', 0.1],
+    ['{ "member": { "of": "a", "present": 1, "absent": 0.5 } }', 0.5],
+    ['{ "member": { "of": "a", "levels": { "x": 0.2, "y": 1 }, "absent": 0.3 } }', 0.2],
+    ['{ "months": [{ "within": 6, "value": 1 }], "older": 0.3 }', 0.3],
+    ['{ "count": { "full": 3 } }', 0],
+    ['{ "graded": { "full": 3, "levels": { "x": 1 } } }', 0],
+  ])("the least that %s gives is %f", (text, least) => {
+    expect(findLeastShare(value(text))).toBe(least);
+  });
 });
 
 test("an edition that no file holds cannot be the guide", () => {
