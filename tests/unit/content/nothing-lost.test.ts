@@ -63,51 +63,88 @@ describe.each(ALL)("in %s, where %s%s stands", (...place) => {
     expect(putIn(place, whole).problems).toEqual([]);
   });
 
-  test.each<[string, Rule, RegExp]>([
-    ['"[Its page](https://a-house.com/x) tells."', "markup-in-text", /write "Its page"/],
-    ['"Tea &amp; cake."', "markup-in-text", /write "&"/],
-    ['"Tea&#160;cake."', "markup-in-text", /in place of "&#160;"/],
-    ['"**Tea** only."', "marks-in-text", /write "Tea"/],
-    ['"Ask for `tea`."', "marks-in-text", /write "tea"/],
-    ['"# Tea"', "marks-in-text", /write "Tea"/],
-    ['"- Tea and cake"', "marks-in-text", /Tea and cake/],
-    ["To be written.", "not-written", /write it/],
-    ['"Two  blanks"', "wrong-value", /write "Two blanks"/],
-    ['" Before"', "wrong-value", /write "Before"/],
-    ['"Behind "', "wrong-value", /write "Behind"/],
-    ['"\u3000Wide"', "wrong-value", /write "Wide"/],
-    ['"Fixed\u00a0"', "wrong-value", /write "Fixed"/],
-    ['"Two\\nlines"', "wrong-value", /write "Two lines"/],
-    ['"\ufffd\ufffd"', "wrong-value", /write it/],
-    ['"  "', "wrong-value", /write it/],
-  ])("%s is told as %s", (written, rule, fix) => {
-    const { line, problems } = putIn(place, written);
-    const told = problems.filter((one) => one.rule === rule);
-    expect(told).toHaveLength(1);
-    expect(told[0]?.line).toBe(line);
-    expect(told[0]?.fix).toMatch(fix);
-    expect(rulesAt(problems, line)).toEqual([rule]);
-  });
-
-  test.each([
-    "\"Don't ask: it isn't told.\"",
-    '"C# and F#, #1 of 5"',
-    '"A & B, 5 * 3, 2*3*4, a_b_c and snake_case_name"',
-    '"漢字の店、無休。"',
-    '"مفتوح كل يوم"',
-    '"Tea　漢字"',
-    '"~5 %, > 90 and < 100, x <y"',
-    '"R&D; AT&T; Q&A"',
-    '"see https://a-house.com/x_y_z, a@b.org"',
-    "'It''s warm'",
-    '"2019. A good year"',
-    '"“Hot” and ‘cold’"',
-  ])("%s passes without a word", (written) => {
-    expect(putIn(place, written).problems).toEqual([]);
-  });
-
   test("is there", () => expect(textOfFile(file)).toContain(before + text));
 });
+
+/** What is told where it stands in place of a text, and how it is mended. */
+const FAULTS: [written: string, rule: Rule, fix: RegExp][] = [
+  ['"[Its page](https://a-house.com/x) tells."', "markup-in-text", /write "Its page"/],
+  ['"Tea &amp; cake."', "markup-in-text", /write "&"/],
+  ['"Tea&#160;cake."', "markup-in-text", /in place of "&#160;"/],
+  ['"**Tea** only."', "marks-in-text", /write "Tea"/],
+  ['"Ask for `tea`."', "marks-in-text", /write "tea"/],
+  ['"# Tea"', "marks-in-text", /write "Tea"/],
+  ['"- Tea and cake"', "marks-in-text", /Tea and cake/],
+  ["To be written.", "not-written", /write it/],
+  ['"Two  blanks"', "wrong-value", /write "Two blanks"/],
+  ['" Before"', "wrong-value", /write "Before"/],
+  ['"Behind "', "wrong-value", /write "Behind"/],
+  ['"\u3000Wide"', "wrong-value", /write "Wide"/],
+  ['"Fixed\u00a0"', "wrong-value", /write "Fixed"/],
+  ['"Two\\nlines"', "wrong-value", /write "Two lines"/],
+  ['"\ufffd\ufffd"', "wrong-value", /write it/],
+  ['"  "', "wrong-value", /write it/],
+];
+
+/** What is a text like any other. */
+const FINE = [
+  "\"Don't ask: it isn't told.\"",
+  '"C# and F#, #1 of 5"',
+  '"A & B, 5 * 3, 2*3*4, a_b_c and snake_case_name"',
+  '"漢字の店、無休。"',
+  '"مفتوح كل يوم"',
+  '"Tea　漢字"',
+  '"~5 %, > 90 and < 100, x <y"',
+  '"R&D; AT&T; Q&A"',
+  '"see https://a-house.com/x_y_z, a@b.org"',
+  "'It''s warm'",
+  '"2019. A good year"',
+  '"“Hot” and ‘cold’"',
+];
+
+/** Places that can be at fault together: what stands in a category bears on what is said of its other files. */
+const TOGETHER = [ALL.filter(([file]) => file === TEA), ALL.filter(([file]) => file !== TEA)];
+
+function putAt(places: typeof ALL, written: readonly string[]) {
+  const files: Record<string, string> = {};
+  const put = places.map(([file, before, text], index) => {
+    const own = written[index % written.length] ?? "";
+    files[file] = replaceIn(file, before + text, before + own);
+    return { file, written: own, line: lineOf(files[file], before + own) };
+  });
+  const { problems } = checkWith(files);
+  return put.map((one) => ({ ...one, problems: problems.filter(({ file }) => file === one.file) }));
+}
+
+/** Puts something else in the place of each text, from one of a list on; says what is found at each. */
+function putEach(list: readonly string[], shift: number) {
+  const turned = [...list.slice(shift), ...list.slice(0, shift)];
+  return TOGETHER.flatMap((places) => putAt(places, turned));
+}
+
+// Each of a list stands at each place once: as many checks as there are of them find as much as one for every pair.
+test.each(FAULTS.map((_, shift) => shift))(
+  "faults at all places at once, turned by %i",
+  (shift) => {
+    const texts = FAULTS.map(([text]) => text);
+    for (const { file, written, line, problems } of putEach(texts, shift)) {
+      const [, rule, fix = /^$/] = FAULTS.find(([text]) => text === written) ?? [];
+      const told = problems.filter((one) => one.rule === rule);
+      expect(told, `${file}: ${written}`).toHaveLength(1);
+      expect(told[0]?.line).toBe(line);
+      expect(told[0]?.fix).toMatch(fix);
+      expect(rulesAt(problems, line)).toEqual([rule]);
+    }
+  },
+);
+
+test.each(FINE.map((_, shift) => shift))(
+  "texts at all places at once pass, turned by %i",
+  (shift) => {
+    for (const { file, written, problems } of putEach(FINE, shift))
+      expect(problems, `${file}: ${written}`).toEqual([]);
+  },
+);
 
 describe.each(TEXT_LINES)("in %s, where %s%s stands", (...place) => {
   test("a text that a colon has made a map is told once, and the remedy mends it", () => {

@@ -7,7 +7,7 @@ const EFFORTS = ["quick", "full", "many"] as const;
 /** Lengths at which the room for looking back changes, and any others. */
 const length = fc.oneof(
   fc
-    .tuple(fc.integer({ min: 9, max: 18 }), fc.integer({ min: -18, max: 18 }))
+    .tuple(fc.integer({ min: 9, max: 15 }), fc.integer({ min: -18, max: 18 }))
     .map(([power, by]) => 2 ** power + by),
   fc.integer({ min: 0, max: 3000 }),
 );
@@ -19,15 +19,15 @@ test("bytes of any length come back as they were, whatever they are packed with"
       expect(brotliDecompressSync(await pack(bytes, "br", effort))).toEqual(bytes);
       expect(gunzipSync(await pack(bytes, "gzip", effort))).toEqual(bytes);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
 test.each(EFFORTS)(
   "with %s effort what is said again far behind is still found",
   async (effort) => {
-    const part = Buffer.from(Array.from({ length: 200_000 }, (_, at) => (at * at * 7 + at) % 251));
-    const [once, twice] = [part, Buffer.concat([part, Buffer.alloc(100_000, 1), part])];
+    const part = Buffer.from(Array.from({ length: 70_000 }, (_, at) => (at * at * 7 + at) % 251));
+    const [once, twice] = [part, Buffer.concat([part, Buffer.alloc(70_000, 1), part])];
     const [one, two] = [await pack(once, "br", effort), await pack(twice, "br", effort)];
     expect(two.length).toBeLessThan(1.2 * one.length);
   },

@@ -136,16 +136,16 @@ describe("one member", () => {
       [LEAVES]: replaceIn(
         LEAVES,
         "count: { full: 4 }",
-        "member: { of: sencha, present: 0.8, absent: 0.1 }",
+        "member: { of: sencha, present: 0.8, absent: 0 }",
       ),
     };
     const teas = (value: string) =>
       scoreWith(`teas: { value: [${value}], sources: [own] }`, "kinds", rubric);
     expect(teas("green")).toEqual([80_000, 80_000]);
     expect(teas("sencha")).toEqual([80_000, 80_000]);
-    expect(teas("gyokuro")).toEqual([10_000, 10_000]);
+    expect(teas("gyokuro")).toEqual([0, 0]);
     expect(scoreWith("teas: { includes: { black: { sources: [own] } } }", "kinds", rubric)).toEqual(
-      [10_000, 80_000],
+      [0, 80_000],
     );
   });
 });
@@ -163,9 +163,9 @@ describe("not found is the points of no, whatever the type of the fact", () => {
   test("an ordered option: that of the least", () => {
     expect(scoreWith(searched("patience_rule"), "rule", rubric({}))).toEqual([0, 0]);
     const least = {
-      [LEAVES]: replaceIn(LEAVES, ORDINAL, "ordinal: { none: 0.1, spoken: 0.5, written: 1 }"),
+      [LEAVES]: replaceIn(LEAVES, ORDINAL, "ordinal: { none: 0.5, spoken: 0, written: 1 }"),
     };
-    expect(scoreWith(searched("patience_rule"), "rule", rubric(least))).toEqual([10_000, 10_000]);
+    expect(scoreWith(searched("patience_rule"), "rule", rubric(least))).toEqual([0, 0]);
   });
   test("a set: none of its members", () => {
     for (const measure of ["hill", "graded"])
