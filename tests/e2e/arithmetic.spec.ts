@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { links } from "#lib/views/words/links.ts";
 
@@ -18,24 +18,48 @@ function readExact(text: string): bigint {
   return BigInt(text.replace(".", ""));
 }
 
-async function readCell(row: Locator, cell: string): Promise<string> {
-  return (await row.locator(`[data-cell="${cell}"]`).innerText()).trim().replaceAll(",", "");
+/** A table as it stands on the page: what its rows are about, what their cells hold, and its last lines. */
+interface Table {
+  kind: string | null;
+  id: string | null;
+  rows: { id: string; cells: Record<string, string> }[];
+  sum: Record<string, string>;
+  result: Record<string, string>;
 }
 
-async function readLines(table: Locator): Promise<Line[]> {
-  const rows = await table.locator("tr[data-row]").all();
-  return Promise.all(
-    rows.map(async (row) => ({
-      id: (await row.getAttribute("data-row")) ?? "",
-      factor: BigInt(await readCell(row, "factor")),
-      lo: readExact(await readCell(row, "lo")),
-      hi: readExact(await readCell(row, "hi")),
-    })),
-  );
+/** Every table of sums of a page, read at once: what is folded away has no text that is seen. */
+function readTables(page: Page): Promise<Table[]> {
+  return page.locator("table[data-arithmetic]").evaluateAll((tables) => {
+    const readCells = (row: Element | null): Record<string, string> =>
+      Object.fromEntries(
+        [...(row?.querySelectorAll<HTMLElement>("[data-cell]") ?? [])].map((cell) => [
+          cell.dataset.cell ?? "",
+          (cell.textContent ?? "").trim().replaceAll(",", ""),
+        ]),
+      );
+    return tables.map((table) => ({
+      kind: table.getAttribute("data-arithmetic"),
+      id: table.getAttribute("data-id"),
+      rows: [...table.querySelectorAll("tr[data-row]")].map((row) => ({
+        id: row.getAttribute("data-row") ?? "",
+        cells: readCells(row),
+      })),
+      sum: readCells(table.querySelector("tr[data-sum]")),
+      result: readCells(table.querySelector("tr[data-result]")),
+    }));
+  });
 }
 
-async function readEnds(row: Locator): Promise<{ lo: bigint; hi: bigint }> {
-  return { lo: readExact(await readCell(row, "lo")), hi: readExact(await readCell(row, "hi")) };
+function readLines({ rows }: Table): Line[] {
+  return rows.map(({ id, cells }) => ({
+    id,
+    factor: BigInt(cells.factor ?? ""),
+    ...readEnds(cells),
+  }));
+}
+
+function readEnds({ lo = "", hi = "" }: Record<string, string>): { lo: bigint; hi: bigint } {
+  return { lo: readExact(lo), hi: readExact(hi) };
 }
 
 function sum(lines: readonly Line[], end: "lo" | "hi"): bigint {
@@ -67,30 +91,28 @@ for (const category of catalog.categories) {
     const totals: { name: string; lo: bigint; rank: number | null }[] = [];
     for (const provider of category.providers) {
       await page.goto(links.provider(category.id, provider.id));
-      for (const details of await page.locator("details").all()) {
-        await details
-          .evaluate((element) => element.setAttribute("open", ""))
-          .catch(() => undefined);
-      }
+      const tables = await readTables(page);
       const criteria = new Map<string, { lo: bigint; hi: bigint }>();
-      for (const table of await page.locator('table[data-arithmetic="criterion"]').all()) {
-        const ends = await readEnds(table.locator("tr[data-result]"));
-        expect(ends).toEqual(combine(await readLines(table)));
-        criteria.set((await table.getAttribute("data-id")) ?? "", ends);
+      for (const table of tables.filter(({ kind }) => kind === "criterion")) {
+        const ends = readEnds(table.result);
+        expect(ends).toEqual(combine(readLines(table)));
+        criteria.set(table.id ?? "", ends);
       }
       expect(criteria.size).toBe(category.criteria.length);
-      const total = page.locator('table[data-arithmetic="total"]');
-      const lines = await readLines(total);
+      const totalTables = tables.filter(({ kind }) => kind === "total");
+      expect(totalTables).toHaveLength(1);
+      const [total] = totalTables as [Table];
+      const lines = readLines(total);
       expect(lines.map((line) => line.id)).toEqual([...criteria.keys()]);
       for (const line of lines) expect({ lo: line.lo, hi: line.hi }).toEqual(criteria.get(line.id));
       const weights = lines.reduce((all, line) => all + line.factor, 0n);
-      expect(await readEnds(total.locator("tr[data-sum]"))).toEqual({
+      expect(readEnds(total.sum)).toEqual({
         lo: sum(lines, "lo"),
         hi: sum(lines, "hi"),
       });
-      const result = await readEnds(total.locator("tr[data-result]"));
+      const result = readEnds(total.result);
       expect(result.lo).toBe(roundHalfUp(sum(lines, "lo"), 10n * weights));
-      const shown = (await page.locator("[data-score]").first().innerText()).trim();
+      const shown = ((await page.locator("[data-score]").first().textContent()) ?? "").trim();
       expect(shown).toMatch(/^\d+\.\d{1,2}$/);
       const digits = BigInt(shown.split(".")[1]?.length ?? 1);
       expect(BigInt(shown.replace(".", ""))).toBe(

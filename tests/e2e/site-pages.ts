@@ -28,6 +28,18 @@ export const ALL_PAGES: string[] = [
   ),
 ];
 
+/** Of each kind of page in each category some, a provider of every group among them, for checks that open one after the other. */
+export const SOME_PAGES: string[] = (() => {
+  const more = catalog.categories.flatMap(({ id, providers, useCases, ledgers }) => [
+    ...providers
+      .filter(({ group }, at) => at > 1 && providers.findIndex((one) => one.group === group) !== at)
+      .map((one) => links.provider(id, one.id)),
+    ...useCases.slice(3).map((one) => links.decisionGuide(id, one.id)),
+    ...ledgers.slice(2).map((one) => links.ledger(id, one.id)),
+  ]);
+  return ALL_PAGES.filter((path) => !more.includes(path));
+})();
+
 const [first] = catalog.categories;
 if (!first) throw new Error("the built site has no category");
 /** The category that stands for all where one is enough. */
