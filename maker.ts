@@ -2,14 +2,13 @@
  * Makes parts of a site for the build, in a process of its own: pages that are plain markup, and files of the catalog.
  * Started by `lib/build/seal/makers.ts`; SITE_FOLDER comes from there.
  */
-import { join } from "node:path";
 import { listPlainPages } from "#app/plain-pages.ts";
 import { groupUnits, type Order, type Parts, type Report } from "#lib/build/seal/makers.ts";
-import { sealFile, sealPlain } from "#lib/build/seal/seal-answer.ts";
+import { findTarget, sealFile, sealPlain } from "#lib/build/seal/seal-answer.ts";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { listMadeFiles } from "#lib/files/list-files.ts";
-import { SEALED_FOLDER, type SealedAnswer } from "#lib/http/sealed-site.ts";
+import type { SealedAnswer } from "#lib/http/sealed-site.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 
 // A build that was killed must not be written into by what it left behind.
@@ -23,10 +22,7 @@ const parts: Parts = {
   files: [...files.keys()],
   units: groupUnits([...pages.keys(), ...files.keys()]),
 };
-const to = {
-  root: join(findSiteFolder(), SEALED_FOLDER),
-  count: parts.pages.length + parts.files.length,
-};
+const to = findTarget(findSiteFolder(), parts);
 
 let last: Promise<unknown> = Promise.resolve();
 /** Does one thing after the other, so that a page and its twin, which show the same, work it out once. */

@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { groupByEach } from "#lib/domain/group-by.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
@@ -28,12 +29,21 @@ export const ALL_PAGES: string[] = [
   ),
 ];
 
-/** Of each kind of page in each category some, a provider of every group among them, for checks that open one after the other. */
+type ProviderPage = (typeof PROVIDER_PAGES)[number];
+
+/** Pages of so many of each kind of provider that a category has: ranked, provisional, beside, silent, closed. */
+export function listProviderPages(perKind: number): ProviderPage[] {
+  const kinds = groupByEach(PROVIDER_PAGES, ({ category, provider }) => [
+    `${category.id} ${provider.group} ${provider.provisional}`,
+  ]);
+  return [...kinds.values()].flatMap((pages) => pages.slice(0, perKind));
+}
+
+/** Of each kind of page in each category some, a provider of every kind among them, for checks that open one after the other. */
 export const SOME_PAGES: string[] = (() => {
+  const some = new Set(listProviderPages(2).map(({ path }) => path));
   const more = catalog.categories.flatMap(({ id, providers, useCases, ledgers }) => [
-    ...providers
-      .filter(({ group }, at) => at > 1 && providers.findIndex((one) => one.group === group) !== at)
-      .map((one) => links.provider(id, one.id)),
+    ...providers.map((one) => links.provider(id, one.id)).filter((path) => !some.has(path)),
     ...useCases.slice(3).map((one) => links.decisionGuide(id, one.id)),
     ...ledgers.slice(2).map((one) => links.ledger(id, one.id)),
   ]);

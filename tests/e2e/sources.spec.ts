@@ -1,19 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { PROVIDER_PAGES } from "#tests/e2e/site-pages.ts";
+import { listProviderPages } from "#tests/e2e/site-pages.ts";
 
 test.use({ javaScriptEnabled: false });
 
-/** Three of each kind of provider that a category has: ranked, provisional, beside, silent, closed. */
-const PER_KIND = 3;
-type ProviderPage = (typeof PROVIDER_PAGES)[number];
-const kindOf = ({ category, provider }: ProviderPage): string =>
-  `${category.id} ${provider.group} ${provider.provisional}`;
-const swept = PROVIDER_PAGES.filter((page, index) => {
-  const before = PROVIDER_PAGES.slice(0, index).filter((one) => kindOf(one) === kindOf(page));
-  return before.length < PER_KIND;
-});
-
-for (const { path, provider, category } of swept) {
+for (const { path, provider, category } of listProviderPages(3)) {
   test(`${path}: what earns points names its source, what is unknown shows its whole range`, async ({
     page,
   }) => {

@@ -46,8 +46,10 @@ function makeAsk(child: ChildProcess, ended: Promise<Error>) {
   let count = 0;
   let end: Error | null = null;
   child.on("message", (report: Report) => {
-    waiting.get(report.id)?.resolve(report);
+    const one = waiting.get(report.id);
     waiting.delete(report.id);
+    if ("fault" in report) one?.reject(new Error(report.fault));
+    else one?.resolve(report);
   });
   ended.then((fault) => {
     end = fault;
@@ -67,14 +69,14 @@ function makeAsk(child: ChildProcess, ended: Promise<Error>) {
  * Room for what lives long, in MiB, by the bytes of the catalog, which takes some five times as much when it is read.
  * Below 2 GiB what is no longer needed is removed before it has doubled, and not before it has quadrupled.
  */
-function giveRoom(catalog: number): number {
+function limitHeap(catalog: number): number {
   return Math.max(1536, Math.ceil((20 * catalog) / 2 ** 20));
 }
 
 /** Starts a process that makes parts of the site in a folder; `catalog` is how many bytes its catalog has. */
 export function startMaker(folder: string, catalog: number): Maker {
   const child = fork(MAKER, {
-    execArgv: [`--max-old-space-size=${giveRoom(catalog)}`, "--import", "tsx"],
+    execArgv: [`--max-old-space-size=${limitHeap(catalog)}`, "--import", "tsx"],
     env: { ...process.env, ...SERVER_ENV, SITE_FOLDER: folder },
   });
   const ended = new Promise<Error>((resolve) => {
@@ -88,12 +90,12 @@ export function startMaker(folder: string, catalog: number): Maker {
     list: async () => {
       const report = await ask(null);
       if ("parts" in report) return report.parts;
-      throw new Error("fault" in report ? report.fault : "The parts of the site were not told.");
+      throw new Error("The parts of the site were not told.");
     },
     make: async (paths) => {
       const report = await ask(paths);
       if ("answers" in report) return report.answers;
-      throw new Error("fault" in report ? report.fault : `${paths} were not made.`);
+      throw new Error(`${paths} were not made.`);
     },
     stop: async () => {
       child.kill();

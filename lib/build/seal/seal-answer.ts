@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { sealHtml } from "#lib/build/seal/seal-html.ts";
 import { writeAnswer } from "#lib/build/seal/write-answer.ts";
 import { makePolicy } from "#lib/http/headers.ts";
-import type { SealedAnswer } from "#lib/http/sealed-site.ts";
+import { SEALED_FOLDER, type SealedAnswer } from "#lib/http/sealed-site.ts";
 
 const PAGE = "text/html; charset=utf-8";
 const NO_SCRIPTS = makePolicy("'none'");
@@ -10,6 +11,14 @@ const NO_SCRIPTS = makePolicy("'none'");
 export interface Target {
   root: string;
   count: number;
+}
+
+/** Where the answers of a site go, by its folder and the addresses of what it holds. */
+export function findTarget(
+  folder: string,
+  { pages, files }: { pages: readonly string[]; files: readonly string[] },
+): Target {
+  return { root: join(folder, SEALED_FOLDER), count: pages.length + files.length };
 }
 
 function filePage(path: string): string {

@@ -2,15 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ask, listJobs, type Sealable } from "#lib/build/seal/framework-jobs.ts";
 import type { Answers, Maker, Parts } from "#lib/build/seal/makers.ts";
+import { findTarget } from "#lib/build/seal/seal-answer.ts";
 import { endTogether, takeEach, workThrough } from "#lib/build/seal/share-work.ts";
 import { readSharedHead, SHARED_HEAD_FILE } from "#lib/catalog/load-shared-head.ts";
 import { NOWHERE } from "#lib/http/door.ts";
-import {
-  SEALED_FILE,
-  SEALED_FOLDER,
-  type SealedAnswer,
-  type SealedList,
-} from "#lib/http/sealed-site.ts";
+import { SEALED_FILE, type SealedAnswer, type SealedList } from "#lib/http/sealed-site.ts";
 
 /** How many answers are asked of the framework at the same time, and how many units of a maker, so that it always has one. */
 const AT_ONCE = 24;
@@ -84,7 +80,7 @@ async function makeAll(
     const first = await (await ask(origin, pages[0] ?? "/", 200)).text();
     await writeFile(join(folder, SHARED_HEAD_FILE), readSharedHead(first));
     keepHead();
-    const to = { root: join(folder, SEALED_FOLDER), count: pages.length + files.length };
+    const to = findTarget(folder, { pages, files });
     const framed = pages.filter((path) => !made.has(path));
     const jobs = await listJobs(origin, to, framed, sealable);
     order.push(...pages, ...jobs.map(({ path }) => path), ...files);

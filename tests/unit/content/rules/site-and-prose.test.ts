@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
 import { findLeastShare } from "#lib/content/rules/least-share.ts";
 import type { ValueFunction } from "#lib/domain/value-function.ts";
+import { scoreUnknown } from "#lib/ranking/score-claim.ts";
+import { toMilliPoints } from "#lib/scoring/measures/value-functions.ts";
 import { checkWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
 import { HOUSE, houseWith } from "#tests/fixtures/house.ts";
 
@@ -206,6 +208,8 @@ describe("what nobody knows earns nothing", () => {
     ['{ "graded": { "full": 3, "levels": { "x": 1 } } }', 0],
   ])("the least that %s gives is %f", (text, least) => {
     expect(findLeastShare(value(text))).toBe(least);
+    // What the engine gives to the unknown begins there.
+    expect(scoreUnknown(value(text)).lo).toBe(toMilliPoints(least));
   });
 });
 
