@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import {
   findNamed,
   listCodeWords,
@@ -8,10 +6,10 @@ import {
   readSources,
   stripComments,
 } from "#tests/architecture/code-words.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { ownContent } from "#tests/fixtures/own-content.ts";
 
-const { content } = checkContent(readFiles(findContentFolder()));
-const categories = content?.categories ?? [];
+const content = ownContent();
+const categories = content.categories;
 
 const IDS = {
   category: categories.map((category) => category.id),

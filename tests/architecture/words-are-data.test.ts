@@ -3,23 +3,20 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { UseCasePage } from "#components/guides/use-case-page.tsx";
 import { ProviderPage } from "#components/provider/provider-page.tsx";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { type CompiledCatalog, makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { listCodeWords, readSources, stripComments } from "#tests/architecture/code-words.ts";
-import { contentWith, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
+import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { ownContent } from "#tests/fixtures/own-content.ts";
 
 /*
  * What pages say that fits only the present content comes from it: no year of a published order, and no word for what the
  * present categories compare, stands in the code that shows them.
  */
 
-const nouns = (checkContent(readFiles(findContentFolder())).content?.categories ?? []).map(
-  ({ data }) => data.noun.one,
-);
+const nouns = ownContent().categories.map(({ data }) => data.noun.one);
 
 const sources = ["components", "lib/views"].flatMap((folder) => readSources(folder, /\.tsx?$/));
 const codeWords = listCodeWords(

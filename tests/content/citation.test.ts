@@ -2,18 +2,14 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { CITATION } from "#lib/editor/citation-file.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_FOLDER, ownContent } from "#tests/fixtures/own-content.ts";
 
-const folder = findContentFolder();
-const { content } = checkContent(readFiles(folder));
-if (!content) throw new Error("the content has problems");
+const content = ownContent();
 const { site, categories } = content;
 
 /** Read as text in every place: what a citation says is no number and no date. */
-const cited = parse(readFileSync(join(dirname(resolve(folder)), CITATION), "utf8"), {
+const cited = parse(readFileSync(join(dirname(resolve(OWN_FOLDER)), CITATION), "utf8"), {
   schema: "failsafe",
 });
 

@@ -1,25 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { formatProblem } from "#lib/content/text/problem.ts";
 import { listMembers } from "#lib/domain/claim.ts";
 import { checkEditions } from "#lib/editor/check-edition.ts";
 import { leavesAcceptance } from "#lib/editor/check-options.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_CHECK, OWN_FILES } from "#tests/fixtures/own-content.ts";
 
-const files = readFiles(findContentFolder());
-const { content, problems } = checkContent(files);
+const { content, problems } = OWN_CHECK;
 // In a change proposed from outside a maintainer accepts the scores afterwards.
 const acceptance = { acceptLater: leavesAcceptance() };
 const editions = content
-  ? checkEditions(makeCatalog(content), files, acceptance).filter(
+  ? checkEditions(makeCatalog(content), OWN_FILES, acceptance).filter(
       ({ level }) => level === "problem",
     )
   : [];
 
 describe("every file of the content is in order", () => {
-  test.each(files.map((file) => file.path))("%s", (path) => {
+  test.each(OWN_FILES.map((file) => file.path))("%s", (path) => {
     const own = [...problems, ...editions].filter((problem) => problem.file === path);
     expect(own.map(formatProblem)).toEqual([]);
   });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
-import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { type ChoiceView, viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { listsScore } from "#lib/views/words/group-view.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
 import { makeDraw } from "#tests/fixtures/draw.ts";
+import { OWN_FOLDER } from "#tests/fixtures/own-content.ts";
 import { type Raw, type RawProvider, readRaw, recount } from "#tests/fixtures/recount.ts";
 
 /*
@@ -14,9 +13,7 @@ import { type Raw, type RawProvider, readRaw, recount } from "#tests/fixtures/re
  * that the facts leave open, and verdicts are put together here. Only the reading of dates is shared with the site.
  */
 
-const folder = findContentFolder();
-const { content } = checkContent(readFiles(folder));
-const categories = content ? makeCatalog(content).categories : [];
+const categories = OWN_SITE.catalog.categories;
 
 /** A demand of an address as a requirement, read anew. */
 function readToken(token: string, category: ScoredCategory): Raw {
@@ -90,7 +87,7 @@ describe.each(categories.map((category) => [category.id, category] as const))(
   (_, category) => {
     const list = makeChoosableList(category, categories);
     const readAll = (providers: typeof category.providers): RawProvider[] =>
-      providers.map((provider) => readRaw(folder, provider.file));
+      providers.map((provider) => readRaw(OWN_FOLDER, provider.file));
     const all = readAll(category.providers);
     // Counts are of those whom the list scores.
     const raws = readAll(category.providers.filter(({ group }) => listsScore(group)));

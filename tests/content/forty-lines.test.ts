@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { claimsOf } from "#lib/domain/fact.ts";
 import { recipeOf } from "#lib/domain/fact-options.ts";
+import { OWN_FOLDER, ownContent } from "#tests/fixtures/own-content.ts";
 
 /* Anybody can recount what is counted: the script below reads two files with a YAML parser and adds up. */
-
-const folder = findContentFolder();
 
 // biome-ignore lint/suspicious/noExplicitAny: a script of anybody's knows no types
 type Any = any;
@@ -21,7 +19,7 @@ const fits = (cell: Any, want: Any): boolean | null => {
 };
 function countAgain(category: string, provider: string): Record<string, Any> {
   const head = parse(
-    readFileSync(`${folder}/${category}/category.md`, "utf8").split(/^---$/m)[1] ?? "",
+    readFileSync(`${OWN_FOLDER}/${category}/category.md`, "utf8").split(/^---$/m)[1] ?? "",
   );
   const told: Record<string, Any> = {};
   for (const [fact, { from, type }] of Object.entries<Any>(head.facts)) {
@@ -29,7 +27,7 @@ function countAgain(category: string, provider: string): Record<string, Any> {
     const columns = Object.entries<Any>(head.ledgers[from.ledger].columns);
     const owner = from.by ?? columns.find(([, one]) => one.type === "provider" && !one.many)?.[0];
     const { rows } = parse(
-      readFileSync(`${folder}/${category}/ledgers/${from.ledger}.yml`, "utf8"),
+      readFileSync(`${OWN_FOLDER}/${category}/ledgers/${from.ledger}.yml`, "utf8"),
     );
     const own = rows.filter((row: Any) => [row[owner]].flat().includes(provider));
     const judged = own.map((row: Any) => ({
@@ -49,8 +47,8 @@ function countAgain(category: string, provider: string): Record<string, Any> {
   return told;
 }
 
-const { content } = await readContent(folder);
-const providers = (content?.categories ?? []).flatMap(({ id, providers: all }) =>
+const content = ownContent();
+const providers = content.categories.flatMap(({ id, providers: all }) =>
   all.map((provider) => ({ name: `${id}/${provider.id}`, category: id, provider })),
 );
 
@@ -66,7 +64,7 @@ test.each(providers)("what is counted of $name", ({ category, provider }) => {
 });
 
 test("something is counted in every category that counts, and there is one", () => {
-  const counting = (content?.categories ?? []).filter(({ data }) =>
+  const counting = content.categories.filter(({ data }) =>
     Object.values(data.facts).some((declaration) => recipeOf(declaration) !== null),
   );
   expect(counting.length).toBeGreaterThan(0);

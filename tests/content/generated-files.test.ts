@@ -2,22 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { EXAMPLE_ADDRESS } from "#lib/content/rulebook/text-rules.ts";
 import { makeGeneratedFiles } from "#lib/editor/generated-files.ts";
 import { HANDBOOK } from "#lib/editor/handbook.ts";
 import { makeProviderTemplate } from "#lib/editor/template.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_FILES, OWN_FOLDER, ownContent } from "#tests/fixtures/own-content.ts";
 
-const folder = findContentFolder();
 /** Where the schemas lie: beside the content. */
-const root = dirname(resolve(folder));
-const files = readFiles(folder);
-const { content } = checkContent(files);
-if (!content) throw new Error("the content has problems");
+const root = dirname(resolve(OWN_FOLDER));
+const content = ownContent();
 const handbook = {
-  path: relative(root, join(folder, HANDBOOK)),
-  text: readFileSync(join(folder, HANDBOOK), "utf8"),
+  path: relative(root, join(OWN_FOLDER, HANDBOOK)),
+  text: readFileSync(join(OWN_FOLDER, HANDBOOK), "utf8"),
 };
 const generated = makeGeneratedFiles(content, handbook);
 
@@ -47,7 +43,7 @@ test("every field of the handbook's tables says something", () => {
 
 /** What is wrong with a template beyond what it says itself: that its words still wait for an editor. */
 function listFaults(path: string, text: string) {
-  const { draft, problems } = checkContent([...files, { path, bytes: Buffer.from(text) }]);
+  const { draft, problems } = checkContent([...OWN_FILES, { path, bytes: Buffer.from(text) }]);
   const waiting = problems.filter(({ rule }) => rule === "not-written");
   expect(waiting.length).toBeGreaterThan(5);
   expect(draft).not.toBeNull();

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { countProviders, growContent } from "#tests/bench/grow-content.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_FILES } from "#tests/fixtures/own-content.ts";
 
 test("a grown site is in order, has as many providers as were asked for, and is always the same", () => {
-  const files = readFiles("content");
-  const wanted = 2 * countProviders(files);
+  const wanted = 2 * countProviders(OWN_FILES);
   // It throws with the problems if there are any.
-  const grown = growContent(files, wanted);
+  const grown = growContent(OWN_FILES, wanted);
   expect(countProviders(grown)).toBe(wanted);
-  expect(growContent(files, wanted)).toEqual(grown);
+  expect(growContent(OWN_FILES, wanted)).toEqual(grown);
 }, 120_000);

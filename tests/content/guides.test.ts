@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
-import { makeCatalog, type ScoredCategory, type ScoredProvider } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { readChoice } from "#lib/ranking/read-choice.ts";
 import { listColumns, viewHeatMap } from "#lib/views/guides/heat-map.ts";
 import { viewPicks } from "#lib/views/guides/pick-view.ts";
@@ -8,11 +7,10 @@ import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewRows } from "#lib/views/ranking/row-view.ts";
 import { flattenText } from "#lib/views/words/rich-text.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
 import { recountFit } from "#tests/fixtures/recount-fit.ts";
 
-const { content } = await readContent(findContentFolder());
-if (!content) throw new Error("the content has problems");
-const catalog = makeCatalog(content);
+const catalog = OWN_SITE.catalog;
 const compiled = { catalog, html: {}, sampled: {}, problems: [] };
 const cases = catalog.categories.flatMap((category) =>
   category.useCases.map((useCase) => ({ name: `${category.id}/${useCase.id}`, category, useCase })),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
-import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
+import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
+import { OWN_FOLDER } from "#tests/fixtures/own-content.ts";
 import { recountLedgers } from "#tests/fixtures/recount-ledgers.ts";
 
 /** What a counted fact says, in the form in which a file could have said it. */
@@ -17,11 +17,10 @@ function writeFact(fact: Fact): unknown {
   return { at_least: least, ...(most !== null && { at_most: most }) };
 }
 
-describe.each([findContentFolder(), OTHER_CONTENT])("every counted fact of %s", (folder) => {
-  const { content } = checkContent(readFiles(folder));
-  if (!content) throw new Error("the content has problems");
-  const { categories } = makeCatalog(content);
-
+describe.each([
+  [OWN_FOLDER, OWN_SITE],
+  [OTHER_CONTENT, OTHER_SITE],
+])("every counted fact of %s", (folder, { catalog: { categories } }) => {
   test.each(categories.map((category) => [category.id, category] as const))(
     "is what a second count of the rows gives: %s",
     (id, { providers }) => {

@@ -4,22 +4,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { PricesPage } from "#components/ledgers/prices-page.tsx";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { viewPrices } from "#lib/views/ledgers/prices-view.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
+import { OWN_FOLDER } from "#tests/fixtures/own-content.ts";
 
-const folder = findContentFolder();
-const { content } = checkContent(readFiles(folder));
-if (!content) throw new Error("the content has problems");
-const compiled = compileContent(content);
+const compiled = OWN_SITE;
 const priced = compiled.catalog.categories.filter(({ data }) => data.prices !== undefined);
 
 type Written = Record<string, unknown> & { worked_out?: string };
 
 function readRows(category: string, ledger: string): Written[] {
-  return parse(readFileSync(`${folder}/${category}/ledgers/${ledger}.yml`, "utf8")).rows;
+  return parse(readFileSync(`${OWN_FOLDER}/${category}/ledgers/${ledger}.yml`, "utf8")).rows;
 }
 
 describe.each(priced.map((category) => [category.id, category] as const))(

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { answerDemands } from "#lib/ranking/answer-demands.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
+import { OWN_FOLDER } from "#tests/fixtures/own-content.ts";
 import { type Raw, readRaw, recount } from "#tests/fixtures/recount.ts";
 
-const folder = findContentFolder();
-const { content } = checkContent(readFiles(folder));
-const catalog = content ? makeCatalog(content) : null;
+const catalog = OWN_SITE.catalog;
 
 const cases = (catalog?.categories ?? []).flatMap((category) =>
   [
@@ -24,7 +20,7 @@ describe("a brute-force recount agrees with every answer", () => {
 
   test.each(cases)("%s", (_, category, must) => {
     for (const provider of category.providers) {
-      const raw = readRaw(folder, provider.file);
+      const raw = readRaw(OWN_FOLDER, provider.file);
       const answers = must.map((demand) => recount(demand, raw, category));
       const found = answerDemands(
         provider,

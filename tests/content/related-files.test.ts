@@ -7,10 +7,9 @@ import { checkEditions } from "#lib/editor/check-edition.ts";
 import { findRelated } from "#lib/editor/related-files.ts";
 import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { countProviders, growContent } from "#tests/bench/grow-content.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_FILES } from "#tests/fixtures/own-content.ts";
 
-const OWN = readFiles("content");
-const SITE = growContent(OWN, 2 * countProviders(OWN));
+const SITE = growContent(OWN_FILES, 2 * countProviders(OWN_FILES));
 const providers = SITE.filter(({ path }) => classifyPath(path)?.kind === "provider");
 const decoder = new TextDecoder();
 const textOf = (file: ContentFile | undefined): string => decoder.decode(file?.bytes);

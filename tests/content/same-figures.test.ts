@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import type { Claim } from "#lib/domain/claim.ts";
 import { asClaimed } from "#lib/domain/fact.ts";
 import { isYes } from "#lib/domain/fact-options.ts";
-import { makeCatalog, type ScoredCategory } from "#lib/ranking/catalog.ts";
+import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { wordClaim } from "#lib/views/words/claim-text.ts";
 import { listsScore } from "#lib/views/words/group-view.ts";
-import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 
 /*
  * Whoever asks for exactly what a provider has sees one figure three times: in the filter's option, in the chip that takes
@@ -47,9 +45,8 @@ function listFigures({ data, providers }: ScoredCategory): Figure[] {
     );
 }
 
-const sites = [findContentFolder(), OTHER_CONTENT].flatMap((folder) => {
-  const { content } = checkContent(readFiles(folder));
-  const categories = content ? makeCatalog(content).categories : [];
+const lists = SITES.flatMap(([, { catalog }]) => {
+  const { categories } = catalog;
   return categories.flatMap((category) => {
     const figures = listFigures(category);
     return figures.length > 0 ? [[category.id, { category, categories, figures }] as const] : [];
@@ -57,10 +54,10 @@ const sites = [findContentFolder(), OTHER_CONTENT].flatMap((folder) => {
 });
 
 test("figures to ask for are found in several lists", () => {
-  expect(sites.length).toBeGreaterThan(1);
+  expect(lists.length).toBeGreaterThan(1);
 });
 
-describe.each(sites)("%s", (_, { category, categories, figures }) => {
+describe.each(lists)("%s", (_, { category, categories, figures }) => {
   const list = makeChoosableList(category, categories);
 
   test.each(figures)("$provider, $token: $words in option, chip and row", (figure) => {

@@ -1,7 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { viewCompare } from "#lib/views/compare/compare-view.ts";
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
@@ -9,13 +6,11 @@ import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import type { GlanceView } from "#lib/views/words/glance-view.ts";
 import { listsScore } from "#lib/views/words/group-view.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
 
 /* The same facts have to give the same words on list, guide, provider and comparison: each page is asked for its own. */
 
-const { content } = checkContent(readFiles(findContentFolder()));
-if (!content) throw new Error("the content has problems");
-const compiled = compileContent(content);
+const compiled = OWN_SITE;
 const { categories } = compiled.catalog;
 
 /** What a page says, question by question. */

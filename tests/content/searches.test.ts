@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { listSearchDocuments } from "#lib/views/site/search-documents.ts";
 import { searchCatalog } from "#lib/views/site/search-index.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
 
-const { content } = checkContent(readFiles(findContentFolder()));
-if (!content) throw new Error("the content has problems");
-const compiled = compileContent(content);
+const compiled = OWN_SITE;
 
 /** What readers type, and what has to stand first; null where nothing is to be found. A name without an entry leads to where it can be proposed. */
 const SEARCHES: [query: string, first: string | null][] = [

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { makeCatalog, type ScoredCategory, type ScoredProvider } from "#lib/ranking/catalog.ts";
 import { scoreProviders } from "#lib/ranking/score-providers.ts";
 import {
@@ -15,11 +13,11 @@ import { wordTurning } from "#lib/views/ranking/lead-words.ts";
 import { weighAsPublished } from "#lib/views/ranking/standing-view.ts";
 import { formatHundredths, splitHundredths, toHundredths } from "#lib/views/words/format-points.ts";
 import { listAnswers } from "#tests/fixtures/best-answers.ts";
-import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
+import { contentWith } from "#tests/fixtures/content-files.ts";
 
-const { content } = checkContent(readFiles(findContentFolder()));
 const categories: ScoredCategory[] = [
-  ...(content ? makeCatalog(content).categories : []),
+  ...OWN_SITE.catalog.categories,
   ...makeCatalog(contentWith({})).categories,
 ];
 const cases = categories.map((category) => [category.id, category] as const);

@@ -26,7 +26,7 @@ import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { viewChosenList } from "#lib/views/ranking/list-view.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { viewSite } from "#lib/views/site/site-view.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
 import { runCommand } from "#tests/fixtures/run-command.ts";
 
 /*
@@ -37,21 +37,22 @@ import { runCommand } from "#tests/fixtures/run-command.ts";
 const ID = "loan-desks";
 const WRITTEN = join(process.cwd(), "tests/fixtures/third-category");
 
-/** The whole content is read in a hook: as long as a test may take. */
-const PATIENCE = 60_000;
-
 let root = "";
 let folder = "";
 
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "assay-third-"));
   folder = join(root, "content");
-  cpSync("content", folder, { recursive: true });
-  cpSync("public/schemas", join(root, "public/schemas"), { recursive: true });
+  cpSync(OTHER_CONTENT, folder, { recursive: true });
+  cpSync("content/README.md", join(folder, "README.md"));
+  mkdirSync(join(root, "public/schemas"), { recursive: true });
+  vi.stubEnv("CONTENT_DIR", folder);
+  expect(await runCommand("write-schemas")).toMatchObject({ status: 0 });
+  vi.unstubAllEnvs();
   // Whether the site itself is made up or not: here it is not, until what is written out is laid over what was made.
   const site = join(folder, "site.yml");
   writeFileSync(site, readFileSync(site, "utf8").replace(/^made_up:.*\n/m, ""));
-}, PATIENCE);
+});
 beforeEach(() => {
   vi.stubEnv("CONTENT_DIR", folder);
   return () => vi.unstubAllEnvs();
@@ -216,7 +217,7 @@ describe("what readers see of it", () => {
     const { content } = checkContent(readFiles(folder));
     if (!content) throw new Error("the content has problems");
     compiled = { catalog: makeCatalog(content), html: {}, sampled: {}, problems: [] };
-  }, PATIENCE);
+  });
   const shown = (view: unknown): string => JSON.stringify(view);
 
   test("every page of it can be made", () => {

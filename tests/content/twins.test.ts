@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import type { Claim, EvidencedClaim, SetMember } from "#lib/domain/claim.ts";
 import type { ProviderEntry } from "#lib/domain/content.ts";
 import { claimsOf, type Fact } from "#lib/domain/fact.ts";
 import { dateOfSource } from "#lib/domain/source.ts";
+import { ownContent } from "#tests/fixtures/own-content.ts";
 
 /*
  * A firm that stands among the insurers and among the custodians is asked two questions there: whether a loss is paid, and
@@ -47,7 +47,7 @@ const CHANNELS_OF_ONE = [
 /** Incidents of one page alone, by date: those about lending or advertising, which the other list does not ask for. */
 const INCIDENTS_OF_ONE: readonly string[] = [];
 
-const { content } = await readContent(findContentFolder());
+const content = ownContent();
 
 function find(category: string, id: string): ProviderEntry {
   const entry = content?.categories

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import { answerFactRequirement } from "#lib/domain/answer-requirement.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { judgeProviders } from "#lib/views/guides/judge-providers.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
 
-const { content } = await readContent(findContentFolder());
-if (!content) throw new Error("the content has problems");
-const { categories } = makeCatalog(content);
+const { categories } = OWN_SITE.catalog;
 const cases = categories.flatMap((category) =>
   category.useCases.map((useCase) => ({ name: `${category.id}/${useCase.id}`, category, useCase })),
 );

@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { findContentFolder, readContent } from "#lib/content/read-content.ts";
 import type { Sentence } from "#lib/domain/provider.ts";
 import { memberRead } from "#lib/domain/value-function.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
 import { viewTags } from "#lib/views/ranking/tag-view.ts";
 import { titleOption } from "#lib/views/words/claim-text.ts";
-import { readFiles } from "#tests/fixtures/content-files.ts";
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
+import { OWN_FILES } from "#tests/fixtures/own-content.ts";
 
-const { content } = await readContent(findContentFolder());
-if (!content) throw new Error("the content has problems");
-const { categories } = makeCatalog(content);
+const { categories } = OWN_SITE.catalog;
 const named = categories.map((category) => [category.id, category] as const);
 const providers = categories.flatMap((category) =>
   category.providers.map((provider) => [`${category.id}/${provider.id}`, provider] as const),
@@ -77,12 +74,12 @@ test.each(named)("%s has lines for the checks that matter most", (_, category) =
 
 describe("texts are plain", () => {
   /** What editors write; frozen orders and what sources are called stay as they are. */
-  const texts = readFiles(findContentFolder())
-    .filter(({ path }) => /\.(md|yml)$/.test(path) && !path.includes("/editions/"))
-    .map(({ path, bytes }) => {
-      const lines = Buffer.from(bytes).toString("utf8").split("\n");
-      return [path, lines.filter((line) => !/\bbasis: /.test(line)).join("\n")] as const;
-    });
+  const texts = OWN_FILES.filter(
+    ({ path }) => /\.(md|yml)$/.test(path) && !path.includes("/editions/"),
+  ).map(({ path, bytes }) => {
+    const lines = Buffer.from(bytes).toString("utf8").split("\n");
+    return [path, lines.filter((line) => !/\bbasis: /.test(line)).join("\n")] as const;
+  });
   const awkward = [
     /\b(somebody|nobody|anybody)\b/i,
     /\b(stood|papers)\b/i,

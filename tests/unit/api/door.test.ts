@@ -2,14 +2,13 @@ import { createServer, type Server } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerApi } from "#lib/api/answer-api.ts";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { openDoor } from "#lib/http/door.ts";
 import { type Answer, askServer, portOf } from "#tests/fixtures/ask-server.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 /* The API as it stands behind the door: what a program on the other side of the network gets. */
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const known = { categories: new Set<string>(), moved: new Map<string, string>() };
 const missing = { file: "404.html", type: "text/html", policy: "", tags: {} };
 const RANKING = "/api/v1/categories/tea-houses/ranking";

@@ -4,8 +4,9 @@ import { answerApi } from "#lib/api/answer-api.ts";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewChosenList } from "#lib/views/ranking/list-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const TEA = `${API}/categories/tea-houses`;
 
 async function ask(path: string, from = compiled) {

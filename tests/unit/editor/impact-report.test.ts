@@ -4,12 +4,13 @@ import { compareCatalogs, type Impact } from "#lib/editor/compare-catalogs.ts";
 import { cutToDifference, formatImpact } from "#lib/editor/format-impact.ts";
 import { escapeMarkdown, PLAIN } from "#lib/editor/impact-form.ts";
 import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
 const NORTH = "kite-schools/providers/north-wind.md";
 const WARMTH = "tea-houses/criteria/warmth.md";
 
-const before = compileContent(contentWith({}));
+const before = OTHER_SITE;
 
 /** The impact of a change, as a report and its lines. */
 function reportOf(changes: Record<string, string | null>): string {

@@ -13,14 +13,9 @@ import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { describeGroup, listsScore } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
-import { compileSite, HOSTILE_NAMES, renameProvider } from "#tests/fixtures/compile-site.ts";
-import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
-
-const OTHER = compileSite(readFiles(OTHER_CONTENT));
-const SITES: [string, CompiledCatalog][] = [
-  ["the content", compileSite(readFiles("content"))],
-  ["a made-up site", OTHER],
-];
+import { HOSTILE_NAMES, renameProvider } from "#tests/fixtures/compile-site.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 // Drawing a picture makes the renderer ready, by which badges are read here: it refuses what is no XML.
 beforeAll(async () => {
@@ -99,9 +94,9 @@ describe.each(SITES)("badges of %s", (_, compiled) => {
 
 test.each(HOSTILE_NAMES)("a badge and its HTML hold the name %s as text alone", (name) => {
   const isScored = ({ group }: ScoredProvider) => listsScore(group);
-  const category = OTHER.catalog.categories.find(({ providers }) => providers.some(isScored));
+  const category = OTHER_SITE.catalog.categories.find(({ providers }) => providers.some(isScored));
   const id = category?.providers.find(isScored)?.id ?? "";
-  const renamed = renameProvider(OTHER, id, name);
+  const renamed = renameProvider(OTHER_SITE, id, name);
   const path = links.badge(category?.id ?? "", id);
   expectSafe(readBadges(renamed).get(path) ?? "");
   const html = viewProvider(renamed, category?.id ?? "", id).badge?.html ?? "";

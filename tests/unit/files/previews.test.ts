@@ -18,14 +18,9 @@ import { viewSite } from "#lib/views/site/site-view.ts";
 import { links } from "#lib/views/words/links.ts";
 import { makeMeta } from "#lib/views/words/page-meta.ts";
 import { compileSite, HOSTILE_NAMES, renameProvider } from "#tests/fixtures/compile-site.ts";
-import { OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 import { makeOddSite } from "#tests/fixtures/odd-texts.ts";
-
-const OTHER = compileSite(readFiles(OTHER_CONTENT));
-const SITES: [string, CompiledCatalog][] = [
-  ["the content", compileSite(readFiles("content"))],
-  ["a made-up site", OTHER],
-];
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -48,13 +43,14 @@ function countOutside(png: Buffer): number {
   const href = `data:image/png;base64,${png.toString("base64")}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><image href="${href}" width="${WIDTH}" height="${HEIGHT}"/></svg>`;
   const { pixels } = new Resvg(svg).render();
+  const data = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const paper = Number.parseInt(COLOURS.paper.slice(1), 16);
   let outside = 0;
   for (let at = 0; at < WIDTH * HEIGHT; at += 1) {
-    const [x, y] = [at % WIDTH, Math.floor(at / WIDTH)];
-    const isEdge = x < FREE.x || x >= WIDTH - FREE.x || y < FREE.y || y >= HEIGHT - FREE.y;
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at * 4, at * 4 + 3);
-    if (isEdge && (red << 16) + (green << 8) + blue !== paper) outside += 1;
+    const x = at % WIDTH;
+    const y = Math.floor(at / WIDTH);
+    if (x >= FREE.x && x < WIDTH - FREE.x && y >= FREE.y && y < HEIGHT - FREE.y) continue;
+    if (data.getUint32(at * 4) >>> 8 !== paper) outside += 1;
   }
   return outside;
 }
@@ -135,10 +131,10 @@ describe.each(SITES)("of %s", (_, compiled) => {
 });
 
 test("a page that is made per request names the published picture", () => {
-  const [category] = OTHER.catalog.categories;
-  const site = viewSite(OTHER);
+  const [category] = OTHER_SITE.catalog.categories;
+  const site = viewSite(OTHER_SITE);
   const path = `/${category?.id}?use=zzquery`;
-  const image = findPreview(OTHER, path);
+  const image = findPreview(OTHER_SITE, path);
   const meta = makeMeta("Title", "Words", path, false);
   const head = renderToStaticMarkup(createElement(LiveHead, { meta, site, image }));
   const contents = Object.fromEntries(
@@ -158,15 +154,15 @@ test("a page that is made per request names the published picture", () => {
 
 test("above a hundred providers, they share the picture of their list", () => {
   const many = (count: number): CompiledCatalog => {
-    const categories = OTHER.catalog.categories.slice(0, 1).map((category) => ({
+    const categories = OTHER_SITE.catalog.categories.slice(0, 1).map((category) => ({
       ...category,
       providers: Array.from({ length: count }, (_, index) =>
         category.providers.slice(0, 1).map((one) => ({ ...one, id: `copy-${index}` })),
       ).flat(),
     }));
-    return { ...OTHER, catalog: { ...OTHER.catalog, categories } };
+    return { ...OTHER_SITE, catalog: { ...OTHER_SITE.catalog, categories } };
   };
-  const id = OTHER.catalog.categories[0]?.id ?? "";
+  const id = OTHER_SITE.catalog.categories[0]?.id ?? "";
   const pathsOf = (count: number) => listPreviewFiles(many(count)).map(({ path }) => path);
   expect(pathsOf(100)).toContain(`/previews/${id}/copy-99.png`);
   expect(pathsOf(101).filter((path) => path.includes("copy-"))).toEqual([]);
@@ -181,10 +177,12 @@ test("pictures are of one size, stay within their edges, and are equal byte by b
     ...groupByEach(pages, (page) => [page.split("/").slice(0, -1).join("/")]).values(),
   ];
   expect(kinds.length).toBeGreaterThan(5);
-  for (const page of kinds.flatMap((some) => some.slice(0, 4))) expectWhole(await draw(odd, page));
   const again = compileSite(makeOddSite());
-  for (const page of pages.slice(0, 6))
-    expect((await draw(again, page)).equals(await draw(odd, page)), page).toBe(true);
+  for (const [at, page] of kinds.flatMap((some) => some.slice(0, 2)).entries()) {
+    const drawn = await draw(odd, page);
+    expectWhole(drawn);
+    if (at % 3 === 0) expect((await draw(again, page)).equals(drawn), page).toBe(true);
+  }
 });
 
 test("what leaves the edges is seen", async () => {
@@ -197,13 +195,14 @@ test("what leaves the edges is seen", async () => {
 });
 
 describe("a name that a stranger gave", () => {
-  const category = OTHER.catalog.categories.find(({ providers }) => providers.length > 0);
+  const category = OTHER_SITE.catalog.categories.find(({ providers }) => providers.length > 0);
   const id = category?.providers[0]?.id ?? "";
-  const drawAs = (name: string) => draw(renameProvider(OTHER, id, name), `/${category?.id}/${id}`);
+  const drawAs = (name: string) =>
+    draw(renameProvider(OTHER_SITE, id, name), `/${category?.id}/${id}`);
 
   test.each(HOSTILE_NAMES)("%s", async (name) => {
     expectWhole(await drawAs(name));
-    expectWhole(await draw(renameProvider(OTHER, id, name), `/${category?.id}`));
+    expectWhole(await draw(renameProvider(OTHER_SITE, id, name), `/${category?.id}`));
   });
 
   test("is drawn as it is, markup too", async () => {

@@ -47,6 +47,19 @@ test("a connection that is kept hears that the server stops, and is closed", asy
   expect(await once(child, "exit")).toEqual([0, null]);
 });
 
+test("a connection whose answer has ended is closed while another is still on its way", async () => {
+  const { child, port } = await start("ignore");
+  const kept = new Agent({ keepAlive: true });
+  const closed = once(kept, "free").then(([socket]) => once(socket, "close"));
+  const [first, second] = [askServer(port, "/400", { agent: kept }), ask(port, "/2500")];
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  child.kill("SIGTERM");
+  await first;
+  const whole = second.then(({ bytes }) => bytes.toString());
+  expect(await Promise.race([closed.then(() => "closed"), whole])).toBe("closed");
+  expect(await whole).toBe("begun whole");
+});
+
 test("a server stops when whoever started it is gone, however it went", async () => {
   const { child } = await start("ipc");
   child.disconnect();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { makeEmptyTemplate } from "#lib/editor/template.ts";
 import { openField } from "#lib/trial/open-field.ts";
-import { checkWith, contentWith, textOfFile } from "#tests/fixtures/content-files.ts";
+import { checkWith, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
-const { categories } = compileContent(contentWith({})).catalog;
+const { categories } = OTHER_SITE.catalog;
 const [tea] = categories;
 if (!tea) throw new Error("the fixture has tea houses");
 const template = makeEmptyTemplate(tea.data);

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 import { readJson } from "#tests/unit/files/feeds/read-feeds.ts";
 
 const CUP = "tea-houses/providers/quick-cup.md";
 const STEEP = "tea-houses/providers/long-steep.md";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 
 function listIds(site: CompiledCatalog, path: string): string[] {
   return readJson(site, path).items.map(({ id }) => id);

@@ -31,7 +31,8 @@ describe.skipIf(!HAS_PYTHON)("the program in the package", () => {
     expect(code).toBe(0);
   });
 
-  describe.each(SITES)("of %s says which number was changed", (name, { catalog }) => {
+  // The program is the same whatever it reads, and each change is a run of it: the smaller site has every kind of table.
+  describe.each(SITES.slice(1))("of %s says which number was changed", (name, { catalog }) => {
     const own = unpacked[name];
     if (!own) throw new Error(name);
     beforeEach(own.restore);

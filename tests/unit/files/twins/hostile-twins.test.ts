@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 import {
   listHeadings,
   listLinks,
@@ -45,7 +44,7 @@ const NAMING = [
   "/tea-houses/editions/2025-09.md",
 ];
 
-const before = compileContent(contentWith({}));
+const before = OTHER_SITE;
 const linksBefore = new Set(NAMING.flatMap((path) => listLinks(readTwin(before, path).tree)));
 
 test.each(HOSTILE)("%s stays words", (name) => {

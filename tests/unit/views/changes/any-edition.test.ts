@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewAnyEdition } from "#lib/views/changes/any-edition.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 
 test("a frozen edition is shown with its facts, a published order as an order", () => {
   const frozen = viewAnyEdition(compiled, "tea-houses", "2026-01");

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const view = viewFrozen(compileContent(contentWith({})), "tea-houses", "2026-01");
+const view = viewFrozen(OTHER_SITE, "tea-houses", "2026-01");
 const rows = view.groups.flatMap((group) => group.rows);
 const measures = (id: string) =>
   (rows.find((row) => row.id === id)?.criteria ?? []).flatMap((criterion) => criterion.measures);
@@ -124,7 +123,7 @@ describe("every fact stands as it did, with its reason", () => {
 });
 
 test("where old facts count as unknown, an old one says so", () => {
-  const compiled = compileContent(contentWith({}));
+  const compiled = structuredClone(OTHER_SITE);
   const edition = compiled.catalog.categories[0]?.editions[0];
   if (!edition) throw new Error("the fixture has an edition");
   edition.data = { ...edition.data, when_old: "unknown", shelf_life: 6 };
@@ -140,7 +139,6 @@ test("where old facts count as unknown, an old one says so", () => {
 });
 
 test("what does not exist has no page", () => {
-  const compiled = compileContent(contentWith({}));
-  expect(() => viewFrozen(compiled, "tea-houses", "2026-02")).toThrow(/no frozen edition/);
-  expect(() => viewFrozen(compiled, "inns", "2026-01")).toThrow(/no category "inns"/);
+  expect(() => viewFrozen(OTHER_SITE, "tea-houses", "2026-02")).toThrow(/no frozen edition/);
+  expect(() => viewFrozen(OTHER_SITE, "inns", "2026-01")).toThrow(/no category "inns"/);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import type { RubricChange } from "#lib/ranking/rubric-changes.ts";
 import { viewChanges } from "#lib/views/changes/changes-view.ts";
 import { listChangeLines, viewSiteChanges } from "#lib/views/changes/site-changes-view.ts";
 import { wordRubricChange } from "#lib/views/changes/step-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 test.each<[RubricChange, string]>([
   [{ kind: "criterion-added", criterion: "Calm" }, "The criterion “Calm” is new."],
@@ -34,7 +33,7 @@ test.each<[RubricChange, string]>([
   [{ kind: "ageing" }, "Facts count as old, or prove nothing any more, at another age."],
 ])("%j", (change, words) => expect(wordRubricChange(change)).toBe(words));
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const [period] = viewChanges(compiled, "tea-houses").periods;
 
 test("since January: both weights moved, and Origins is a new measure", () => {

@@ -3,8 +3,9 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewCompare } from "#lib/views/compare/compare-view.ts";
 import { wordFacts } from "#lib/views/compare/compare-words.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const compare = (query: string, category = "tea-houses") =>
   viewCompare(compiled, category, new URLSearchParams(query));
 

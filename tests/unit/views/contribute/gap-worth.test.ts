@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewContribute } from "#lib/views/contribute/contribute-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const view = viewContribute(compileContent(contentWith({})));
+const view = viewContribute(OTHER_SITE);
 const gapsOf = (id: string) =>
   view.gaps.flatMap((category) => category.providers).find((provider) => provider.id === id);
 const worth = (id: string) => gapsOf(id)?.gaps.map((gap) => [gap.id, gap.state, gap.worth]);

@@ -2,13 +2,12 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { CiteThis } from "#components/data/cite-this.tsx";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { digestPackage } from "#lib/files/package/descriptor.ts";
 import { viewCitations } from "#lib/views/data/cite-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 test("every citation is shown with what proves it", () => {
-  const compiled = compileContent(contentWith({}));
+  const compiled = OTHER_SITE;
   const view = viewCitations(compiled, digestPackage(compiled));
   const markup = renderToStaticMarkup(createElement(CiteThis, { view }));
   const shown = [

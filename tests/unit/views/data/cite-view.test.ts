@@ -1,21 +1,16 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
-import { checkContent } from "#lib/content/check-content.ts";
-import { findContentFolder } from "#lib/content/read-content.ts";
 import { viewFrozen } from "#lib/views/changes/frozen-view.ts";
 import { viewCitations } from "#lib/views/data/cite-view.ts";
 import { nameSite } from "#lib/views/data/name-site.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
-import { contentWith, readFiles } from "#tests/fixtures/content-files.ts";
-
-const files = readFiles(findContentFolder());
-const { content } = checkContent(files);
-if (!content) throw new Error("the content has problems");
+import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
+import { OWN_FILES } from "#tests/fixtures/own-content.ts";
 
 const SITES = [
-  ["the content", compileContent(content)],
-  ["the made-up site", compileContent(contentWith({}))],
+  ["the content", OWN_SITE],
+  ["the made-up site", OTHER_SITE],
 ] as const;
 const DIGEST = "0".repeat(64);
 
@@ -67,7 +62,7 @@ test("a frozen edition's digest is that of its file below the first line", () =>
   const frozen = viewCitations(compiled, DIGEST).categories.flatMap((one) => one.frozen);
   expect(frozen.length).toBeGreaterThan(0);
   for (const { digest, file } of frozen) {
-    const bytes = files.find(({ path }) => file.endsWith(`/content/${path}`))?.bytes;
+    const bytes = OWN_FILES.find(({ path }) => file.endsWith(`/content/${path}`))?.bytes;
     const text = Buffer.from(bytes ?? []).toString("utf8");
     const rest = text.slice(text.indexOf("\n") + 1);
     expect(createHash("sha256").update(rest).digest("hex")).toBe(digest);

@@ -4,6 +4,7 @@ import { viewCategoryQuestions, viewSiteQuestions } from "#lib/views/guides/ques
 import { viewUseCase } from "#lib/views/guides/use-case-view.ts";
 import { flattenText } from "#lib/views/words/rich-text.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const QUICK = "tea-houses/use-cases/no-price.md";
 const MUST = "must:\n  - { fact: style, is: counter }\n  - { fact: seats, at_least: 5 }";
@@ -108,7 +109,7 @@ test("those side by side can be compared; somebody alone cannot", () => {
 });
 
 test("a category's questions stand on its page, and on the hub of all before the site's own", () => {
-  const compiled = compileContent(contentWith({}));
+  const compiled = OTHER_SITE;
   const tea = viewCategoryQuestions(compiled, "tea-houses");
   expect(tea.others).toEqual([{ label: "All questions", href: "/faq" }]);
   expect([tea.heading, tea.meta.path]).toEqual(["Questions about tea houses", "/tea-houses/faq"]);

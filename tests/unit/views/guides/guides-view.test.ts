@@ -3,8 +3,9 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { findShortlist } from "#lib/views/guides/chooser.ts";
 import { viewGuides } from "#lib/views/guides/guides-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const guides = viewGuides(compiled, "tea-houses");
 
 describe("situations by providers", () => {

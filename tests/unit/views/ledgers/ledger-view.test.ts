@@ -10,10 +10,11 @@ import { viewPrices } from "#lib/views/ledgers/prices-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { viewList } from "#lib/views/ranking/list-view.ts";
 import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const TEA = "tea-houses/category.md";
 const TASTINGS = "tea-houses/ledgers/tastings.yml";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const view = viewLedger(compiled, "tea-houses", "tastings");
 
 describe("the page of a ledger", () => {

@@ -5,9 +5,10 @@ import { LedgerPage } from "#components/ledgers/ledger-page.tsx";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const TASTINGS = "tea-houses/ledgers/tastings.yml";
-const view = viewLedger(compileContent(contentWith({})), "tea-houses", "tastings");
+const view = viewLedger(OTHER_SITE, "tea-houses", "tastings");
 const [cups, seats] = view.strips;
 
 describe("the picture of a ledger", () => {

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
 import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const TEA = "tea-houses/category.md";
 const KITES = "kite-schools/category.md";
 const LOFT = "kite-schools/providers/sail-loft.md";
 const LOFT_SCORE = "kite-schools/editions/next/sail-loft.yml";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const tea = viewMethodology(compiled, "tea-houses");
 
 test("who is ranked is told with the category's own limits, and nothing where there are none", () => {

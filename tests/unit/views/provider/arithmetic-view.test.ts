@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import type { ArithmeticTable } from "#lib/views/provider/arithmetic-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const print = (id: string) => viewProvider(compiled, "tea-houses", id).arithmetic;
 
 /** A table's rows as `title: factor x from to to`. */

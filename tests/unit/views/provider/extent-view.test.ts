@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const TEA = "tea-houses/category.md";
 const STEEP = "tea-houses/providers/long-steep.md";
@@ -91,6 +92,6 @@ test("a category that names no sets shows those that readers filter by", () => {
 });
 
 test("a category without sets has no such part", () => {
-  const compiled = compileContent(contentWith({}));
+  const compiled = OTHER_SITE;
   expect(viewProvider(compiled, "kite-schools", "north-wind").extent).toBeNull();
 });

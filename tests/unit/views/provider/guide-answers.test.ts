@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const QUICK = "tea-houses/use-cases/no-price.md";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const answersOf = (id: string, from = compiled) =>
   viewProvider(from, "tea-houses", id).guides.map(({ title, word, why, isPick }) => [
     title,

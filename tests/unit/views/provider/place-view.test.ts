@@ -4,6 +4,7 @@ import { viewMethodology } from "#lib/views/methodology/methodology-view.ts";
 import type { PlaceView } from "#lib/views/provider/place-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { contentWith, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const SAMPLES = 4096;
 const compiled = compileContent(contentWith({}), SAMPLES);
@@ -108,7 +109,7 @@ describe("how solid it is, each sentence with its assumption", () => {
   });
 
   test("nothing is said of samples where none were taken", () => {
-    const plain = placeOf("tea-houses", "long-steep", compileContent(contentWith({})));
+    const plain = placeOf("tea-houses", "long-steep", OTHER_SITE);
     expect(plain.solid.join(" ")).not.toMatch(/of 100 ways|whatever the open facts/);
     expect(plain.solid).toHaveLength(4);
   });

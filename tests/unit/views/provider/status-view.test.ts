@@ -3,9 +3,10 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { isGone } from "#lib/views/provider/status-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const KETTLE = "tea-houses/providers/cold-kettle.md";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const pageOf = (id: string, category = "tea-houses", from = compiled) =>
   viewProvider(from, category, id);
 

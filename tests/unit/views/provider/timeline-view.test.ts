@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const pageOf = (id: string) => viewProvider(compiled, "tea-houses", id);
 
 test("amounts by year up to the edition, the largest as high as the chart", () => {

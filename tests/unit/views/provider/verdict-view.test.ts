@@ -3,10 +3,11 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { listContents } from "#lib/views/provider/contents-view.ts";
 import { viewProvider } from "#lib/views/provider/provider-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const TEA = "tea-houses/category.md";
 const STEEP = "tea-houses/providers/long-steep.md";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const pageOf = (id: string, category = "tea-houses", from = compiled) =>
   viewProvider(from, category, id);
 const titles = (glance: readonly { title: string }[]) => glance.map(({ title }) => title);

@@ -14,12 +14,13 @@ import { viewChosenList, viewList } from "#lib/views/ranking/list-view.ts";
 import { flattenText } from "#lib/views/words/rich-text.ts";
 import { contentWith, OTHER_CONTENT, readFiles, replaceIn } from "#tests/fixtures/content-files.ts";
 import { tableOf } from "#tests/fixtures/data-package.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const KITES = "kite-schools/category.md";
 const LOFT = "kite-schools/providers/sail-loft.md";
 const TITLE = "Makers, who teach nobody";
 const NOTE = "They sell kites to schools, and are no rivals of theirs.";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 
 function kitesOf({ catalog }: typeof compiled) {
   const kites = catalog.categories.find(({ id }) => id === "kite-schools");

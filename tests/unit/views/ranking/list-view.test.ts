@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewChosenList, viewList } from "#lib/views/ranking/list-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
 const TEA = "tea-houses/category.md";
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 
 test("the head says who has a place, until when there is evidence, and the foot what it rests on", () => {
   // Long Steep has 11 facts with a source and 5 from rows, Quick Cup 5 (one of them disputed) and 3, Cold Kettle 1 from rows,

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewHome } from "#lib/views/site/home-view.ts";
 import { contentWith, replaceIn, textOfFile } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const home = viewHome(compileContent(contentWith({})));
+const home = viewHome(OTHER_SITE);
 const STEEP = "tea-houses/providers/long-steep.md";
 const ORDER = "tea-houses/editions/2025-09.yml";
 

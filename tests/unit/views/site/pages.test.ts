@@ -3,8 +3,9 @@ import { compileContent } from "#lib/build/compile-catalog.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { viewSite, viewSitePage } from "#lib/views/site/site-view.ts";
 import { contentWith, OTHER_CONTENT, readFiles } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 
 test("every prerendered page, each with the day its content is of", () => {
   expect(listPages(compiled).map(({ path, day }) => `${path} ${day}`)).toEqual([

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
 import { findReadOn } from "#lib/views/site/read-on.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const word = (path: string): string[] => {
   const { previous = null, next = null } = findReadOn(compiled, path) ?? {};
   return [previous, next].map((one) => (one ? `${one.over}: ${one.label} ${one.href}` : "none"));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewSearch } from "#lib/views/site/search-view.ts";
 import { type MarkedText, markExcerpt, markWords } from "#lib/views/words/marked-text.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const compiled = compileContent(contentWith({}));
+const compiled = OTHER_SITE;
 const flatten = (text: MarkedText): string =>
   text.map((part) => (typeof part === "string" ? part : `[${part.mark}]`)).join("");
 

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { compileContent } from "#lib/build/compile-catalog.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import { headEdition, nameEdition } from "#lib/views/words/edition-words.ts";
-import { contentWith } from "#tests/fixtures/content-files.ts";
+import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
-const { categories } = compileContent(contentWith({})).catalog;
+const { categories } = OTHER_SITE.catalog;
 const [tea, kites] = categories;
 
 /** A category whose newest edition froze it as it stands. */
