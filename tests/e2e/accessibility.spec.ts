@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { listViolations } from "#tests/e2e/look-at-page.ts";
+import { test } from "#tests/e2e/one-page.ts";
 import { firstCategory, links, PAGE_KINDS } from "#tests/e2e/site-pages.ts";
 
 /** Opens everything that is folded but the menu, which lies over the page; of folds with the same words three, since they are made alike. */

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "#tests/e2e/one-page.ts";
 import { PAGE_KINDS } from "#tests/e2e/site-pages.ts";
 
 /** Where the focus is: its words, and what is wrong with it there; null when it has left the page. */

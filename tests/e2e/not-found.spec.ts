@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { links } from "#lib/views/words/links.ts";
+import { test } from "#tests/e2e/one-page.ts";
 import { MISSING_PAGES } from "#tests/e2e/site-pages.ts";
 
 const { catalog } = loadCatalog();

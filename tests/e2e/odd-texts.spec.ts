@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { listViolations, openFolds, WCAG } from "#tests/e2e/look-at-page.ts";
+import { test } from "#tests/e2e/one-page.ts";
 import { ODD_CATEGORIES } from "#tests/fixtures/odd-texts.ts";
 
 /* Categories in which every text is one unbroken word, or of other scripts: no page may scroll sideways, cut anything or be closed to anyone. */

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
+import { test } from "#tests/e2e/one-page.ts";
 import { ALL_PAGES, PAGE_KINDS, SOME_PAGES, watchPage } from "#tests/e2e/site-pages.ts";
 
 const { catalog } = loadCatalog();
@@ -13,7 +14,7 @@ for (const javaScriptEnabled of [false, true]) {
     // Scripts are the same for each kind of page.
     const kinds = PAGE_KINDS.map(({ path }) => path).filter((path) => ALL_PAGES.includes(path));
     for (const path of javaScriptEnabled ? new Set(kinds) : SOME_PAGES) {
-      test(`${path} is whole`, async ({ page, baseURL, context }) => {
+      test(`${path} is whole`, async ({ page, baseURL }) => {
         const faults = watchPage(page, baseURL ?? "", !javaScriptEnabled);
         const answer = await page.goto(path, {
           // Without scripts nothing is asked for once the page is there.
@@ -31,7 +32,7 @@ for (const javaScriptEnabled of [false, true]) {
         );
         expect(await page.locator("main [style], header [style], footer [style]").count()).toBe(0);
         expect(faults).toEqual([]);
-        expect(await context.cookies()).toEqual([]);
+        expect(await page.context().cookies()).toEqual([]);
       });
     }
 

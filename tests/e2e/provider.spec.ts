@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { anchors } from "#lib/views/words/links.ts";
+import { test } from "#tests/e2e/one-page.ts";
 import { firstCategory, links } from "#tests/e2e/site-pages.ts";
 
 test.use({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "#tests/e2e/one-page.ts";
 import { listProviderPages } from "#tests/e2e/site-pages.ts";
 
 test.use({ javaScriptEnabled: false });

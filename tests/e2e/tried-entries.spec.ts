@@ -1,54 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { readContent } from "#lib/content/read-content.ts";
-import type { CheckOptions } from "#lib/editor/check-options.ts";
-import {
-  acceptedFile,
-  acceptedFolder,
-  acceptScores,
-  printAcceptedScore,
-} from "#lib/editor/next-edition.ts";
-import { runCheck } from "#lib/editor/run-check.ts";
-import { makeCatalog } from "#lib/ranking/catalog.ts";
-import { OTHER_CONTENT } from "#tests/fixtures/content-files.ts";
 import { TRIED_ENTRIES, type TriedEntry } from "#tests/fixtures/tried-entries.ts";
+import { askTrial, type Verdict } from "#tests/fixtures/verdicts.ts";
 
-/** What a check or the box says of an entry: whether it is in order, and every problem by line and rule. */
-interface Verdict {
-  ok: boolean;
-  problems: string[];
-}
-
-/** What the command says of an entry in a folder of its own, once its score is accepted. */
-async function askCommand({ category, id, text }: TriedEntry): Promise<Verdict> {
-  const folder = mkdtempSync(join(tmpdir(), "assay-tried-"));
-  try {
-    cpSync(OTHER_CONTENT, folder, { recursive: true });
-    const file = `${category}/providers/${id}.md`;
-    writeFileSync(join(folder, file), text);
-    const { content } = await readContent(folder);
-    for (const one of content ? makeCatalog(content).categories : []) {
-      mkdirSync(join(folder, acceptedFolder(one.id)), { recursive: true });
-      for (const [provider, score] of Object.entries(acceptScores(one))) {
-        writeFileSync(join(folder, acceptedFile(one.id, provider)), printAcceptedScore(score));
-      }
-    }
-    const options: CheckOptions = {
-      files: [file],
-      base: null,
-      format: "json",
-      advice: false,
-      acceptLater: false,
-    };
-    const { output, ok } = await runCheck(options, folder);
-    const { own } = JSON.parse(output) as { own: { line: number; rule: string; file: string }[] };
-    return { ok, problems: own.map(({ line, rule }) => `${line} ${rule}`) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** Every so manieth entry is put into the box; that a trial says of all what the command says is held without a browser. */
+const STEP = 4;
 
 /** What the text box says of an entry. */
 async function askBox(page: Page, { category, id, text }: TriedEntry): Promise<Verdict> {
@@ -69,9 +24,7 @@ async function askBox(page: Page, { category, id, text }: TriedEntry): Promise<V
   return { ok: summary.startsWith("In order"), problems };
 }
 
-test("the text box and `npm run check` say the same of eighty entries", async ({ page }) => {
-  test.setTimeout(240_000);
-  expect(TRIED_ENTRIES).toHaveLength(80);
+test("the text box shows what a trial says of an entry", async ({ page }) => {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
@@ -84,14 +37,15 @@ test("the text box and `npm run check` say the same of eighty entries", async ({
   await expect(page.locator("[data-island]").getByRole("status")).toHaveText(/^\d+ problems/, {
     timeout: 20_000,
   });
-  let refused = 0;
-  for (const entry of TRIED_ENTRIES) {
-    const [command, box] = await Promise.all([askCommand(entry), askBox(page, entry)]);
+  const entries = TRIED_ENTRIES.filter((_, at) => at % STEP === 0);
+  expect(entries.length).toBeGreaterThan(15);
+  const seen = new Set<boolean>();
+  for (const entry of entries) {
     const name = `${entry.name}: ${entry.category}/${entry.id}`;
-    expect([name, box]).toEqual([name, command]);
-    if (!command.ok) refused += 1;
+    const trial = askTrial(entry);
+    expect([name, await askBox(page, entry)]).toEqual([name, trial]);
+    seen.add(trial.ok);
   }
-  expect(refused).toBeGreaterThan(50);
-  expect(refused).toBeLessThan(72);
+  expect(seen.size).toBe(2);
   expect(faults).toEqual([]);
 });

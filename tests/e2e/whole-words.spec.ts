@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openFolds } from "#tests/e2e/look-at-page.ts";
+import { test } from "#tests/e2e/one-page.ts";
 import { PAGE_KINDS } from "#tests/e2e/site-pages.ts";
 
 /** Words that are set over two lines though none of them is long. */
