@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { findSiteFolder } from "#lib/catalog/site-folder.ts";
 import { viewChoice } from "#lib/views/ranking/choice-view.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
+import { readPage } from "#tests/e2e/read-page.ts";
 import { CHOICES, catalog, firstCategory, links, watchPage } from "#tests/e2e/site-pages.ts";
 import { makeDraw } from "#tests/fixtures/draw.ts";
 
@@ -58,14 +59,14 @@ const queries = drawWeightings().map((weights) =>
 );
 
 test("page and engine agree on 1,000 weightings, which leave no file behind", async ({
-  request,
+  baseURL,
 }) => {
   test.setTimeout(300_000);
   const count = (): number => readdirSync(findSiteFolder(), { recursive: true }).length;
   const before = count();
   for (const query of queries) {
-    const html = await (await request.get(`${LIST}?${query}`)).text();
-    expect(rankByPage(html), query).toBe(rankByEngine(query));
+    const { text } = await readPage(`${LIST}?${query}`, baseURL);
+    expect(rankByPage(text), query).toBe(rankByEngine(query));
   }
   expect(count()).toBe(before);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { loadCatalog } from "#lib/catalog/load-catalog.ts";
 import { listPages } from "#lib/views/site/page-list.ts";
+import { readPage } from "#tests/e2e/read-page.ts";
 
 /* What search engines meet: read without a browser, and taken apart by one. */
 
@@ -57,12 +58,13 @@ const UNSEEN = new Set(["@type", "@context", "itemListOrder"]);
 
 test("all that is said to search engines stands on its page, and nothing of ratings", async ({
   page,
-  request,
+  baseURL,
 }) => {
   const kinds = new Set<string>();
   const titles = new Map<string, string>();
   for (const path of PAGES) {
-    const read = await page.evaluate(takeApart, await (await request.get(path)).text());
+    const { text: html } = await readPage(path, baseURL);
+    const read = await page.evaluate(takeApart, html);
     const own = `${site.base_url}${path}`;
     expect([path, read.canonical.replace(/\/$/, ""), read.robots]).toEqual([
       path,
@@ -95,11 +97,11 @@ test("all that is said to search engines stands on its page, and nothing of rati
 
 test("a crawl from the front page meets the pages of the sitemap, and beside them only what is not to be listed", async ({
   page,
-  request,
+  baseURL,
 }) => {
-  const robots = await (await request.get("/robots.txt")).text();
+  const { text: robots } = await readPage("/robots.txt", baseURL);
   expect(robots).not.toMatch(/^Disallow: \S/m);
-  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const { text: sitemap } = await readPage("/sitemap.xml", baseURL);
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) =>
     address.slice(site.base_url.length).replace(/^$/, "/"),
   );
@@ -107,10 +109,9 @@ test("a crawl from the front page meets the pages of the sitemap, and beside the
   const met = new Set<string>(["/"]);
   const chosen = new Set<string>();
   const visit = async (path: string) => {
-    const answer = await request.get(path);
-    expect([path, answer.status()]).toEqual([path, 200]);
-    const isPage = (answer.headers()["content-type"] ?? "").startsWith("text/html");
-    return isPage ? await page.evaluate(takeApart, await answer.text()) : null;
+    const { status, type, text } = await readPage(path, baseURL);
+    expect([path, status]).toEqual([path, 200]);
+    return type.startsWith("text/html") ? await page.evaluate(takeApart, text) : null;
   };
   for (const path of met) {
     const read = await visit(path);
