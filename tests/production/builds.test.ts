@@ -37,7 +37,8 @@ beforeAll(async () => {
   });
   content = join(stage.folder, "content");
   cpSync(OTHER_CONTENT, content, { recursive: true });
-  load = startLoad(stage.front.origin, mixPaths(build), { atOnce: 2 });
+  // Builds are what is tested: readers leave them most of the machine.
+  load = startLoad(stage.front.origin, mixPaths(build), { atOnce: 2, pause: 25 });
 });
 afterAll(async () => {
   await load.stop();

@@ -1,5 +1,6 @@
-/** Readers who ask without a pause, and look at every answer. */
+/** Readers who ask one address after the other, and look at every answer. */
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
 import { makeTag } from "#lib/http/pack-answer.ts";
 
@@ -53,6 +54,12 @@ export interface Load {
   stop: () => Promise<void>;
 }
 
+interface Loading {
+  atOnce?: number;
+  pause?: number;
+  inspect?: (answer: Answer) => string | null;
+}
+
 /** Why an answer to a valid request is not whole; null where it is. The tag is a digest of the bytes, so half an answer or two halves show. */
 export function findFault({ status, headers, bytes }: Answer): string | null {
   if (status !== 200) return `answered ${status}`;
@@ -62,12 +69,12 @@ export function findFault({ status, headers, bytes }: Answer): string | null {
 
 /**
  * Asks for one address after the other, several at once, until it is stopped; each reader has an address of its own.
- * `inspect` says what else is wrong with an answer.
+ * `inspect` says what else is wrong with an answer, `pause` is how long a reader waits before the next, in milliseconds.
  */
 export function startLoad(
   origin: string,
   pathOf: (index: number) => string,
-  { atOnce = 8, inspect }: { atOnce?: number; inspect?: (answer: Answer) => string | null } = {},
+  { atOnce = 8, pause = 0, inspect }: Loading = {},
 ): Load {
   let index = 0;
   let isOver = false;
@@ -92,6 +99,7 @@ export function startLoad(
         typeof answer === "string" ? answer : (findFault(answer) ?? inspect?.(answer) ?? null);
       if (fault !== null) load.faults.push(`${path} ${fault}`);
       load.answers += 1;
+      if (pause > 0) await wait(pause);
     }
   };
   const all = Promise.all(Array.from({ length: atOnce }, work)).then(() => agent.destroy());
