@@ -29,7 +29,7 @@ function listPaths(category: string): string[] {
 const PATHS = [...ODD_CATEGORIES.flatMap(listPaths), "/", "/faq", "/search?q=tea", "/contribute"];
 
 /** At 400 % a window of 1280 pixels shows 320. */
-const WIDTHS = [320, 360, 390];
+const WIDTHS = [320, 390];
 
 /** What is set for text spacing by those who need it (WCAG 2.2, 1.4.12). */
 const SPACING =

@@ -51,7 +51,7 @@ const PAGES = listPages(loadCatalog()).map(({ path }) => path);
 const KINDS = ["BreadcrumbList", "ItemList", "Dataset", "FAQPage"];
 
 /** How many addresses with a choice the crawl asks for. */
-const ASKED = 80;
+const ASKED = 40;
 
 /** Words of the vocabulary itself, which readers do not see. */
 const UNSEEN = new Set(["@type", "@context", "itemListOrder"]);

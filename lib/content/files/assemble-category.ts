@@ -4,6 +4,7 @@ import { checkRawFile } from "#lib/content/files/check-raw-file.ts";
 import { fillFacts } from "#lib/content/files/fill-facts.ts";
 import type { Declared } from "#lib/content/files/find-field.ts";
 import { type FactsByCategory, findOtherCategory } from "#lib/content/files/find-own-folder.ts";
+import { keepPerFile } from "#lib/content/files/keep-schema.ts";
 import type { ClassifiedFile, ParsedFile } from "#lib/content/files/parse-file.ts";
 import { listParsed, readEntries } from "#lib/content/files/read-entries.ts";
 import { validate } from "#lib/content/files/validate.ts";
@@ -22,6 +23,8 @@ import { makeProviderSchema } from "#lib/domain/schema/provider.ts";
 import { QuestionSchema } from "#lib/domain/schema/question.ts";
 import { UseCaseSchema } from "#lib/domain/schema/use-case.ts";
 import type { WrittenFact } from "#lib/domain/written-fact.ts";
+
+const keepProviderSchema = keepPerFile<ReturnType<typeof makeProviderSchema>>();
 
 /** Puts entries into the order their editors gave them; ids settle ties. */
 export function sortByPosition<Data extends { position: number }>(
@@ -100,7 +103,8 @@ export function assembleCategory(
     liesInOwnFolder(file, id, declaredFacts),
   );
   for (const { parsed } of providerFiles) checkRawFile(parsed.report, parsed.data, data.as_of);
-  const providers = readEntries(makeProviderSchema(data.facts), providerFiles, declared);
+  const schema = keepProviderSchema(own, () => makeProviderSchema(data.facts));
+  const providers = readEntries(schema, providerFiles, declared);
   const ledgers = assembleLedgers({ id, data, report: own.report }, files);
   const rows = joinColumns(ledgers.whole, data.ledgers);
   const complete = (entry: (typeof providers.whole)[number]): ProviderEntry =>

@@ -1,5 +1,6 @@
 import { checkAddresses } from "#lib/content/files/check-addresses.ts";
 import { fillFacts } from "#lib/content/files/fill-facts.ts";
+import { keepPerFile } from "#lib/content/files/keep-schema.ts";
 import type { ParsedFile } from "#lib/content/files/parse-file.ts";
 import { holdAgainst } from "#lib/content/files/validate.ts";
 import type { Report } from "#lib/content/text/report.ts";
@@ -10,6 +11,8 @@ import { FROZEN, type FrozenFile } from "#lib/domain/frozen-edition.ts";
 import type { LedgerRow } from "#lib/domain/ledger.ts";
 import { FrozenRubricSchema, makeFrozenSchema } from "#lib/domain/schema/frozen-edition.ts";
 import type { WrittenFact } from "#lib/domain/written-fact.ts";
+
+const keepFrozenSchema = keepPerFile<ReturnType<typeof makeFrozenSchema>>();
 
 /** Puts criteria by falling weight; ids settle ties. */
 export function sortByWeight<One extends Pick<Entry<Criterion>, "id" | "data">>(
@@ -58,7 +61,9 @@ function checkFrozen(
 /** Reads a frozen edition: first its rubric, then its providers with the facts declared there. Null when it cannot be used. */
 export function assembleEdition(id: string, parsed: ParsedFile): FrozenEdition | null {
   const rubric = holdAgainst(FrozenRubricSchema, parsed);
-  const frozen = rubric && holdAgainst(makeFrozenSchema(rubric.facts, rubric.ledgers), parsed);
+  if (!rubric) return null;
+  const schema = keepFrozenSchema(parsed, () => makeFrozenSchema(rubric.facts, rubric.ledgers));
+  const frozen = holdAgainst(schema, parsed);
   if (!frozen || !checkFrozen(id, frozen, parsed)) return null;
   const { digest, kind, criteria, providers, ledgers = {}, ...data } = declareUnits(frozen);
   const rows = Object.entries(ledgers).map(([ledger, one]) => ({ id: ledger, ...one }));
