@@ -24,6 +24,8 @@ import { mixPaths } from "#tests/production/site.ts";
 
 const OTHER_CONTENT = "tests/fixtures/other-content";
 const KILLS = process.env.SOAK ? 20 : 3;
+/** Within so many milliseconds a build is killed; a whole one takes longer. */
+const KILLED_WITHIN = process.env.SOAK ? 8000 : 5000;
 
 let stage: Stage;
 let build: Build;
@@ -81,7 +83,7 @@ test(`builds that are killed at some moment leave the old site served`, async ()
   for (let times = 0; times < KILLS; times++) {
     const child = startBuild();
     const exited = once(child, "exit");
-    const moment = 500 + (next() % 8000);
+    const moment = 500 + (next() % KILLED_WITHIN);
     await Promise.race([exited, wait(moment)]);
     // It was killed, and did not end by itself: else this tests nothing.
     expect(child.exitCode).toBeNull();
