@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { findFrameworkFolder } from "#lib/build/run-command.ts";
 import { findBuildsFolder } from "#lib/catalog/current-build.ts";
 import { isRunning } from "#lib/catalog/serving.ts";
 
@@ -29,10 +30,9 @@ function readHolder(lock: string): number {
   }
 }
 
-/** Runs `work` while no other process builds the same site; waits for one that does. */
-export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
-  mkdirSync(findBuildsFolder(), { recursive: true });
-  const lock = join(findBuildsFolder(), "build.lock");
+/** Runs `work` while no other process holds the lock; waits for one that does. */
+async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(lock), { recursive: true });
   let told = false;
   while (!tryLock(lock)) {
     const holder = readHolder(lock);
@@ -47,4 +47,11 @@ export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     rmSync(lock, { force: true });
   }
+}
+
+/** Runs `work` while no other process builds the same site, or another one in the same folder of the framework. */
+export function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
+  return withLock(join(findBuildsFolder(), "build.lock"), () =>
+    withLock(join(".assay", `${basename(findFrameworkFolder())}.lock`), work),
+  );
 }

@@ -1,11 +1,17 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "#lib/build/build-lock.ts";
 import { findBuild, isWhole, removeOldBuilds, switchTo } from "#lib/build/builds.ts";
 import { bundleScript, bundleServer } from "#lib/build/bundle.ts";
 import { writeWhole } from "#lib/build/compile-catalog.ts";
 import { digestInputs } from "#lib/build/digest.ts";
-import { COMPILE, COMPILER_ENV, NEXT, runScript } from "#lib/build/run-command.ts";
+import {
+  COMPILE,
+  COMPILER_ENV,
+  findFrameworkFolder,
+  NEXT,
+  runScript,
+} from "#lib/build/run-command.ts";
 import { type Maker, startMaker } from "#lib/build/seal/makers.ts";
 import { sealSite, type WithServer } from "#lib/build/seal/seal-site.ts";
 import { withFramework } from "#lib/build/seal/serve-while.ts";
@@ -14,26 +20,6 @@ import { CATALOG_FILE } from "#lib/catalog/load-catalog.ts";
 import { type OwnScript, SCRIPT_FILE } from "#lib/catalog/load-script.ts";
 import { SITE_FILES } from "#lib/views/site/page-list.ts";
 import { links } from "#lib/views/words/links.ts";
-
-/** What the framework keeps in its folder for the next build or for the compiler; all else is the site. */
-const KEPT = new Set([
-  "cache",
-  "dev",
-  "types",
-  "turbopack",
-  "diagnostics",
-  "lock",
-  "trace",
-  "trace-build",
-]);
-
-/** Moves what the framework built out of its folder, so that its next build writes into nothing that is served. */
-function takeBuilt(folder: string): void {
-  const dist = process.env.DIST_DIR ?? ".next";
-  mkdirSync(join(folder, "next"), { recursive: true });
-  for (const name of readdirSync(dist))
-    if (!KEPT.has(name)) renameSync(join(dist, name), join(folder, "next", name));
-}
 
 /** From so many bytes of the catalog on, two make what needs no framework, and wait until that has built: all at once would need too much room. */
 const LARGE_CATALOG = 2 ** 24;
@@ -48,14 +34,13 @@ async function seal(script: OwnScript, folder: string): Promise<number> {
   const withServer: WithServer = async (work) => {
     if ((await building) !== 0)
       throw new Error("the framework could not build it; what it says stands above.");
-    takeBuilt(folder);
     await withFramework(folder, work);
   };
   const sealable = {
     files: [...SITE_FILES, links.script(script.name)],
     folders: [
       { folder: "public", address: "" },
-      { folder: join(folder, "next", "static"), address: "/_next/static" },
+      { folder: join(findFrameworkFolder(), "static"), address: "/_next/static" },
     ],
   };
   const startMakers = (): Maker[] =>
@@ -80,8 +65,6 @@ async function buildInto(folder: string): Promise<boolean> {
   }
   try {
     const sealed = await seal(script, folder);
-    // The framework's own folder has served its turn: a sealed site is served without it.
-    rmSync(join(folder, "next"), { recursive: true, force: true });
     console.log(`${sealed} pages sealed and packed.`);
     return true;
   } catch (fault) {

@@ -41,6 +41,11 @@ export const COMPILER_ENV = giveRoom(64);
 /** Next's own command. */
 export const NEXT = "node_modules/next/dist/bin/next";
 
+/** The framework's own folder below this one, where it may not be elsewhere: what it builds is read there until it is sealed. */
+export function findFrameworkFolder(): string {
+  return process.env.DIST_DIR ?? ".next";
+}
+
 /** What compiles the content. */
 export const COMPILE = "lib/build/compile.ts";
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { buildSite } from "#lib/build/build.ts";
 import { findFreePort } from "#lib/build/ports.ts";
 import { NEXT, runScript } from "#lib/build/run-command.ts";
@@ -7,7 +8,7 @@ import { NEXT, runScript } from "#lib/build/run-command.ts";
 const OTHER_CONTENT = ".assay/other-content";
 
 /** A made-up site with other categories; its build proves that no category is named in code. The framework's folder is shared: what it has compiled is the same. */
-const OTHER_SITE = { CONTENT_DIR: OTHER_CONTENT, ASSAY_DIR: ".assay/other" };
+const OTHER_SITE = { CONTENT_DIR: OTHER_CONTENT, ASSAY_DIR: resolve(".assay/other") };
 
 /** Runs a step with further arguments for its tool; resolves to whether it went well. */
 export type Step = (args: readonly string[]) => Promise<boolean>;

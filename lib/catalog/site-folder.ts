@@ -1,4 +1,9 @@
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
+
+/** A folder as its path from where this process runs: so it is joined to others, and the framework takes it no other way. */
+export function fromHere(folder: string): string {
+  return relative(process.cwd(), folder) || ".";
+}
 
 /**
  * The folder of the built site that this process reads: its catalog, texts and answers. Whoever starts a process names it
@@ -8,7 +13,7 @@ export function findSiteFolder(): string {
   const folder = process.env.SITE_FOLDER;
   if (!folder)
     throw new Error("SITE_FOLDER names no built site; the commands of package.json set it.");
-  return folder;
+  return fromHere(folder);
 }
 
 /** Names of builds: a digest of what they were made from. */

@@ -40,8 +40,11 @@ async function withServer<T>(
 
 /** Serves what the framework made, as it made it, while `work` asks for its pages. Rejects when it does not start. */
 export function withFramework<T>(folder: string, work: (origin: string) => Promise<T>): Promise<T> {
-  const env = { SITE_FOLDER: folder, DIST_DIR: `${folder}/next` };
-  return withServer((port) => [NEXT, "start", "-H", "localhost", "-p", port], env, work);
+  return withServer(
+    (port) => [NEXT, "start", "-H", "localhost", "-p", port],
+    { SITE_FOLDER: folder },
+    work,
+  );
 }
 
 /** Serves a sealed build while `work` asks for what it makes per request. Rejects when it does not start. */

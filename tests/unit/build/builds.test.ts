@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { withBuildLock } from "#lib/build/build-lock.ts";
@@ -37,6 +37,7 @@ function serve(folder: string, pid: number): void {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "assay-builds-"));
   vi.stubEnv("ASSAY_DIR", root);
+  vi.stubEnv("DIST_DIR", basename(root));
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -127,6 +128,21 @@ test("a lock appears with its holder in it, and whoever waits for it leaves noth
   await Promise.all([withBuildLock(work), withBuildLock(work)]);
   expect(names).toEqual([["build.lock"], ["build.lock"]]);
   expect(readdirSync(root)).toEqual([]);
+  vi.restoreAllMocks();
+});
+
+test("builds of two sites take turns in one folder of the framework", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined);
+  let atWork = 0;
+  const work = async () => {
+    atWork += 1;
+    await wait(50);
+    expect(atWork).toBe(1);
+    atWork -= 1;
+  };
+  const first = withBuildLock(work);
+  vi.stubEnv("ASSAY_DIR", join(root, "other"));
+  await Promise.all([first, withBuildLock(work)]);
   vi.restoreAllMocks();
 });
 
