@@ -1,6 +1,6 @@
 import { basename, relative } from "node:path";
 
-/** A folder as its path from where this process runs: so it is joined to others, and the framework takes it no other way. */
+/** A folder as its path from where this process runs, so that it can be joined to that, in whatever way it was named. */
 export function fromHere(folder: string): string {
   return relative(process.cwd(), folder) || ".";
 }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { TRIED_ENTRIES, type TriedEntry } from "#tests/fixtures/tried-entries.ts";
 import { askTrial, type Verdict } from "#tests/fixtures/verdicts.ts";
 
-/** Every so manieth entry is put into the box; that a trial says of all what the command says is held without a browser. */
+/** One entry of so many is put into the box; that a trial says of all of them what the command says is held without a browser. */
 const STEP = 4;
 
 /** What the text box says of an entry. */
