@@ -19,7 +19,6 @@ if ("fault" in found) {
 }
 // The built site's catalog must not change under it while an editor works.
 process.env.SITE_FOLDER = ".assay/dev";
-process.env.DIST_DIR ??= ".next";
 await writeWhole(join(process.env.SITE_FOLDER, SCRIPT_FILE), await bundleScript());
 const watcher = await watchContent().catch((fault: unknown) => {
   console.error(fault instanceof Error ? fault.message : fault);

@@ -10,8 +10,7 @@ import { flattenText } from "#lib/views/words/rich-text.ts";
 import { OWN_SITE } from "#tests/fixtures/compiled-sites.ts";
 import { recountFit } from "#tests/fixtures/recount-fit.ts";
 
-const catalog = OWN_SITE.catalog;
-const compiled = { catalog, html: {}, sampled: {}, problems: [] };
+const { catalog } = OWN_SITE;
 const cases = catalog.categories.flatMap((category) =>
   category.useCases.map((useCase) => ({ name: `${category.id}/${useCase.id}`, category, useCase })),
 );
@@ -33,7 +32,7 @@ test.each(cases)("$name picks whom a recount picks", (one) => {
   const pick = viewPicks(category).find(({ id }) => id === useCase.id);
   expect(pick?.pick?.name).toBe(best?.data.name);
   expect(pick?.pick?.provisional).toBe(best?.provisional);
-  const { picks, answer, matrix } = viewUseCase(compiled, category.id, useCase.id);
+  const { picks, answer, matrix } = viewUseCase(OWN_SITE, category.id, useCase.id);
   const order = recountFit(useCase.data, category).map(({ data }) => data.name);
   const meets = matrix.groups.find(({ id }) => id === "meets")?.rows ?? [];
   expect(meets.map(({ name }) => name)).toEqual(order);
@@ -47,7 +46,7 @@ test.each(cases)("$name picks whom a recount picks", (one) => {
 test.each(cases)(
   "$name shows everybody once, with a value, a question or a reason in each cell",
   ({ category, useCase }) => {
-    const { matrix } = viewUseCase(compiled, category.id, useCase.id);
+    const { matrix } = viewUseCase(OWN_SITE, category.id, useCase.id);
     const rows = matrix.groups.flatMap((group) => group.rows);
     const all = category.providers.map(({ id }) => id);
     expect(rows.map(({ id }) => id).sort()).toEqual([...all].sort());
@@ -74,7 +73,7 @@ test.each(cases)(
 test.each(settled)(
   "$name has a value in its answer where the facts of the picks hold one",
   ({ category, useCase }) => {
-    const view = viewUseCase(compiled, category.id, useCase.id);
+    const view = viewUseCase(OWN_SITE, category.id, useCase.id);
     const values = view.picks.rows.flatMap(({ glances }) =>
       glances.flatMap(({ answers }) => answers),
     );

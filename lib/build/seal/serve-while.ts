@@ -18,16 +18,16 @@ async function waitUntilReady(origin: string, server: ChildProcess): Promise<voi
   throw new Error("The server of the built site did not start.");
 }
 
-/** Starts a server on a free port, lets `work` ask it, and ends it. Rejects when it does not start. */
+/** Starts a server of a built site on a free port, lets `work` ask it, and ends it. Rejects when it does not start. */
 async function withServer<T>(
   argsFor: (port: string) => readonly string[],
-  env: Record<string, string>,
+  folder: string,
   work: (origin: string) => Promise<T>,
 ): Promise<T> {
   const port = String(await findFreePort());
   const server = spawn(process.execPath, argsFor(port), {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, ...SERVER_ENV, PORT: port, ...env },
+    env: { ...process.env, ...SERVER_ENV, PORT: port, SITE_FOLDER: folder },
   });
   const origin = `http://localhost:${port}`;
   try {
@@ -40,11 +40,7 @@ async function withServer<T>(
 
 /** Serves what the framework made, as it made it, while `work` asks for its pages. Rejects when it does not start. */
 export function withFramework<T>(folder: string, work: (origin: string) => Promise<T>): Promise<T> {
-  return withServer(
-    (port) => [NEXT, "start", "-H", "localhost", "-p", port],
-    { SITE_FOLDER: folder },
-    work,
-  );
+  return withServer((port) => [NEXT, "start", "-H", "localhost", "-p", port], folder, work);
 }
 
 /** Serves a sealed build while `work` asks for what it makes per request. Rejects when it does not start. */
@@ -52,5 +48,5 @@ export function withBuiltServer<T>(
   folder: string,
   work: (origin: string) => Promise<T>,
 ): Promise<T> {
-  return withServer(() => [join(folder, SERVER_FILE)], { SITE_FOLDER: folder }, work);
+  return withServer(() => [join(folder, SERVER_FILE)], folder, work);
 }
