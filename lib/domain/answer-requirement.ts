@@ -1,4 +1,4 @@
-import { type Claim, type ClaimOf, isComplete } from "#lib/domain/claim.ts";
+import { type Claim, type ClaimOf, isComplete, isEmpty } from "#lib/domain/claim.ts";
 import { isWithinMonths } from "#lib/domain/date-range.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { FactDeclarations } from "#lib/domain/fact-declaration.ts";
@@ -117,6 +117,13 @@ function testNumbers({ value }: ClaimOf<"numbers">, requirement: FactRequirement
   return found !== undefined && found >= at_least ? true : null;
 }
 
+type Known = Extract<FactRequirement, { known: unknown }>["known"];
+
+/** Whether as much of a claim is known as is asked. */
+function testKnown(claim: Claim, known: Known): boolean {
+  return known === "nothing" ? isEmpty(claim) : isComplete(claim) === isYes(known);
+}
+
 /** What a claim says to a demand; null where it leaves it open, as it does with a test that its type does not know. */
 function testClaim(
   claim: Claim,
@@ -124,7 +131,7 @@ function testClaim(
   options: readonly NamedOption[],
   asOf: PartialDate,
 ): boolean | null {
-  if ("known" in requirement) return isComplete(claim) === isYes(requirement.known);
+  if ("known" in requirement) return testKnown(claim, requirement.known);
   if ("not" in requirement) {
     const is = { fact: requirement.fact, is: requirement.not };
     return negate(testClaim(claim, is, options, asOf));
@@ -164,7 +171,8 @@ export function answerFactRequirement(
     case "claimed":
       return fromTruth(test(fact.claim));
     case "disputed": {
-      if (asksKnown) return unknown;
+      // Something is known of it, though not which of the claims is right.
+      if (asksKnown) return fromTruth(!isYes(requirement.known) && requirement.known !== "nothing");
       const truths = fact.claims.map(({ claim }) => test(claim));
       const first = truths[0] ?? null;
       return fromTruth(truths.every((truth) => truth === first) ? first : null);

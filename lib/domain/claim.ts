@@ -55,6 +55,22 @@ export interface EvidencedClaim extends Evidence {
   counted?: Counted;
 }
 
+/** Whether a claim leaves everything open: a number without ends, a set that says of no member whether it is one. */
+export function isEmpty(claim: Claim): boolean {
+  switch (claim.type) {
+    case "number":
+      return claim.least === null && claim.most === null;
+    case "set":
+      return !claim.closed && claim.includes.length === 0 && claim.excludes.length === 0;
+    case "option":
+    case "boolean":
+    case "date":
+    case "text":
+    case "numbers":
+      return false;
+  }
+}
+
 /** Whether a claim leaves nothing open: an exact number, one option, a closed set. */
 export function isComplete(claim: Claim): boolean {
   switch (claim.type) {

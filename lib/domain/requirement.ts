@@ -12,7 +12,7 @@ export type FactRequirement = { fact: string } & (
   | { of: EntryId; at_least: number }
   | { at_most: number }
   | { within_months: number }
-  | { known: YesNo }
+  | { known: YesNo | "nothing" }
 );
 
 /** What a use case, a filter or a `holds_if` demands; `any` and `all` nest one level. */

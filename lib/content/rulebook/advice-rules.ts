@@ -51,6 +51,13 @@ export const ADVICE_RULES = {
     example: "[[acme]] opens late",
     part: "texts",
   },
+  "known-in-part": {
+    level: "advice",
+    expected: "a condition that holds of nobody of whom the sentence is not true",
+    fix: "ask `known: nothing` where the sentence says that nothing was found",
+    example: "holds_if: [{ fact: colours, known: nothing }]",
+    part: "conditions",
+  },
   "unlisted-provider": {
     level: "advice",
     expected: "providers that have a page",

@@ -13,9 +13,12 @@ import { type CategoryContext, type Whole, withUnread } from "#lib/content/rules
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { makeAnswerContext, meetsAll } from "#lib/domain/answer-requirement.ts";
+import { isEmpty } from "#lib/domain/claim.ts";
 import type { CategoryContent, Entry } from "#lib/domain/content.ts";
-import { isComparable, optionsOf } from "#lib/domain/fact-options.ts";
+import { isComparable, isYes, optionsOf } from "#lib/domain/fact-options.ts";
+import type { ConditionalSentence } from "#lib/domain/provider.ts";
 import type { Question } from "#lib/domain/question.ts";
+import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { UseCase } from "#lib/domain/use-case.ts";
 
 /** Checks every text among a file's data, whatever its depth; sources are not prose, and what to watch is checked for whoever it holds of. */
@@ -48,6 +51,29 @@ function checkFit({ report, category }: CategoryContext, { order = [] }: UseCase
   });
 }
 
+/** Names who has a part of a fact that a sentence calls not known: to say that nothing was found would be false of them. */
+function adviseOnParts(
+  { report, category }: CategoryContext,
+  path: Path,
+  { holds_if }: ConditionalSentence,
+  concerned: readonly CategoryContent["providers"][number][],
+): void {
+  for (const demand of holds_if.flatMap(listFactRequirements)) {
+    if (!("known" in demand) || isYes(demand.known) || demand.known === "nothing") continue;
+    const names = concerned
+      .filter(({ facts }) => {
+        const fact = facts[demand.fact];
+        return fact?.state === "claimed" && !isEmpty(fact.claim);
+      })
+      .map(({ data }) => data.name)
+      .slice(0, 5);
+    if (names.length === 0) continue;
+    const title = category.data.facts[demand.fact]?.title ?? demand.fact;
+    const found = `"${title}" not known, though a part of it is known of ${names.join(", ")}`;
+    report("known-in-part", path, { found });
+  }
+}
+
 /** A sentence about what to watch must hold of a provider, and every text it has must be true of all of whom it holds. */
 function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
   const { report, category } = context;
@@ -62,6 +88,7 @@ function checkWatch(context: CategoryContext, { watch = [] }: UseCase): void {
     for (const provider of concerned) {
       checkReferences({ ...context, provider }, [...path, "text"], sentence.text);
     }
+    adviseOnParts(context, path, sentence, concerned);
     // It may hold of a provider whose file or whose rows could not be read.
     const isRead = ![...context.whole.unread].some((ref) => ref.startsWith(`${category.id}/`));
     if (concerned.length === 0 && isJudged && isRead)

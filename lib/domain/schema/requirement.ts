@@ -45,7 +45,9 @@ export const FactRequirementSchema = z.union([
   }),
   z.strictObject({
     fact: FactIdSchema,
-    known: YesNoSchema.describe("`yes`: all of it is known; `no`: something is open"),
+    known: z
+      .union([YesNoSchema, z.literal("nothing")])
+      .describe("`yes`: all of it is known; `no`: something is open; `nothing`: all of it is open"),
   }),
 ]) satisfies z.ZodType<FactRequirement>;
 

@@ -1,3 +1,4 @@
+import { groupByEach } from "#lib/domain/group-by.ts";
 import type { ScoredCategory } from "#lib/ranking/catalog.ts";
 import type { FactView } from "#lib/views/words/fact-view.ts";
 
@@ -34,11 +35,7 @@ function wordCount(facts: readonly FactView[]): string {
 
 /** The facts of a provider in the groups that its category declares. */
 export function groupFacts(facts: readonly FactView[], { data }: ScoredCategory): FactGroup[] {
-  const groups = new Map<string, FactView[]>();
-  for (const fact of facts) {
-    const title = data.facts[fact.id]?.group ?? "";
-    groups.set(title, [...(groups.get(title) ?? []), fact]);
-  }
+  const groups = groupByEach(facts, ({ id }) => [data.facts[id]?.group ?? ""]);
   return [...groups].map(([title, ofGroup]) => ({
     title,
     facts: ofGroup,

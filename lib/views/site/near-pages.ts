@@ -1,3 +1,4 @@
+import { groupByEach } from "#lib/domain/group-by.ts";
 import { suggestName } from "#lib/domain/suggest-name.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
@@ -73,15 +74,13 @@ function decode(path: string): string[] {
  * signs, else by the likest name. Those of the same folder come first; none where nothing is alike.
  */
 export function makeNearPages(compiled: CompiledCatalog): (path: string) => NearPage[] {
-  const named = new Map<string, NearPage[]>();
-  for (const [name, page] of listNames(compiled))
-    named.set(name, [...(named.get(name) ?? []), page]);
+  const named = groupByEach([...listNames(compiled)], ([name]) => [name]);
   const known = [...named.keys()].filter((name) => name.length >= MIN_LETTERS);
   const look = (segments: readonly string[], isAlike: boolean): NearPage[] =>
     segments.flatMap((segment) => {
       const name = squeezeName(segment.replace(/\.[a-z]{2,5}$/i, ""));
-      if (!isAlike) return named.get(name) ?? [];
-      return named.get((name.length >= MIN_LETTERS && suggestName(name, known)) || "") ?? [];
+      const meant = isAlike ? name.length >= MIN_LETTERS && suggestName(name, known) : name;
+      return (named.get(meant || "") ?? []).map(([, page]) => page);
     });
   return (path) => {
     const segments = decode(path).filter(Boolean).slice(0, MAX_SEGMENTS).toReversed();

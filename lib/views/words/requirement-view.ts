@@ -44,7 +44,8 @@ function wordWanted(requirement: FactRequirement, category: Declaring): Wanted {
     wordValue(value, declaration, category);
   const want = (wanted: string, isPlain = false): Wanted => ({ title, wanted, isPlain });
   if ("is" in requirement) return want(word(requirement.is), isYes(requirement.is));
-  if (IS_PROSE[declaration.type] && ("not" in requirement || "known" in requirement))
+  const isKnown = "known" in requirement && isYes(requirement.known);
+  if (IS_PROSE[declaration.type] && ("not" in requirement || isKnown))
     return want("must be known", true);
   if ("not" in requirement) return want(`anything but ${word(requirement.not)}`);
   if ("in" in requirement) return want(joinOr(requirement.in.map(word)));
@@ -62,7 +63,8 @@ function wordWanted(requirement: FactRequirement, category: Declaring): Wanted {
   }
   if ("at_most" in requirement) return want(`at most ${word(requirement.at_most)}`);
   if ("within_months" in requirement) return want(`within ${requirement.within_months} months`);
-  return isYes(requirement.known) ? want("known", true) : want("not known");
+  if (isKnown) return want("known", true);
+  return want(requirement.known === "nothing" ? "nothing known" : "not known");
 }
 
 function wordFactRequirement(requirement: FactRequirement, category: Declaring): string {

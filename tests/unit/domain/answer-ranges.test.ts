@@ -66,6 +66,9 @@ describe("a number against a value", () => {
     [least, { fact: "pot_price", known: "yes" }, "fails"],
     [one, { fact: "pot_price", known: "yes" }, "meets"],
     [one, { fact: "pot_price", known: "no" }, "fails"],
+    [range, { fact: "pot_price", known: "nothing" }, "fails"],
+    [least, { fact: "pot_price", known: "nothing" }, "fails"],
+    [one, { fact: "pot_price", known: "nothing" }, "fails"],
   ])("%s, %j", (fact, requirement, expected) => {
     expect(answerWith(fact, requirement)).toBe(expected);
   });
@@ -90,6 +93,9 @@ describe("a set against members, groups and counts", () => {
     [named, { fact: "teas", at_least: 1 }, "meets"],
     [named, { fact: "teas", at_least: 2 }, "might"],
     [named, { fact: "teas", known: "yes" }, "fails"],
+    [named, { fact: "teas", known: "no" }, "meets"],
+    [named, { fact: "teas", known: "nothing" }, "fails"],
+    [closed, { fact: "teas", known: "nothing" }, "fails"],
     [named, { fact: "teas", includes: ["sencha", "black"] }, "might"],
     [named, { fact: "teas", any_of: ["gyokuro", "black"] }, "might"],
     [named, { fact: "teas", any_of: ["gyokuro", "sencha"] }, "meets"],
@@ -134,12 +140,15 @@ describe("states without a value", () => {
     [unknown, { fact: "patience_rule", is: "none" }, "might"],
     [unknown, { fact: "patience_rule", known: "yes" }, "fails"],
     [unknown, { fact: "patience_rule", known: "no" }, "meets"],
+    [unknown, { fact: "patience_rule", known: "nothing" }, "meets"],
+    [notFound, { fact: "patience_rule", known: "nothing" }, "fails"],
     [none, { fact: "patience_rule", is: "none" }, "does-not-apply"],
     [none, { fact: "patience_rule", known: "no" }, "does-not-apply"],
     [dispute, { fact: "patience_rule", not: "none" }, "meets"],
     [dispute, { fact: "patience_rule", is: "none" }, "fails"],
     [dispute, { fact: "patience_rule", is: "spoken" }, "might"],
     [dispute, { fact: "patience_rule", known: "yes" }, "fails"],
+    [dispute, { fact: "patience_rule", known: "nothing" }, "fails"],
     [guides, { fact: "patience_rule", is: "spoken" }, "might"],
     [guides, { fact: "patience_rule", is: "written" }, "might"],
   ])("%s %j", (fact, requirement, expected) => {

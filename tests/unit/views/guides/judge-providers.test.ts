@@ -117,6 +117,18 @@ test("what to watch, what tells the fit and the business may only name what is d
   ).toEqual(["watch.0.text fact-without-value"]);
 });
 
+test.each([
+  ["pot_price", "no", ["known-in-part"]],
+  ["teas", "no", ["known-in-part"]],
+  ["seats", "no", []],
+  ["pot_price", "nothing", []],
+  ["pot_price", "yes", []],
+])("of %s, known: %s, a part may be known: %j", (fact, known, advice) => {
+  const watch = `watch: [{ text: x, holds_if: [{ any: [{ fact: ${fact}, known: ${known} }, { fact: style, is: counter }] }] }]`;
+  const { problems } = checkWith({ [QUICK]: replaceIn(QUICK, MUST, `${MUST}\n${watch}`) });
+  expect(problems.map(({ rule }) => rule)).toEqual(advice);
+});
+
 test("a question's list leaves out who might but does another kind of business", () => {
   const FAQ = "tea-houses/faqs/who-has-a-stove.md";
   const mightOf = (business: string) => {

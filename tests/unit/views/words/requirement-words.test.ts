@@ -33,6 +33,8 @@ test.each<[Requirement, string]>([
   [{ fact: "newest_pot", within_months: 12 }, "Newest pot: within 12 months"],
   [{ fact: "seats", known: "yes" }, "Seats: known"],
   [{ fact: "seats", known: "no" }, "Seats: not known"],
+  [{ fact: "seats", known: "nothing" }, "Seats: nothing known"],
+  [{ fact: "saying", known: "no" }, "Saying: not known"],
   [{ fact: "saying", known: "yes" }, "Saying: must be known"],
   [{ fact: "nothing", is: "yes" }, "nothing"],
   [{ any: [stove, counter] }, "Stove: yes or Style: Counter"],
