@@ -25,6 +25,7 @@ function Words({ answer, linked, tight = false }: WordsProps) {
     return (
       <>
         <UnknownChip text={answer.text} tight={tight} add={linked ? answer.add : null} />
+        {answer.was !== null && " "}
         {answer.was !== null && <span className="text-brass text-note">{answer.was}</span>}
       </>
     );
