@@ -1,7 +1,12 @@
 import { visitParents } from "unist-util-visit-parents";
 import { checkMarkdownLimits, MAX_NESTING } from "#lib/content/markdown/markdown-limits.ts";
 import { checkCell, makeHeadingCheck } from "#lib/content/markdown/markdown-structure.ts";
-import { type Node, type NodeOf, parseMarkdown } from "#lib/content/markdown/markdown-tree.ts";
+import {
+  mayHoldMarkup,
+  type Node,
+  type NodeOf,
+  parseMarkdown,
+} from "#lib/content/markdown/markdown-tree.ts";
 import type { Rule, Told } from "#lib/content/rulebook/rules.ts";
 import { findDisguised } from "#lib/content/text/disguised.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
@@ -97,6 +102,8 @@ export function checkMarkdown(
 ): Problem[] {
   const limits = checkMarkdownLimits(file, body, bodyLine);
   if (limits.length > 0) return limits;
+  // No rule is about paragraphs.
+  if (!mayHoldMarkup(body)) return [];
   const problems: Problem[] = [];
   let place = { line: bodyLine, column: 1 };
   let tooDeep = false;

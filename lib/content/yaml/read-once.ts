@@ -2,7 +2,7 @@ import { Composer, type Document, type YAMLError } from "yaml";
 import type { Problem } from "#lib/content/text/problem.ts";
 import type { Position } from "#lib/content/text/report.ts";
 import { createPositionFinder } from "#lib/content/text/text-position.ts";
-import { type CutText, scanYaml } from "#lib/content/yaml/yaml-tokens.ts";
+import { type CutText, scanYaml, type YamlScan } from "#lib/content/yaml/yaml-tokens.ts";
 import type { YamlPlace } from "#lib/content/yaml/yaml-values.ts";
 
 const OPTIONS = {
@@ -32,9 +32,11 @@ export interface ParsedYaml {
   isRefused: boolean;
 }
 
-/** Reads a source once; problems alone where it is not even composed. */
-export function readOnce(place: YamlPlace): ParsedYaml | { problems: Problem[] } {
-  const scan = scanYaml(place.file, place.source, place.locate);
+/** Reads a source once; problems alone where it is not even composed. `scan` is its syntax, where that was read already. */
+export function readOnce(
+  place: YamlPlace,
+  scan: YamlScan = scanYaml(place.file, place.source, place.locate),
+): ParsedYaml | { problems: Problem[] } {
   if (!scan.tokens) return { problems: scan.problems };
   // A second document is among the scan's problems; the composer always makes a first one, if only an empty one.
   const [document] = new Composer(OPTIONS).compose(scan.tokens, true, place.source.length);

@@ -7,6 +7,7 @@ import { capProblems } from "#lib/content/text/text-limits.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
 import { type Attempt, type MendedYaml, mendYaml } from "#lib/content/yaml/mend-yaml.ts";
 import { type ParsedYaml, placeOfError, readOnce, relocate } from "#lib/content/yaml/read-once.ts";
+import { readTokens } from "#lib/content/yaml/read-tokens.ts";
 import {
   type CutOf,
   createCutOf,
@@ -14,7 +15,7 @@ import {
   indexKeys,
   MAY_HOLD_COMMENT,
 } from "#lib/content/yaml/yaml-places.ts";
-import type { CutText } from "#lib/content/yaml/yaml-tokens.ts";
+import { type CutText, scanYaml, type YamlScan } from "#lib/content/yaml/yaml-tokens.ts";
 import { checkYamlValues, type YamlPlace } from "#lib/content/yaml/yaml-values.ts";
 
 /** Most problems listed for one document; more than an editor can make by hand. */
@@ -118,12 +119,20 @@ function readAgain(place: YamlPlace): () => Document {
 }
 
 function readDocument(document: Document, place: YamlPlace): ReadYaml {
-  const { source, locate } = place;
   endBlocks(document.contents);
   // No aliases are left at this point; zero makes the library throw if that were ever wrong.
   const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return addFinders(place, data, indexKeys(document, place.locate));
+}
+
+/** Data with the ways to find places in them, which read the source again. */
+function addFinders(
+  place: YamlPlace,
+  data: unknown,
+  keys: ReadonlyMap<string, Position>,
+): ReadYaml {
+  const { source, locate } = place;
   const find = readAgain(place);
-  const keys = indexKeys(document, locate);
   const mayCut = MAY_HOLD_COMMENT.test(source);
   return {
     data,
@@ -193,9 +202,25 @@ function finish(place: YamlPlace, parsed: ParsedYaml, slips: readonly Problem[])
   };
 }
 
+/** Reads what nothing is wrong with; null where the composer has to say whether there is. */
+function readPlainly(
+  place: YamlPlace,
+  { tokens, problems, openQuotes }: YamlScan,
+): ReadYaml | null {
+  if (!tokens || problems.length > 0 || openQuotes.length > 0) return null;
+  const read = readTokens(tokens, place.locate);
+  return read && addFinders(place, read.data, read.keys);
+}
+
 /** Parses one YAML 1.2 document under our rules. `yes`, `no` and dates stay text; every problem found is reported. */
 export function parseYaml(place: YamlPlace): YamlData {
-  const first = readOnce(place);
+  const scan = scanYaml(place.file, place.source, place.locate);
+  return readPlainly(place, scan) ?? parseWhole(place, scan);
+}
+
+/** The same by the composer, whatever is in the document. */
+export function parseWhole(place: YamlPlace, scan?: YamlScan): YamlData {
+  const first = readOnce(place, scan);
   if (!("document" in first)) return { problems: first.problems, rest: null };
   // What is refused as such is no slip.
   if (first.isRefused) return finish(place, first, []);

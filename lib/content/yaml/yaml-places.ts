@@ -29,7 +29,7 @@ function follow(document: Document, path: Path): { key: unknown; node: unknown; 
 }
 
 /** What the whole is found under: no path of two keys reads like it. */
-const WHOLE = "\n\n";
+export const WHOLE = "\n\n";
 
 function rootOffset(contents: unknown): number {
   return hasPlace(contents) ? contents.range[0] : 0;

@@ -6,6 +6,11 @@ import type { Path, Position } from "#lib/content/text/report.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
 
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Whether a key reaches what objects have of their own, or merges another map. */
+export function isUnsafeKey(name: string): boolean {
+  return UNSAFE_KEYS.has(name) || name === "<<";
+}
+
 const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*|-?(?:0|[1-9][0-9]*)\.[0-9]+)$/;
 
 type ReportNode = <One extends Rule>(node: unknown, path: Path, rule: One, told: Told<One>) => void;
@@ -61,18 +66,31 @@ export function checkYamlValues(place: YamlPlace, root: unknown): Problem[] {
   return problems;
 }
 
+/** A number such as 1.400, with a dot where many put one between thousands. */
+const MAY_BE_THOUSANDS = /^-?[1-9]\d{0,2}\.\d\d0$/;
+
+/** Whether a number is written as anybody would write it, and is held exactly. */
+export function isPlainNumber(written: string, value: number): boolean {
+  const isSafe = written.includes(".") || Number.isSafeInteger(value);
+  return (
+    PLAIN_NUMBER.test(written) &&
+    !MAY_BE_THOUSANDS.test(written) &&
+    isSafe &&
+    Number.isFinite(value)
+  );
+}
+
 /** Refuses numbers that are not written plainly. */
 function checkNumber(node: Scalar, path: Path, report: ReportNode): void {
   if (typeof node.value !== "number" || node.type !== "PLAIN") return;
   const written = node.source ?? "";
-  const thousands = /^-?[1-9]\d{0,2}\.\d\d0$/.test(written) ? written.replace(".", "") : null;
-  if (thousands !== null) {
+  if (isPlainNumber(written, node.value)) return;
+  if (MAY_BE_THOUSANDS.test(written)) {
+    const thousands = written.replace(".", "");
     const instead = `${thousands}, or as ${Number(written)} if the dot is that of decimals`;
     report(node, path, "bad-number", { found: `the number ${written}`, instead });
     return;
   }
-  const isSafe = written.includes(".") || Number.isSafeInteger(node.value);
-  if (PLAIN_NUMBER.test(written) && isSafe && Number.isFinite(node.value)) return;
   report(node, path, "bad-number", { found: `the number ${quoteText(written, 60)}` });
 }
 
