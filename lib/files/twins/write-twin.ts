@@ -32,15 +32,28 @@ function fillAddress(href: string, base: string, page: string): string | null {
   return /^https?:\/\//.test(href) ? href : null;
 }
 
+/** Words that follow one another as one: each by itself would have to be looked at for what it makes of its neighbours. */
+function joinWords(nodes: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === "text" && last?.type === "text")
+      joined[joined.length - 1] = { type: "text", value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
+}
+
 /** Makes every link of a tree lead somewhere from anywhere; what leads nowhere keeps its words alone. */
 function fillLinks(nodes: readonly Node[], base: string, page: string): Node[] {
-  return nodes.flatMap((node): Node[] => {
+  const filled = nodes.flatMap((node): Node[] => {
     if (!("children" in node)) return [node];
     const children = fillLinks(node.children, base, page);
     if (node.type !== "link") return [{ ...node, children } as Node];
     const url = fillAddress(node.url, base, page);
     return url === null ? children : [{ ...node, url, children } as Node];
   });
+  return joinWords(filled);
 }
 
 /** The day for which a page's facts hold, with the edition where it is a category's. */
