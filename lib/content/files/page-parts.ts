@@ -6,6 +6,7 @@ const PARTS: Partial<Record<FileKind["kind"], readonly string[]>> = {
     "At a glance",
     "For and against",
     "Why consider it",
+    "For the record",
     "Think twice if",
     "In more words",
     "Price and charges",

@@ -31,7 +31,12 @@ import {
   type SourceGroup,
   unlinkOwnPages,
 } from "#lib/views/provider/source-groups.ts";
-import { isGone, type StatusView, viewStatus } from "#lib/views/provider/status-view.ts";
+import {
+  isGone,
+  type StatusView,
+  titleReasons,
+  viewStatus,
+} from "#lib/views/provider/status-view.ts";
 import {
   type TimelineView,
   titleTimeline,
@@ -100,6 +105,8 @@ export interface ProviderView {
   factGroups: FactGroup[];
   counts: { facts: string };
   suits: RichText[];
+  /** What the points of `why` are called. */
+  whyTitle: string;
   why: PointView[];
   thinkTwice: PointView[];
   features: RichText[];
@@ -172,6 +179,7 @@ function makeProviderView(
     rankedCount: category.providers.filter((one) => one.standing !== null).length,
     group: { id: provider.group, ...describeGroup(provider.group, category) },
     status,
+    whyTitle: titleReasons(status),
     verdict: viewVerdict(provider, category),
     provisional: wordProvisional(provider, category),
     orderName: nameOrder(category),

@@ -46,6 +46,11 @@ export function isGone({ tone }: StatusView): boolean {
   return GONE[tone];
 }
 
+/** What stands above that which speaks for a provider: of one that is gone it is no advice. */
+export function titleReasons(status: StatusView): string {
+  return isGone(status) ? "For the record" : "Why consider it";
+}
+
 /** A day as it stands after a verb: `on 28 Jun 2024`, `in Jun 2024`. */
 function wordWhen(date: string): string {
   return `${date.split("-").length === 3 ? "on" : "in"} ${formatDate(date)}`;

@@ -23,6 +23,15 @@ describe("how a page begins", () => {
     expect(isGone(status)).toBe(false);
   });
 
+  test.each([
+    ["long-steep", "Why consider it"],
+    ["shy-pot", "Why consider it"],
+    ["cold-kettle", "For the record"],
+    ["old-urn", "For the record"],
+  ])("what speaks for %s stands under %j", (id, title) => {
+    expect(pageOf(id).whyTitle).toBe(title);
+  });
+
   test("where a category does not ask for activity none is claimed", () => {
     expect(pageOf("north-wind", "kite-schools").status).toMatchObject({
       word: "Ranked",
