@@ -28,7 +28,7 @@ async function listAnchors(baseURL: string | undefined): Promise<Map<string, Set
 }
 
 /** Of anchors of one kind on a page so many, spread over it: hundreds of facts and sources lie in folds of the same make. */
-const SPREAD = 4;
+const SPREAD = 3;
 
 /** Some anchors of each kind, by the first word of their names. */
 function spread(names: Iterable<string>): string[] {

@@ -2,6 +2,7 @@ import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { findOldPoints } from "#lib/ranking/standing/old-points.ts";
 import { type RowView, viewRows } from "#lib/views/ranking/row-view.ts";
 import { cutLong } from "#lib/views/words/cut-long.ts";
+import { labelGroup } from "#lib/views/words/group-view.ts";
 import { links } from "#lib/views/words/links.ts";
 
 /** A ranked provider on the common axis; `old`: how much of its proven score rests on old facts, in thousandths of 100. */
@@ -47,10 +48,11 @@ export function viewChart(
     })),
     more: ranked.rest,
     moreOthers: others.rest,
-    others: others.shown.map(({ provider, row: { name, href, hasInterest, reason } }) => ({
+    others: others.shown.map(({ provider, row: { name, href, hasInterest } }) => ({
       name,
       href,
-      reason: reason ?? "",
+      // On one line: why at length stands in the list.
+      reason: labelGroup(provider, category) ?? "",
       isClosed: provider.group === "closed",
       hasInterest,
     })),

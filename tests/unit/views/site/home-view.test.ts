@@ -60,9 +60,9 @@ test("everybody stands in a chart, with the part on old facts", () => {
         ["2", "Quick Cup", "1.7", 0],
       ],
       [
-        ["Cold Kettle", "Shut down 1 Mar 2023", true],
-        ["Old Urn", "Last sign of activity: Mar 2020", false],
-        ["Shy Pot", "15 % of what we ask is known", false],
+        ["Cold Kettle", "closed in 2023", true],
+        ["Old Urn", "silent since 2020", false],
+        ["Shy Pot", "too little published", false],
       ],
     ],
     [
@@ -72,7 +72,7 @@ test("everybody stands in a chart, with the part on old facts", () => {
         ["2=", "North Wind", "7.5", 0],
         ["2=", "South Wind", "7.5", 0],
       ],
-      [["Sail Loft", "Makers, who teach nobody", false]],
+      [["Sail Loft", "maker", false]],
     ],
   ]);
   const aged = homeWith({
