@@ -1,6 +1,7 @@
 import type { FileKind } from "#lib/content/files/classify-path.ts";
 import type { ClassifiedFile } from "#lib/content/files/parse-file.ts";
 import type { CategoryContent, Content } from "#lib/domain/content.ts";
+import { groupByEach } from "#lib/domain/group-by.ts";
 
 /** A kind of file of which a category has several. */
 export type EntryKind = Extract<FileKind, { category: string; id: string }>["kind"];
@@ -31,15 +32,16 @@ export function listUnread(
   files: readonly ClassifiedFile[],
 ): Unread {
   const read = new Set(categories.flatMap(listRead));
-  const ids = new Map<string, string[]>();
-  for (const { kind, parsed } of files) {
-    if (!("id" in kind && "category" in kind) || (parsed && read.has(parsed.file))) continue;
-    const key = `${kind.kind} ${kind.category}`;
-    ids.set(key, [...(ids.get(key) ?? []), kind.id]);
-  }
-  const folders = files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : []));
+  const entries = files.flatMap(({ kind, parsed }) =>
+    "id" in kind && "category" in kind && !(parsed && read.has(parsed.file)) ? [kind] : [],
+  );
+  const byKind = groupByEach(entries, ({ kind, category }) => [`${kind} ${category}`]);
+  const folders = [
+    ...new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : []))),
+  ];
   const usable = new Set(categories.map(({ id }) => id));
-  const unreadOf: Unread["unreadOf"] = (kind, category) => ids.get(`${kind} ${category}`) ?? [];
+  const unreadOf: Unread["unreadOf"] = (kind, category) =>
+    (byKind.get(`${kind} ${category}`) ?? []).map(({ id }) => id);
   return {
     unreadCategories: new Set(folders.filter((folder) => !usable.has(folder))),
     unreadOf,
