@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type CheckResult, checkContent } from "#lib/content/check-content.ts";
 import { isBeside } from "#lib/content/files/beside.ts";
+import { LARGEST } from "#lib/content/files/file-limits.ts";
 import type { ContentFile } from "#lib/content/files/parse-file.ts";
 import { readAhead } from "#lib/content/read-ahead.ts";
 import { compareProblems, makeProblem, type Problem } from "#lib/content/text/problem.ts";
@@ -27,7 +28,7 @@ export function nameFile(file: string, folder: string = findContentFolder()): st
 }
 
 /** Files larger than this are not even read; the text check names the real limit. */
-const READ_LIMIT = 1024 * 1024;
+const READ_LIMIT = LARGEST.bytes + 1;
 
 /** Why a content folder cannot be read, by the system's own code. */
 const UNREADABLE: Record<string, string> = {

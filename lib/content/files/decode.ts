@@ -1,17 +1,6 @@
-import { classifyPath } from "#lib/content/files/classify-path.ts";
+import { findLimits } from "#lib/content/files/file-limits.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import { createPositionFinder } from "#lib/content/text/text-position.ts";
-
-/** Largest content file, in bytes. */
-export const MAX_FILE_BYTES = 262_144;
-
-/** Largest file of an edition, which holds the facts of a whole category. */
-const MAX_EDITION_BYTES = 1_000_000;
-
-/** The limit for the file at this path, in bytes. */
-function limitOf(file: string): number {
-  return classifyPath(file)?.kind === "edition" ? MAX_EDITION_BYTES : MAX_FILE_BYTES;
-}
 
 /** A file's text, ready to be checked, or the reasons why there is none. */
 export type DecodedText = { text: string; advice: Problem[] } | { problems: Problem[] };
@@ -66,7 +55,7 @@ function refuseNul(file: string, text: string): Problem {
  * become LF without a word, since git sees to them. Lines and columns of the text are those an editor shows.
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  const limit = limitOf(file);
+  const limit = findLimits(file).bytes;
   if (bytes.length > limit) {
     const told = { found: `${bytes.length} bytes`, limit };
     return { problems: [makeProblem("file-too-large", { file }, told)] };

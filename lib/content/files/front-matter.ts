@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { findLimits } from "#lib/content/files/file-limits.ts";
 import { FENCE } from "#lib/content/rulebook/yaml-rules.ts";
 import { makeProblem, type Problem } from "#lib/content/text/problem.ts";
 import { checkLines } from "#lib/content/text/text-limits.ts";
@@ -56,7 +57,7 @@ export function parseFrontMatter(file: string, text: string): Reading<ParsedFron
   const closing = findClosing(file, text);
   if ("problem" in closing) return { problems: [closing.problem], rest: null };
   const fields = text.slice(FENCE.length, closing.offset);
-  const limits = checkLines(file, fields, 1);
+  const limits = checkLines(file, fields, 1, findLimits(file).lines);
   if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits, rest: null };
 
   const locate = createPositionFinder(text);
@@ -98,7 +99,7 @@ function finishParsing(
 
 /** Parses a `.yml` file under the rules of front matter; it has no body. */
 export function parseYamlText(file: string, text: string): Reading<ParsedFrontMatter> {
-  const limits = checkLines(file, text, 1);
+  const limits = checkLines(file, text, 1, findLimits(file).lines);
   if (limits.some((problem) => problem.rule !== "tab")) return { problems: limits, rest: null };
   const result = parseYaml({
     file,

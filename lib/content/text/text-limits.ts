@@ -4,9 +4,6 @@ import { quoteText } from "#lib/content/text/visible-text.ts";
 /** Longest line of a content file, in UTF-16 units. */
 const MAX_LINE_LENGTH = 2000;
 
-/** Most lines of a file; a Markdown text has a lower limit, since remark's time grows with the square of the lines. */
-const MAX_LINES = 10_000;
-
 /** Most problems of one kind that are listed one by one. */
 export const MAX_LISTED = 20;
 
@@ -39,7 +36,7 @@ export function checkLines(
   file: string,
   text: string,
   firstLine: number,
-  maxLines = MAX_LINES,
+  maxLines: number,
 ): Problem[] {
   const lines = text.split("\n");
   if (lines.length > maxLines) return [refuseManyLines(file, firstLine, lines.length, maxLines)];

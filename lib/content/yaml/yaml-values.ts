@@ -6,6 +6,7 @@ import type { Path, Position } from "#lib/content/text/report.ts";
 import { quoteText } from "#lib/content/text/visible-text.ts";
 
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
 /** Whether a key reaches what objects have of their own, or merges another map. */
 export function isUnsafeKey(name: string): boolean {
   return UNSAFE_KEYS.has(name) || name === "<<";

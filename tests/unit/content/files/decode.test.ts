@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeText, MAX_FILE_BYTES } from "#lib/content/files/decode.ts";
+import { decodeText } from "#lib/content/files/decode.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const join = (...parts: (string | number[])[]): Uint8Array =>
@@ -20,10 +20,16 @@ describe("decodeText", () => {
   });
 
   test("refuses more than 256 KiB, not 256 KiB", () => {
-    expect(placesOf(new Uint8Array(MAX_FILE_BYTES).fill(97))).toEqual([]);
-    expect(placesOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(97))).toEqual([
-      "problem file-too-large 1:1",
-    ]);
+    expect(placesOf(new Uint8Array(262_144).fill(97))).toEqual([]);
+    expect(placesOf(new Uint8Array(262_145).fill(97))).toEqual(["problem file-too-large 1:1"]);
+  });
+
+  test("an edition has room for the facts of a whole category", () => {
+    const path = "shops/editions/2026-11.yml";
+    expect(decodeText(path, new Uint8Array(2 ** 25).fill(97))).toHaveProperty("text");
+    expect(decodeText(path, new Uint8Array(2 ** 25 + 1).fill(97))).toMatchObject({
+      problems: [{ rule: "file-too-large" }],
+    });
   });
 
   test.each([

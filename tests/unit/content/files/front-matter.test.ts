@@ -113,6 +113,14 @@ describe("positionOf", () => {
 });
 
 describe("parseYamlText", () => {
+  test("an edition may have a line for each fact of a category, what is written by hand may not", () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => `a${index}: 1\n`).join("");
+    expect(parseYamlText("shops/editions/2026-11.yml", text)).toHaveProperty("data.a19999", 1);
+    expect(parseYamlText("shops/ledgers/prices.yml", text)).toMatchObject({
+      problems: [{ rule: "too-many-lines" }],
+    });
+  });
+
   test("reads a file without a body, lines counted from 1", () => {
     const result = parseYamlText("f.yml", "a: yes\nb: { c: 1 }\n");
     expect(result).toMatchObject({ data: { a: "yes", b: { c: 1 } }, body: "", bodyLine: 1 });
