@@ -48,18 +48,10 @@ function textsOf(points: readonly PointView[]): RichTextView[] {
   return points.map(({ text }) => text);
 }
 
-/** Whether what speaks for a provider is a reason to choose it: of one that the page warns of it is none. */
-function isAdvice({ status }: ProviderView): boolean {
-  return status.banner === null;
-}
-
 /** Further texts about a provider, folded: all whom it suits, what it offers, where, and in more words. */
 function MoreAbout({ view }: { view: ProviderView }) {
   const lists = [
-    {
-      label: isAdvice(view) ? "More reasons to consider it" : "More for the record",
-      sentences: textsOf(view.why.slice(SHOWN)),
-    },
+    { label: view.reasons.more, sentences: textsOf(view.why.slice(SHOWN)) },
     { label: "More reasons to think twice", sentences: textsOf(view.thinkTwice.slice(SHOWN)) },
     { label: "Best for", sentences: view.suits },
     { label: "Notable features", sentences: view.features },
@@ -82,13 +74,12 @@ function MoreAbout({ view }: { view: ProviderView }) {
 
 /** What speaks for a provider and what against it, side by side. */
 export function ForAgainst({ view }: { view: ProviderView }) {
-  const [mark, tone] = isAdvice(view)
-    ? ["meets", "text-verdigris"]
-    : ["does-not-apply", "text-soft"];
+  const { title, isAdvice } = view.reasons;
+  const [mark, tone] = isAdvice ? ["meets", "text-verdigris"] : ["does-not-apply", "text-soft"];
   return (
     <PagePart id="for" title="For and against">
       <div className="grid gap-x-11 md:grid-cols-2 print:block">
-        <Points label={view.whyTitle} mark={mark} tone={tone} points={view.why.slice(0, SHOWN)} />
+        <Points label={title} mark={mark} tone={tone} points={view.why.slice(0, SHOWN)} />
         <Points
           label="Think twice if"
           mark="fails"

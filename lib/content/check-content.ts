@@ -2,7 +2,7 @@ import { assembleCategory, type Rescued } from "#lib/content/files/assemble-cate
 import { adviseSources } from "#lib/content/files/check-addresses.ts";
 import { classifyPath } from "#lib/content/files/classify-path.ts";
 import { listFactsByCategory } from "#lib/content/files/find-own-folder.ts";
-import { listUnread } from "#lib/content/files/list-unread.ts";
+import { foldersOf, listUnread } from "#lib/content/files/list-unread.ts";
 import {
   type ClassifiedFile,
   type ContentFile,
@@ -141,10 +141,6 @@ function checkRescued(rescued: Rescued, category: CategoryContent, whole: Whole)
     checkProviderText(provider, category, whole);
   }
   checkUseCasesAndQuestions({ ...rescued, advice: rescued.advice[0] ?? null }, category, whole);
-}
-
-function foldersOf(files: readonly ClassifiedFile[]): Set<string> {
-  return new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : [])));
 }
 
 /** Whether a problem is one on a made-up site too, whose addresses are examples. */

@@ -117,11 +117,33 @@ function testNumbers({ value }: ClaimOf<"numbers">, requirement: FactRequirement
   return found !== undefined && found >= at_least ? true : null;
 }
 
+/** How much of a fact is known; null where it does not apply. */
+export function measureKnown(fact: Fact): "all" | "part" | "nothing" | null {
+  switch (fact.state) {
+    case "claimed":
+      if (isComplete(fact.claim)) return "all";
+      return isEmpty(fact.claim) ? "nothing" : "part";
+    case "disputed":
+      return "part";
+    case "told":
+    case "expired":
+    case "unknown":
+    case "not-looked":
+      return "nothing";
+    case "not-found":
+      return "all";
+    case "not-applicable":
+      return null;
+  }
+}
+
 type Known = Extract<FactRequirement, { known: unknown }>["known"];
 
-/** Whether as much of a claim is known as is asked. */
-function testKnown(claim: Claim, known: Known): boolean {
-  return known === "nothing" ? isEmpty(claim) : isComplete(claim) === isYes(known);
+/** Whether as much of a fact is known as is asked; of one that is not there nothing is. */
+function answerKnown(asked: Known, fact: Fact | undefined): Answer {
+  const known = fact ? measureKnown(fact) : "nothing";
+  if (known === null) return "does-not-apply";
+  return fromTruth(asked === "nothing" ? known === "nothing" : isYes(asked) === (known === "all"));
 }
 
 /** What a claim says to a demand; null where it leaves it open, as it does with a test that its type does not know. */
@@ -131,7 +153,6 @@ function testClaim(
   options: readonly NamedOption[],
   asOf: PartialDate,
 ): boolean | null {
-  if ("known" in requirement) return testKnown(claim, requirement.known);
   if ("not" in requirement) {
     const is = { fact: requirement.fact, is: requirement.not };
     return negate(testClaim(claim, is, options, asOf));
@@ -161,9 +182,8 @@ export function answerFactRequirement(
 ): Answer {
   const fact = context.facts[requirement.fact];
   const declaration = context.declarations[requirement.fact];
-  const asksKnown = "known" in requirement;
-  const unknown: Answer = asksKnown ? fromTruth(!isYes(requirement.known)) : "might";
-  if (!fact || !declaration) return unknown;
+  if ("known" in requirement) return answerKnown(requirement.known, declaration && fact);
+  if (!fact || !declaration) return "might";
   const options = optionsOf(declaration, context.declarations);
   const test = (claim: Claim): boolean | null =>
     testClaim(claim, requirement, options, context.asOf);
@@ -171,8 +191,6 @@ export function answerFactRequirement(
     case "claimed":
       return fromTruth(test(fact.claim));
     case "disputed": {
-      // Something is known of it, though not which of the claims is right.
-      if (asksKnown) return fromTruth(!isYes(requirement.known) && requirement.known !== "nothing");
       const truths = fact.claims.map(({ claim }) => test(claim));
       const first = truths[0] ?? null;
       return fromTruth(truths.every((truth) => truth === first) ? first : null);
@@ -181,9 +199,8 @@ export function answerFactRequirement(
     case "expired":
     case "unknown":
     case "not-looked":
-      return unknown;
+      return "might";
     case "not-found": {
-      if (asksKnown) return fromTruth(isYes(requirement.known));
       const claim = claimNotFound(declaration);
       return claim ? fromTruth(test(claim)) : "fails";
     }

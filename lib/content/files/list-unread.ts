@@ -26,6 +26,11 @@ function listRead(category: CategoryContent): string[] {
   ];
 }
 
+/** The folders of categories in which files stand. */
+export function foldersOf(files: readonly ClassifiedFile[]): Set<string> {
+  return new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : [])));
+}
+
 /** Lists the files that are there and that no content came of, by their kinds; those under a wrong name stand for the right one. */
 export function listUnread(
   { categories }: Pick<Content, "categories">,
@@ -36,12 +41,10 @@ export function listUnread(
     "id" in kind && "category" in kind && !(parsed && read.has(parsed.file)) ? [kind] : [],
   );
   const byKind = groupByEach(entries, ({ kind, category }) => [`${kind} ${category}`]);
-  const folders = [
-    ...new Set(files.flatMap(({ kind }) => ("category" in kind ? [kind.category] : []))),
-  ];
+  const ids = new Map([...byKind].map(([key, own]) => [key, own.map(({ id }) => id)]));
+  const folders = [...foldersOf(files)];
   const usable = new Set(categories.map(({ id }) => id));
-  const unreadOf: Unread["unreadOf"] = (kind, category) =>
-    (byKind.get(`${kind} ${category}`) ?? []).map(({ id }) => id);
+  const unreadOf: Unread["unreadOf"] = (kind, category) => ids.get(`${kind} ${category}`) ?? [];
   return {
     unreadCategories: new Set(folders.filter((folder) => !usable.has(folder))),
     unreadOf,

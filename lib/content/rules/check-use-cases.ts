@@ -12,8 +12,7 @@ import { checkWeights } from "#lib/content/rules/check-weights.ts";
 import { type CategoryContext, type Whole, withUnread } from "#lib/content/rules/context.ts";
 import { checkName, type Path } from "#lib/content/text/report.ts";
 import type { Advice } from "#lib/domain/advice.ts";
-import { makeAnswerContext, meetsAll } from "#lib/domain/answer-requirement.ts";
-import { isEmpty } from "#lib/domain/claim.ts";
+import { makeAnswerContext, measureKnown, meetsAll } from "#lib/domain/answer-requirement.ts";
 import type { CategoryContent, Entry } from "#lib/domain/content.ts";
 import { isComparable, isYes, optionsOf } from "#lib/domain/fact-options.ts";
 import type { ConditionalSentence } from "#lib/domain/provider.ts";
@@ -63,7 +62,7 @@ function adviseOnParts(
     const names = concerned
       .filter(({ facts }) => {
         const fact = facts[demand.fact];
-        return fact?.state === "claimed" && !isEmpty(fact.claim);
+        return fact?.state === "claimed" && measureKnown(fact) === "part";
       })
       .map(({ data }) => data.name)
       .slice(0, 5);

@@ -23,16 +23,18 @@ const RESERVED = /^[,%|>@`\t]/;
 
 type Separators = readonly CST.SourceToken[] | undefined;
 
-/** How often a sign stands among blanks, and whether a line ends there; nothing else may stand there. */
+/** How often a sign stands among blanks, where it was last, and whether a line ends there; nothing else may stand there. */
 function readSeparators(
   tokens: Separators,
   sign: CST.SourceToken["type"] | null,
-): { count: number; hasNewline: boolean } {
-  const read = { count: 0, hasNewline: false };
-  for (const { type, source } of tokens ?? []) {
+): { count: number; offset: number; hasNewline: boolean } {
+  const read = { count: 0, offset: 0, hasNewline: false };
+  for (const { type, source, offset } of tokens ?? []) {
     if (type === "newline") read.hasNewline = true;
-    else if (type === sign) read.count += 1;
-    else if (type !== "space" || source.includes("\t")) refuse();
+    else if (type === sign) {
+      read.count += 1;
+      read.offset = offset;
+    } else if (type !== "space" || source.includes("\t")) refuse();
   }
   return read;
 }
@@ -112,9 +114,8 @@ class TokenReader {
     refuseUnless(!readSeparators(key.end, null).hasNewline);
     const name = readText(key);
     refuseUnless(name !== "" && !isUnsafeKey(name) && !Object.hasOwn(into, name));
-    const { count, hasNewline } = readSeparators(sep, "map-value-ind");
-    const mark = sep?.find(({ type }) => type === "map-value-ind");
-    refuseUnless(count === 1 && mark !== undefined && mark.offset - key.offset <= 1000);
+    const { count, offset, hasNewline } = readSeparators(sep, "map-value-ind");
+    refuseUnless(count === 1 && offset - key.offset <= 1000);
     const isBlock = value?.type === "block-map" || value?.type === "block-seq";
     // A text that begins below its key, with a hyphen, may be meant as an item.
     const isBelow =

@@ -41,7 +41,7 @@ function listPoints(points: readonly PointView[]): Block[] {
 function forAndAgainst(view: ProviderView): Block[] {
   const parts = [
     ...section(3, "Suits", list(view.suits)),
-    ...section(3, view.whyTitle, listPoints(view.why)),
+    ...section(3, view.reasons.title, listPoints(view.why)),
     ...section(3, "Think twice if", listPoints(view.thinkTwice)),
     ...section(3, "Features", list(view.features)),
     ...section(3, "Fees", [paragraph(view.fees)]),

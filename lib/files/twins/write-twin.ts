@@ -33,15 +33,15 @@ function fillAddress(href: string, base: string, page: string): string | null {
 }
 
 /** Words that follow one another as one: each by itself would have to be looked at for what it makes of its neighbours. */
-function joinWords(nodes: readonly Node[]): Node[] {
-  const joined: Node[] = [];
+function mergeWords(nodes: readonly Node[]): Node[] {
+  const merged: Node[] = [];
   for (const node of nodes) {
-    const last = joined.at(-1);
+    const last = merged.at(-1);
     if (node.type === "text" && last?.type === "text")
-      joined[joined.length - 1] = { type: "text", value: last.value + node.value };
-    else joined.push(node);
+      merged[merged.length - 1] = { type: "text", value: last.value + node.value };
+    else merged.push(node);
   }
-  return joined;
+  return merged;
 }
 
 /** Makes every link of a tree lead somewhere from anywhere; what leads nowhere keeps its words alone. */
@@ -53,7 +53,7 @@ function fillLinks(nodes: readonly Node[], base: string, page: string): Node[] {
     const url = fillAddress(node.url, base, page);
     return url === null ? children : [{ ...node, url, children } as Node];
   });
-  return joinWords(filled);
+  return mergeWords(filled);
 }
 
 /** The day for which a page's facts hold, with the edition where it is a category's. */

@@ -33,8 +33,9 @@ import {
 } from "#lib/views/provider/source-groups.ts";
 import {
   isGone,
+  type ReasonsView,
   type StatusView,
-  titleReasons,
+  viewReasons,
   viewStatus,
 } from "#lib/views/provider/status-view.ts";
 import {
@@ -105,8 +106,7 @@ export interface ProviderView {
   factGroups: FactGroup[];
   counts: { facts: string };
   suits: RichText[];
-  /** What the points of `why` are called. */
-  whyTitle: string;
+  reasons: ReasonsView;
   why: PointView[];
   thinkTwice: PointView[];
   features: RichText[];
@@ -179,7 +179,7 @@ function makeProviderView(
     rankedCount: category.providers.filter((one) => one.standing !== null).length,
     group: { id: provider.group, ...describeGroup(provider.group, category) },
     status,
-    whyTitle: titleReasons(status),
+    reasons: viewReasons(status),
     verdict: viewVerdict(provider, category),
     provisional: wordProvisional(provider, category),
     orderName: nameOrder(category),

@@ -46,9 +46,17 @@ export function isGone({ tone }: StatusView): boolean {
   return GONE[tone];
 }
 
-/** What stands above that which speaks for a provider: of one that is gone it is no advice. */
-export function titleReasons(status: StatusView): string {
-  return isGone(status) ? "For the record" : "Why consider it";
+/** How that which speaks for a provider is called, the first of it and the rest; of one that is gone it is no advice. */
+export interface ReasonsView {
+  title: string;
+  more: string;
+  isAdvice: boolean;
+}
+
+export function viewReasons(status: StatusView): ReasonsView {
+  return isGone(status)
+    ? { title: "For the record", more: "More for the record", isAdvice: false }
+    : { title: "Why consider it", more: "More reasons to consider it", isAdvice: true };
 }
 
 /** A day as it stands after a verb: `on 28 Jun 2024`, `in Jun 2024`. */

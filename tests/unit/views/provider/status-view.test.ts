@@ -29,7 +29,7 @@ describe("how a page begins", () => {
     ["cold-kettle", "For the record"],
     ["old-urn", "For the record"],
   ])("what speaks for %s stands under %j", (id, title) => {
-    expect(pageOf(id).whyTitle).toBe(title);
+    expect(pageOf(id).reasons.title).toBe(title);
   });
 
   test("where a category does not ask for activity none is claimed", () => {
