@@ -66,16 +66,22 @@ export async function serveNginx(pages: ReadonlyMap<string, Buffer>): Promise<Se
   // Started by root, nginx reads files as nobody.
   chmodSync(root, 0o755);
   const port = await findFreePort();
-  const names = [...pages.keys()].map((path, index) => {
-    writeFileSync(join(root, `${index}.html`), pages.get(path) ?? "");
-    writeFileSync(join(root, `${index}.html.gz`), gzipSync(pages.get(path) ?? ""));
-    return `location = ${path.split("?")[0]} { rewrite ^ /${index}.html last; }`;
+  // A page and the views of it differ by whether there is a query.
+  const names = [...pages].map(([address, bytes], index) => {
+    writeFileSync(join(root, `${index}.html`), bytes);
+    writeFileSync(join(root, `${index}.html.gz`), gzipSync(bytes));
+    const [path, query] = address.split("?");
+    return `"${path}${query === undefined ? "" : "?"}" /${index}.html;`;
   });
   const settings = `pid ${root}/pid; error_log stderr; worker_processes 1; daemon off;
 events { worker_connections 256; }
-http { access_log off; types { text/html html; } gzip_static on; server { listen ${port}; root ${root}; ${names.join("\n")} } }`;
+http { access_log off; types { text/html html; } gzip_static on;
+map "$uri$is_args" $page { default /none; ${names.join(" ")} }
+server { listen ${port}; root ${root}; location / { try_files $page =404; } } }`;
   writeFileSync(join(root, "nginx.conf"), settings);
-  const child = spawn("nginx", ["-p", root, "-c", join(root, "nginx.conf")], { stdio: "ignore" });
+  const child = spawn("nginx", ["-p", root, "-c", join(root, "nginx.conf")], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const origin = `http://localhost:${port}`;
   await waitFor(`${origin}${[...pages.keys()][0]}`, child);
   return { name: "nginx", origin, pid: child.pid, stop: () => child.kill() };
