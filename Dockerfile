@@ -1,15 +1,15 @@
 # Builds the site, then keeps of it what a server needs: the built folder and Node. `docker compose up` does all of it.
-FROM node:24.11.1-bookworm-slim AS build
+FROM node:24.22.3-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
 
-FROM node:24.11.1-alpine3.22 AS node
+FROM node:24.22.3-alpine3.24 AS node
 
 # Neither npm nor a package: the server is one file.
-FROM alpine:3.22.2
+FROM alpine:3.24.3
 COPY --from=node /usr/local/bin/node /usr/local/bin/
 COPY --from=node /usr/lib/libstdc++.so.6 /usr/lib/libgcc_s.so.1 /usr/lib/
 WORKDIR /site
