@@ -49,9 +49,11 @@ const [first = "", second = ""] = criteria.map((criterion) => criterion.id);
 const ids = providers.map((provider) => provider.id);
 const use = useCases[0]?.id ?? "";
 
-/** Another address for each index, so that no cache helps: the weights count up. */
-const weigh = (index: number): string =>
-  `w.${first}=${index % 100}&w.${second}=${1 + (Math.floor(index / 100) % 100)}`;
+/** Another address for each index up to ten million, so that no cache helps: the weights count up. */
+const weigh = (index: number): string => {
+  const thousandths = String(Math.floor(index / 9900) % 1000).padStart(3, "0");
+  return `w.${first}=${index % 100}&w.${second}=${1 + (Math.floor(index / 100) % 99)}.${thousandths}`;
+};
 /** `offset` keeps rounds apart. */
 const KINDS: Record<string, (index: number) => string> = {
   "sealed list": () => links.category(id),
