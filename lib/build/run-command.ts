@@ -32,8 +32,16 @@ function giveRoom(size: number) {
   };
 }
 
-/** What a built site's server is started with: pages are made of many short texts, and room for them halves the time their removal takes. */
-export const SERVER_ENV = { NODE_ENV: "production", ...giveRoom(32) } as const;
+/**
+ * What a built site's server is started with, and what makes parts of one: pages are made of many short texts, and room
+ * for them halves the time their removal takes. Threads that pack pages would each keep holes in memory of their own
+ * (in glibc's; others do not read this), some 60 MiB in a process.
+ */
+export const SERVER_ENV = {
+  NODE_ENV: "production",
+  MALLOC_ARENA_MAX: "2",
+  ...giveRoom(32),
+} as const;
 
 /** The same for what reads all content. */
 export const COMPILER_ENV = giveRoom(64);

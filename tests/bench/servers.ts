@@ -35,7 +35,8 @@ async function waitFor(address: string, child: ChildProcess): Promise<void> {
 export async function serveSite(folder: string): Promise<Served> {
   const port = await findFreePort();
   const child = spawn(process.execPath, [join(folder, SERVER_FILE)], {
-    stdio: "ignore",
+    // By the channel it ends with us, however we end.
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: { ...process.env, ...SERVER_ENV, PORT: String(port), SITE_FOLDER: folder },
   });
   const origin = `http://localhost:${port}`;

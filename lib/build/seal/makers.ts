@@ -66,11 +66,11 @@ function makeAsk(child: ChildProcess, ended: Promise<Error>) {
 }
 
 /**
- * Room for what lives long, in MiB, by the bytes of the catalog, which takes some five times as much when it is read.
- * Below 2 GiB what is no longer needed is removed before it has doubled, and not before it has quadrupled.
+ * Room for what lives long, in MiB, by the bytes of the catalog, which takes some eight times as much while it is read.
+ * The less room, the sooner what is no longer needed is removed: at 1 GiB before it has grown by more than two thirds.
  */
 function limitHeap(catalog: number): number {
-  return Math.max(1536, Math.ceil((20 * catalog) / 2 ** 20));
+  return Math.max(1024, Math.ceil((13 * catalog) / 2 ** 20));
 }
 
 /** Starts a process that makes parts of the site in a folder; `catalog` is how many bytes its catalog has. */
