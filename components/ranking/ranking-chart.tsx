@@ -27,57 +27,62 @@ function RankedRow({ row, old }: ChartView["rows"][number]) {
   );
 }
 
-/** Everybody of one category on one axis, those without a place by name below. */
+/**
+ * Everybody of one category on one axis, those without a place by name below. Beside others its heading is as high as
+ * theirs, so that all begin at one height.
+ */
 export function RankingChart({ chart }: { chart: ChartView }) {
   return (
-    <section aria-label={chart.title}>
+    <section aria-label={chart.title} className="row-span-2 grid min-w-0 grid-rows-subgrid gap-y-0">
       <RuledHeading
         level={2}
         title={chart.title}
         href={chart.href}
         more={{ label: "Filter and set weights", href: chart.href }}
       />
-      <div className={`${ROW} border-b-0 text-fine text-soft`} aria-hidden="true">
-        <span className="col-start-3 flex justify-between">
-          {SCALE.map((tick) => (
-            <span key={tick} className="w-0 whitespace-nowrap text-center">
-              <span className="inline-block -translate-x-1/2">{tick}</span>
-            </span>
+      <div className="min-w-0">
+        <div className={`${ROW} border-b-0 text-fine text-soft`} aria-hidden="true">
+          <span className="col-start-3 flex justify-between">
+            {SCALE.map((tick) => (
+              <span key={tick} className="w-0 whitespace-nowrap text-center">
+                <span className="inline-block -translate-x-1/2">{tick}</span>
+              </span>
+            ))}
+          </span>
+        </div>
+        <ol>
+          {chart.rows.map(({ row, old }) => (
+            <RankedRow key={row.id} row={row} old={old} />
           ))}
-        </span>
+        </ol>
+        {chart.more > 0 && (
+          <p className="py-2 text-note text-soft">
+            <a href={chart.href}>And {chart.more} more in the list</a>
+          </p>
+        )}
+        {chart.others.length > 0 && (
+          <ul>
+            {chart.others.map(({ name, href, reason, isClosed, hasInterest }) => (
+              <li key={href} className={ROW}>
+                <span className="col-start-2 text-small leading-6">
+                  <a href={href} className="text-soft">
+                    {name}
+                  </a>
+                  {hasInterest && <InterestMark href={href} name={name} />}
+                </span>
+                <span
+                  className={`col-span-2 text-note leading-6 ${isClosed ? "text-rust" : "text-soft"}`}
+                >
+                  {reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {chart.moreOthers > 0 && (
+          <p className="py-2 text-note text-soft">And {chart.moreOthers} more without a place</p>
+        )}
       </div>
-      <ol>
-        {chart.rows.map(({ row, old }) => (
-          <RankedRow key={row.id} row={row} old={old} />
-        ))}
-      </ol>
-      {chart.more > 0 && (
-        <p className="py-2 text-note text-soft">
-          <a href={chart.href}>And {chart.more} more in the list</a>
-        </p>
-      )}
-      {chart.others.length > 0 && (
-        <ul>
-          {chart.others.map(({ name, href, reason, isClosed, hasInterest }) => (
-            <li key={href} className={ROW}>
-              <span className="col-start-2 text-small leading-6">
-                <a href={href} className="text-soft">
-                  {name}
-                </a>
-                {hasInterest && <InterestMark href={href} name={name} />}
-              </span>
-              <span
-                className={`col-span-2 text-note leading-6 ${isClosed ? "text-rust" : "text-soft"}`}
-              >
-                {reason}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {chart.moreOthers > 0 && (
-        <p className="py-2 text-note text-soft">And {chart.moreOthers} more without a place</p>
-      )}
     </section>
   );
 }

@@ -65,6 +65,21 @@ for (const { kind, path, status } of PAGE_KINDS) {
   });
 }
 
+test("rankings side by side begin at one height", async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto("/");
+  const tops = await page.locator("main section > div > ol").evaluateAll((lists) =>
+    lists.map((list) => ({
+      section: list.closest("section")?.getBoundingClientRect().top,
+      list: list.getBoundingClientRect().top,
+    })),
+  );
+  expect(tops).toHaveLength(catalog.categories.length);
+  const beside = tops.filter(({ section }) => section === tops[0]?.section);
+  expect(beside.length).toBeGreaterThan(1);
+  expect(new Set(beside.map(({ list }) => list)).size).toBe(1);
+});
+
 /** Addresses of this site that the links in a page's markup lead to, with their anchors. */
 function listTargets(html: string, path: string): [target: string, hash?: string][] {
   return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)]
