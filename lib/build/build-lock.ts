@@ -38,7 +38,7 @@ async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
     const holder = readHolder(lock);
     // A build that was killed leaves its lock behind.
     if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
-    else if (!told) console.log("Another process builds this site; waiting for it ...");
+    else if (!told) console.log(`Another build holds ${lock}; waiting for it ...`);
     told = true;
     await wait(LOOK_AGAIN_MS);
   }
