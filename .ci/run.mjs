@@ -105,9 +105,24 @@ const { ASSAY_MENDED: hasMended, ...environment } = Object.fromEntries(
 // That packages were mended concerns this process alone, and none that it starts.
 process.env = environment;
 process.env.NEXT_TELEMETRY_DISABLED = "1";
-// npm starts us through a shell that passes no signal on: when that is gone, nobody is left to stop the server.
-const { ppid } = process;
-setInterval(() => process.ppid === ppid || process.kill(process.pid, "SIGTERM"), 1000).unref();
+
+/** Who started us: our parent, and where that is npm's shell, which lives on without npm, who started the shell. */
+function findStarter() {
+  const { ppid } = process;
+  const read = (name) => {
+    try {
+      return readFileSync(`/proc/${ppid}/${name}`, "utf8");
+    } catch {
+      return "";
+    }
+  };
+  const isShell = read("cmdline").includes(".ci/run.mjs");
+  return isShell ? `${ppid} of ${/^.*\) \S (\d+)/s.exec(read("stat"))?.[1]}` : `${ppid}`;
+}
+
+// The shell passes no signal on: when whoever started us is gone, nobody is left to stop the server.
+const starter = findStarter();
+setInterval(() => findStarter() === starter || process.kill(process.pid, "SIGTERM"), 1000).unref();
 
 /** Runs a command in this process. A package that turns out to be damaged is mended, once. */
 async function run(script) {

@@ -1,4 +1,5 @@
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   appendFileSync,
   chmodSync,
@@ -207,5 +208,43 @@ describe("the first step of every command", () => {
       expect(stderr).toMatch(/^Unknown command ".*"\. Known: start, dev, test, build, /);
     }
     expect(countInstalls()).toBe(0);
+  });
+});
+
+/** Starts a process as npm would, through which a command is started; resolves when the command runs. */
+async function startThrough(file: string, args: readonly string[]) {
+  const start = `require("node:child_process").spawn(${JSON.stringify(file)}, ${JSON.stringify(args)}, { stdio: "inherit" })`;
+  const starter = spawn(process.execPath, ["-e", start], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      PATH: `${at("bin")}${delimiter}${process.env.PATH}`,
+      NPM_LOG: at("npm.log"),
+      REAL,
+      LOCK: installed,
+    },
+  });
+  await once(starter.stdout, "data");
+  return starter;
+}
+
+// Elsewhere a shell is replaced by what it runs last.
+describe.runIf(process.platform === "linux")("a command that stays", () => {
+  const direct = (): [string, string[]] => [process.execPath, [at(".ci", "run.mjs"), "start"]];
+  const behindShell = (): [string, string[]] => [
+    "sh",
+    ["-c", `'${process.execPath}' '${at(".ci", "run.mjs")}' start; true`],
+  ];
+  test.each([
+    ["directly", direct],
+    ["through a shell that lives on", behindShell],
+  ])("ends when whoever started it %s was killed", async (_, command) => {
+    writeFileSync(at("lib/build/start.ts"), `console.log("here"); setInterval(() => {}, 1000);\n`);
+    run(["check"]);
+    const starter = await startThrough(...command());
+    starter.kill("SIGKILL");
+    // The stream ends when nobody holds it any more.
+    await once(starter.stdout, "close");
+    expect(starter.signalCode).toBe("SIGKILL");
   });
 });
