@@ -74,14 +74,32 @@ test.each(REFUSALS)("$what is refused in our words, with all headers", async (on
   expectStrict(answer);
 });
 
-test("what is no request gets an answer in our words", async () => {
+test.each([
+  ["what is no request", "NONSENSE\r\n\r\n"],
+  ["a version to come", "GET / HTTP/2.0\r\nHost: x\r\n\r\n"],
+  ["a transfer encoding of no kind", "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: x\r\n\r\n"],
+  ["two hosts", "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n"],
+])("%s gets an answer in our words", async (_, sent) => {
   const socket = connect(stage.front.port, "127.0.0.1");
-  socket.end("NONSENSE\r\n\r\n");
+  socket.end(sent);
   let text = "";
   for await (const part of socket) text += String(part);
   expect(text).toMatch(/^HTTP\/1\.[01] 400 /);
   expect(text).toContain("X-Frame-Options: DENY\r\n");
   expect(text).toMatch(/\r\n\r\nThis request cannot be read\.\n$/);
+});
+
+test("an answer that could carry no headers is not given", async () => {
+  const socket = connect(stage.front.port, "127.0.0.1");
+  let text = "";
+  socket.on("data", (part) => {
+    text += part;
+  });
+  // It may be reset, which is no answer either.
+  socket.on("error", () => {});
+  socket.write("GET /\r\n");
+  await new Promise((resolve) => socket.on("close", resolve));
+  expect(text).toBe("");
 });
 
 /** Asks as fast as it can; the addresses that are asked from keep the tests apart. */
