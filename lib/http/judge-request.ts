@@ -48,8 +48,12 @@ const ASSETS = "_next";
 /** Every other address is made of these; brackets in it would send Next's router round in circles. */
 const SEGMENT = /^[\w.~-]*$/;
 
+/** No page or file lies deeper: what is made of thousands of segments is looked up nowhere. */
+export const DEEPEST = 8;
+
 /** Whether a route or a file could answer for such a path; beside the assets, names with a low line are Next's own. */
 function isRoutable(segments: readonly string[]): boolean {
+  if (segments.length > DEEPEST) return false;
   const [first = "", second] = segments;
   if (first === ASSETS) return second === "static";
   if (first === REQUESTED || first.startsWith("_")) return false;

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { listMadeFiles } from "#lib/files/list-files.ts";
 import { makePolicy } from "#lib/http/headers.ts";
-import { judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
+import { DEEPEST, judgeRequest, type KnownIds } from "#lib/http/judge-request.ts";
 import { dropTrustedHeaders } from "#lib/http/trusted-headers.ts";
+import { listPages } from "#lib/views/site/page-list.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 
 const known: KnownIds = {
   categories: new Set(["teas"]),
@@ -18,6 +21,33 @@ test("what lay below a page that has moved is led on with it, and nothing else",
   expect(judge("/teas/short/cup/1")).toEqual({ kind: "redirect", path: "/teas/long" });
   expect(judge("/teas/shortcut")).toMatchObject({ kind: "pass" });
 });
+
+test("what is made of thousands of folders is looked up nowhere", () => {
+  let lookups = 0;
+  class Counted extends Map<string, string> {
+    override get(key: string): string | undefined {
+      lookups += 1;
+      return super.get(key);
+    }
+  }
+  const counting = { ...known, moved: new Counted(known.moved) };
+  for (const start of ["", "/teas/short", "/badges/teas", "/api/v1"])
+    judgeRequest("GET", `${start}${"/a".repeat(7000)}`, "", counting);
+  expect(judge("/a".repeat(7000)).kind).toBe("missing");
+  expect(lookups).toBeLessThanOrEqual(4);
+});
+
+test.each(SITES)(
+  "no page, file or former address of %s lies deeper than is looked",
+  (_, compiled) => {
+    const paths = [
+      ...listPages(compiled).map(({ path }) => path),
+      ...listMadeFiles(compiled).map(({ path }) => path),
+      ...Object.keys(compiled.catalog.site.moved ?? {}),
+    ];
+    expect(paths.filter((path) => path.split("/").length - 1 > DEEPEST)).toEqual([]);
+  },
+);
 
 describe("what no page answers is refused", () => {
   test.each(["POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "get"])(
