@@ -12,7 +12,7 @@ import { readEarlierAssets } from "#lib/http/earlier-assets.ts";
 import { readKnownIds } from "#lib/http/known-ids.ts";
 import { logRequests } from "#lib/http/log-requests.ts";
 import { watchNewPages } from "#lib/http/new-pages.ts";
-import { refuseSocket } from "#lib/http/refuse-socket.ts";
+import { refuseUnreadable } from "#lib/http/refuse-socket.ts";
 import { readSealedSite } from "#lib/http/sealed-site.ts";
 import { stopGracefully } from "#lib/http/stop-gracefully.ts";
 import { makeNearPages } from "#lib/views/site/near-pages.ts";
@@ -60,7 +60,7 @@ async function chooseDoor(): Promise<Door> {
 
 if (process.env.LOG === "requests") logRequests(server, console.log);
 server.on("request", await chooseDoor());
-server.on("clientError", refuseSocket);
+refuseUnreadable(server);
 server.on("error", (fault) => {
   console.error(fault.message);
   process.exit(1);

@@ -37,9 +37,17 @@ function partAddress({ url = "" }: IncomingMessage): [path: string, query: strin
   return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
 }
 
+/** How many hosts a request names: of several, Node shows the first alone. */
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length;
+}
+
 function judge(request: IncomingMessage, known: KnownIds): Verdict {
-  if (request.httpVersion === "1.1" && request.headers.host === undefined)
+  const hosts = countHosts(request);
+  if (hosts === 0 && request.httpVersion === "1.1")
     return { kind: "refuse", status: 400, message: "This request names no host." };
+  if (hosts > 1)
+    return { kind: "refuse", status: 400, message: "This request names more than one host." };
   return judgeRequest(request.method ?? "GET", ...partAddress(request), known);
 }
 
@@ -74,7 +82,7 @@ function answerAlone(response: ServerResponse, verdict: Verdict): boolean {
       );
       return true;
     case "redirect":
-      answerPlain(response, 308, `This page stands at ${verdict.path}`, {
+      answerPlain(response, 308, "This page stands at another address.", {
         Location: verdict.path,
         "Cache-Control": REVALIDATED,
       });

@@ -1,36 +1,69 @@
+import type { Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { makePolicy, STRICT_HEADERS } from "#lib/http/headers.ts";
 
-const TOO_LARGE = "HPE_HEADER_OVERFLOW";
-
-/** What is said to a request that Node could not read, and under which status. */
-function findAnswer(code: string | undefined): { status: string; text: string } {
-  return code === TOO_LARGE
-    ? {
-        status: "431 Request Header Fields Too Large",
-        text: "This address is too long. Take out some of what it chooses.",
-      }
-    : { status: "400 Bad Request", text: "This request cannot be read." };
+interface Refusal {
+  status: string;
+  text: string;
+  headers?: [name: string, value: string][];
 }
 
-/**
- * Answers a request that never became one, in plain text and with the headers of every answer, and closes the socket.
- * Node's own answer would have neither.
- */
-export function refuseSocket({ code }: { code?: string }, socket: Duplex): void {
-  if (!socket.writable || code === "ECONNRESET") {
-    socket.destroy();
-    return;
-  }
-  const { status, text } = findAnswer(code);
+const UNREADABLE: Refusal = { status: "400 Bad Request", text: "This request cannot be read." };
+
+/** What is said to a request that Node could not read, by the code of its fault. */
+const REFUSALS: ReadonlyMap<string | undefined, Refusal> = new Map([
+  [
+    "HPE_HEADER_OVERFLOW",
+    {
+      status: "431 Request Header Fields Too Large",
+      text: "This address is too long. Take out some of what it chooses.",
+    },
+  ],
+  [
+    "ERR_HTTP_REQUEST_TIMEOUT",
+    { status: "408 Request Timeout", text: "This request took too long to arrive." },
+  ],
+]);
+
+/** What is said to one that wants to be led to another server. */
+const NO_TUNNEL: Refusal = {
+  status: "405 Method Not Allowed",
+  text: "Only GET, HEAD and OPTIONS are answered.",
+  headers: [["Allow", "GET, HEAD, OPTIONS"]],
+};
+
+function write(socket: Duplex, { status, text, headers = [] }: Refusal): void {
   const body = `${text}\n`;
-  const headers = [
+  const lines = [
     ...STRICT_HEADERS,
     ["Content-Security-Policy", makePolicy("'none'")],
     ["Content-Type", "text/plain; charset=utf-8"],
     ["Content-Length", String(Buffer.byteLength(body))],
     ["Cache-Control", "no-store"],
     ["Connection", "close"],
+    ...headers,
   ].map(([name, value]) => `${name}: ${value}`);
-  socket.end([`HTTP/1.1 ${status}`, ...headers, "", body].join("\r\n"));
+  socket.end([`HTTP/1.1 ${status}`, ...lines, "", body].join("\r\n"));
+}
+
+/**
+ * Answers what never became a request, in plain text and with the headers of every answer, and closes the socket; Node's
+ * own answer would have neither. What is on its way on the same socket is sent whole before.
+ */
+export function refuseUnreadable(server: Server): void {
+  const newest = new WeakMap<Duplex, ServerResponse>();
+  server.prependListener("request", ({ socket }, response) => newest.set(socket, response));
+  server.on("clientError", ({ code }: NodeJS.ErrnoException, socket) => {
+    const refuse = (): void => {
+      if (code === "ECONNRESET" || !socket.writable) socket.destroy();
+      else write(socket, REFUSALS.get(code) ?? UNREADABLE);
+    };
+    const answer = newest.get(socket);
+    const isOnItsWay = answer && !answer.writableFinished && socket.writable;
+    if (isOnItsWay && code !== "ECONNRESET") answer.once("close", refuse);
+    else refuse();
+  });
+  server.on("connect", (_, socket) => write(socket, NO_TUNNEL));
+  // Whatever else is expected of us, a request is answered as it would be without.
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
 }

@@ -72,6 +72,8 @@ const WAYS: Record<string, (path: string) => string> = {
     request(`${path}?__proto__[x]=${MARK}&constructor=${MARK}&w.__proto__=${MARK}`),
   "a whole address": (path) => request(`http://${MARK}.example${path}`),
   "two slashes": (path) => request(`//${MARK}.example${path}`),
+  "a path of thousands of folders": (path) => request(`${path}/${"a/".repeat(7000)}${MARK}`),
+  "an expectation of no kind": (path) => request(path, `Expect: ${MARK}\r\n`),
   "a name and a password": (path) => request(`https://user:${MARK}@x.example${path}`),
   "a thousand parameters": (path) =>
     request(`${path}?${Array.from({ length: 1000 }, (_, at) => `${MARK}${at}=${at}`).join("&")}`),
@@ -122,6 +124,8 @@ const BROKEN: [name: string, text: string][] = [
   ],
   ["signs of control in a header", request("/", `X-A: \u0001${MARK}\r\n`)],
   ["no host", `GET / HTTP/1.1\r\nX-A: ${MARK}\r\nConnection: close\r\n\r\n`],
+  ["two hosts", request("/", `Host: other.example\r\n`)],
+  ["a tunnel", request(`${MARK}.example:443`, "", "CONNECT")],
   ["an older protocol", `GET /${MARK} HTTP/1.0\r\n\r\n`],
 ];
 
