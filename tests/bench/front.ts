@@ -111,7 +111,7 @@ export async function measureFront(
     "| --- | ---: | ---: | ---: |",
     ...rows,
     "",
-    "nginx with the settings of the repository before two replicas; bare nginx sends the same pages from packed files. Client, nginx and replicas share the cores.",
+    "nginx with the settings of the repository before two replicas; bare nginx sends the same pages from packed files. Client, nginx and replicas share the cores: what is answered from a cache, by whichever server, comes as fast as the client can ask.",
     "",
   ];
 }
