@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerPlain, answerProblem } from "#lib/http/answer-plain.ts";
 import { REVALIDATED } from "#lib/http/caching.ts";
-import { isOpenPath, OPEN_HEADERS, STRICT_HEADERS } from "#lib/http/headers.ts";
+import { ALLOW, isOpenPath, OPEN_HEADERS, STRICT_HEADERS } from "#lib/http/headers.ts";
 import { answerHealth, type Readiness } from "#lib/http/health.ts";
 import {
   judgeRequest,
@@ -23,8 +23,6 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 /** Answers one request, whatever it is. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => void;
 
-const ALLOW = "GET, HEAD, OPTIONS";
-
 /** No route has so many segments, so the full "not found" page answers. */
 export const NOWHERE = "/not/a/page/of/this/site";
 
@@ -39,7 +37,8 @@ function partAddress({ url = "" }: IncomingMessage): [path: string, query: strin
 
 /** How many hosts a request names: of several, Node shows the first alone. */
 function countHosts({ rawHeaders }: IncomingMessage): number {
-  return rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length;
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host")
+    .length;
 }
 
 function judge(request: IncomingMessage, known: KnownIds): Verdict {

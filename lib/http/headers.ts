@@ -13,6 +13,12 @@ export const STRICT_HEADERS: readonly (readonly [name: string, value: string])[]
   ["X-Frame-Options", "DENY"],
 ];
 
+/** The methods that are answered, as the header `Allow` names them. */
+export const ALLOW = "GET, HEAD, OPTIONS";
+
+/** What is said to any other method. */
+export const NOT_ALLOWED = "Only GET, HEAD and OPTIONS are answered.";
+
 /** Data and files that other sites and programs may read and show, wherever they run. */
 const OPEN =
   /^\/api(?:\/|$)|^\/(?:data|badges|previews)\/|\.(?:csv|md)$|\/feed\.(?:xml|json)$|^\/llms\.txt$/;

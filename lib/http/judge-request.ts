@@ -1,4 +1,5 @@
 import { boundAnswers, boundChoice, boundSearch, boundWhole } from "#lib/http/bound-query.ts";
+import { NOT_ALLOWED } from "#lib/http/headers.ts";
 
 /** What the guard knows of the site: categories that exist, and paths of former ids with those where their pages are now. */
 export interface KnownIds {
@@ -164,8 +165,7 @@ export function judgeRequest(
   known: KnownIds,
 ): Verdict {
   if (method === "OPTIONS") return { kind: "options" };
-  if (!METHODS.has(method))
-    return { kind: "refuse", status: 405, message: "Only GET, HEAD and OPTIONS are answered." };
+  if (!METHODS.has(method)) return { kind: "refuse", status: 405, message: NOT_ALLOWED };
   if (!path.startsWith("/") || !isDecodablePath(path) || !isDecodable(query)) {
     return { kind: "refuse", status: 400, message: "This address cannot be decoded." };
   }

@@ -1,6 +1,6 @@
 import type { Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { makePolicy, STRICT_HEADERS } from "#lib/http/headers.ts";
+import { ALLOW, makePolicy, NOT_ALLOWED, STRICT_HEADERS } from "#lib/http/headers.ts";
 
 interface Refusal {
   status: string;
@@ -28,8 +28,8 @@ const REFUSALS: ReadonlyMap<string | undefined, Refusal> = new Map([
 /** What is said to one that wants to be led to another server. */
 const NO_TUNNEL: Refusal = {
   status: "405 Method Not Allowed",
-  text: "Only GET, HEAD and OPTIONS are answered.",
-  headers: [["Allow", "GET, HEAD, OPTIONS"]],
+  text: NOT_ALLOWED,
+  headers: [["Allow", ALLOW]],
 };
 
 function write(socket: Duplex, { status, text, headers = [] }: Refusal): void {
@@ -63,7 +63,11 @@ export function refuseUnreadable(server: Server): void {
     if (isOnItsWay && code !== "ECONNRESET") answer.once("close", refuse);
     else refuse();
   });
-  server.on("connect", (_, socket) => write(socket, NO_TUNNEL));
+  server.on("connect", (_, socket) => {
+    // Node hands this socket over, its faults too: one that nobody hears would end the process.
+    socket.on("error", () => socket.destroy());
+    write(socket, NO_TUNNEL);
+  });
   // Whatever else is expected of us, a request is answered as it would be without.
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
 }

@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { refuseUnreadable } from "#lib/http/refuse-socket.ts";
@@ -59,6 +60,18 @@ test.each([
   const [, body = ""] = said.split("\r\n\r\n");
   expect(body).toContain(words);
   expect(said).toContain(`Content-Length: ${body.length}\r\n`);
+});
+
+test("who wants a tunnel and hangs up ends nothing", async () => {
+  const tunnel = once(server, "connect");
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write("CONNECT x.example:443 HTTP/1.1\r\nHost: x\r\n\r\n");
+  const [, handed] = (await tunnel) as [unknown, Socket];
+  const fault = new Promise((resolve) => handed.once("error", resolve));
+  handed.destroy(new Error("hung up"));
+  expect(await fault).toEqual(new Error("hung up"));
+  expect(handed.listenerCount("error")).toBeGreaterThan(0);
+  socket.destroy();
 });
 
 const SLOW = "GET /slow HTTP/1.1\r\nHost: x\r\n\r\n";
