@@ -32,6 +32,9 @@ const NO_TUNNEL: Refusal = {
   headers: [["Allow", ALLOW]],
 };
 
+/** How long a refused client has to read, in milliseconds, before its socket is closed from our side. */
+const LINGER = 500;
+
 function write(socket: Duplex, { status, text, headers = [] }: Refusal): void {
   const body = `${text}\n`;
   const lines = [
@@ -53,20 +56,22 @@ function write(socket: Duplex, { status, text, headers = [] }: Refusal): void {
 export function refuseUnreadable(server: Server): void {
   const newest = new WeakMap<Duplex, ServerResponse>();
   server.prependListener("request", ({ socket }, response) => newest.set(socket, response));
-  server.on("clientError", ({ code }: NodeJS.ErrnoException, socket) => {
-    const refuse = (): void => {
-      if (code === "ECONNRESET" || !socket.writable) socket.destroy();
-      else write(socket, REFUSALS.get(code) ?? UNREADABLE);
-    };
+  const refuse = (socket: Duplex, refusal: Refusal): void => {
     const answer = newest.get(socket);
-    const isOnItsWay = answer && !answer.writableFinished && socket.writable;
-    if (isOnItsWay && code !== "ECONNRESET") answer.once("close", refuse);
-    else refuse();
+    if (!socket.writable) socket.destroy();
+    else if (answer && !answer.writableFinished) answer.once("close", () => write(socket, refusal));
+    else write(socket, refusal);
+  };
+  server.on("clientError", ({ code }: NodeJS.ErrnoException, socket) => {
+    if (code === "ECONNRESET") socket.destroy();
+    else refuse(socket, REFUSALS.get(code) ?? UNREADABLE);
   });
   server.on("connect", (_, socket) => {
-    // Node hands this socket over, its faults too: one that nobody hears would end the process.
+    // Node hands this socket over: a fault that nobody hears would end the process, and nobody else closes it.
     socket.on("error", () => socket.destroy());
-    write(socket, NO_TUNNEL);
+    socket.on("finish", () => setTimeout(() => socket.destroy(), LINGER).unref());
+    socket.resume();
+    refuse(socket, NO_TUNNEL);
   });
   // Whatever else is expected of us, a request is answered as it would be without.
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));

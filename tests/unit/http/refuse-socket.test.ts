@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { PassThrough } from "node:stream";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { refuseUnreadable } from "#lib/http/refuse-socket.ts";
 
@@ -74,16 +75,27 @@ test("who wants a tunnel and hangs up ends nothing", async () => {
   socket.destroy();
 });
 
+const TUNNEL = "CONNECT x.example:443 HTTP/1.1\r\nHost: x\r\n\r\n";
 const SLOW = "GET /slow HTTP/1.1\r\nHost: x\r\n\r\n";
 test.each([
   ["in one piece with it", [`${SLOW}nonsense\r\n\r\n`]],
   ["after it", [SLOW, "nonsense\r\n\r\n"]],
-])("what cannot be read, sent %s, leaves an answer on its way whole", async (_, pieces) => {
+  ["after it, for a tunnel", [SLOW, TUNNEL]],
+])("what is refused, sent %s, leaves an answer on its way whole", async (_, pieces) => {
   const said = await send(...pieces);
   expect(said).toMatch(/^HTTP\/1\.1 200 /);
   const end = said.indexOf(WHOLE) + WHOLE.length;
   expect(end).toBeGreaterThan(WHOLE.length);
-  expect(said.slice(end)).toMatch(/^HTTP\/1\.1 400 /);
+  expect(said.slice(end)).toMatch(/^HTTP\/1\.1 40[05] /);
+});
+
+test("a tunnel that is refused leaves no connection, whatever is sent through it", async () => {
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write(`${TUNNEL}more, and more`);
+  await once(socket, "data");
+  socket.end("and more");
+  const count = promisify(server.getConnections.bind(server));
+  while ((await count()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 });
 
 test("an expectation that nobody can meet changes no answer", async () => {
