@@ -11,6 +11,9 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /** More characters of a path than any address of the API has. */
 const SHOWN = 200;
 
+/** Most parameters of which it is said why they are refused: an answer is not many times as large as what was asked. */
+const REFUSED = 10;
+
 /** The names that stand in a path where its endpoint has braces; null where it is another endpoint's. */
 function matchPath(template: string, path: string): Record<string, string> | null {
   const [wanted, given] = [template.split("/"), path.split("/")];
@@ -63,8 +66,12 @@ function run(endpoint: Endpoint, asked: Asked, instance: string): Response {
         endpoint.cached,
       );
     case "refused": {
-      const { parameters } = result;
-      const detail = parameters.map(({ name, reason }) => `${name}: ${reason}`).join("; ");
+      const parameters = result.parameters.slice(0, REFUSED);
+      const more = result.parameters.length - parameters.length;
+      const detail = [
+        ...parameters.map(({ name, reason }) => `${name}: ${reason}`),
+        ...(more > 0 ? [`and ${more} more`] : []),
+      ].join("; ");
       const problem = makeProblem("bad-parameter", detail, place, parameters);
       return answerJson(problem, 400, PROBLEM_TYPE, endpoint.cached);
     }

@@ -1,4 +1,5 @@
 import { DEFAULT_LIMIT, MAX_LIMIT, type Parameter } from "#lib/api/parameters.ts";
+import { groupByEach } from "#lib/domain/group-by.ts";
 import { CUT } from "#lib/ranking/choice-names.ts";
 
 /** A parameter that cannot be used, and why. */
@@ -19,9 +20,9 @@ export function refuse(name: string, value: string, reason: string): Refusal {
 
 /** Refuses what an endpoint does not know, and what stands twice where it can stand once. */
 export function checkNames(query: URLSearchParams, known: readonly Parameter[]): Refusal[] {
-  return [...new Set(query.keys())].flatMap((name): Refusal[] => {
-    const values = query.getAll(name);
-    const [value = ""] = values;
+  const given = groupByEach([...query], ([name]) => [name]);
+  return [...given].flatMap(([name, pairs]): Refusal[] => {
+    const [[, value] = ["", ""]] = pairs;
     if (name === CUT) return [refuse(name, value, "the address is too long")];
     const parameter = known.find((one) => one.name === name);
     if (!parameter) {
@@ -29,7 +30,7 @@ export function checkNames(query: URLSearchParams, known: readonly Parameter[]):
       const others = names === "" ? "there are no parameters here" : `known are: ${names}`;
       return [refuse(name, value, `there is no such parameter here; ${others}`)];
     }
-    const isTwice = values.length > 1 && !parameter.many;
+    const isTwice = pairs.length > 1 && !parameter.many;
     return isTwice ? [refuse(name, value, "it can be given once")] : [];
   });
 }

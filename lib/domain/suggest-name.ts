@@ -15,8 +15,10 @@ export function editDistance(a: string, b: string, cap: number): number {
     }
     beforeLast = last;
     last = row;
+    // Two swapped letters are counted from the row before the last.
+    if (Math.min(...last) > cap && Math.min(...beforeLast) > cap) return cap + 1;
   }
-  return last[b.length] ?? cap + 1;
+  return Math.min(last[b.length] ?? 0, cap + 1);
 }
 
 /**
@@ -28,8 +30,9 @@ export function suggestName(typed: string, known: readonly string[]): string | n
   const cap = Math.max(1, Math.floor(typed.length / 3));
   let best: string | null = null;
   let bestDistance = cap + 1;
+  const folded = typed.toLowerCase();
   for (const name of known) {
-    const distance = editDistance(typed.toLowerCase(), name.toLowerCase(), cap);
+    const distance = editDistance(folded, name.toLowerCase(), Math.min(cap, bestDistance - 1));
     if (distance < bestDistance) {
       best = name;
       bestDistance = distance;

@@ -6,15 +6,18 @@ const MAX_LENGTH = 6000;
 function boundQuery(query: URLSearchParams, isOwn: (name: string) => boolean): string {
   const kept = new URLSearchParams();
   const seen = new Set<string>();
+  let length = 0;
   for (const [name, value] of query) {
     const pair = new URLSearchParams([[name, value]]).toString();
     if (value === "" || !isOwn(name) || seen.has(pair)) continue;
-    if (kept.toString().length + pair.length > MAX_LENGTH) {
+    if (length + pair.length > MAX_LENGTH) {
       kept.append(CUT, "1");
       break;
     }
     seen.add(pair);
     kept.append(name, value);
+    // With the sign before the next pair.
+    length += pair.length + 1;
   }
   return kept.size === 0 ? "" : `?${kept}`;
 }

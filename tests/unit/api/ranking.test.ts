@@ -96,6 +96,15 @@ describe("a ranking", () => {
     expect(body.detail).toContain(name);
   });
 
+  test("of very many that cannot be used the first are named, and how many more there are", async () => {
+    const query = Array.from({ length: 500 }, (_, at) => `x${at}=1`).join("&");
+    const { body } = await ask(`${TEA}/ranking?${query}`);
+    expect(body.parameters.map(({ name }: { name: string }) => name)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `x${at}`),
+    );
+    expect(body.detail).toMatch(/; and 490 more$/);
+  });
+
   test("all that cannot be used is named at once, and a long value comes back cut", async () => {
     const { body } = await ask(`${TEA}/ranking?use=${"x".repeat(500)}&w.warmth=many`);
     const named = (body.parameters as { name: string; value: string }[]).map(({ name, value }) => [

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourcesOf } from "#lib/domain/fact.ts";
 import { splitInlineReferences } from "#lib/domain/inline-references.ts";
 import { isShortForm } from "#lib/domain/same-name.ts";
-import { suggestName } from "#lib/domain/suggest-name.ts";
+import { editDistance, suggestName } from "#lib/domain/suggest-name.ts";
 import { contentWith } from "#tests/fixtures/content-files.ts";
 import { HOUSE_ID, houseWith } from "#tests/fixtures/house.ts";
 
@@ -94,4 +95,14 @@ describe("the sources that a fact names, in order of first use", () => {
     const fact = tea?.providers.find((one) => one.id === HOUSE_ID)?.facts[line.split(":")[0] ?? ""];
     expect(fact && sourcesOf(fact)).toEqual(sources);
   });
+});
+
+test("a distance beyond its cap is told as one more, whatever the words", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, fc.nat(9), (a, b, cap) => {
+      expect(editDistance(a, b, cap)).toBe(Math.min(editDistance(a, b, 100), cap + 1));
+    }),
+    { numRuns: 2000 },
+  );
 });
