@@ -21,7 +21,7 @@ import { listPages } from "#lib/views/site/page-list.ts";
 /** Room for a choice of thousands of parameters, which the page then answers. */
 const MAX_HEADER_BYTES = 131_072;
 
-const port = Number(process.env.PORT ?? 3000);
+const port = Number(process.env.PORT || 3000);
 // This process keeps to one build, whatever is built beside it.
 const folder = findSiteFolder();
 

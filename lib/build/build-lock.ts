@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findFrameworkFolder } from "#lib/build/run-command.ts";
@@ -30,6 +38,18 @@ function readHolder(lock: string): number {
   }
 }
 
+/** Takes away the lock of a holder that is gone. Moved first: another may have taken it away and put its own there meanwhile. */
+function dropDead(lock: string, holder: number): void {
+  const dead = `${lock}.${process.pid}.dead`;
+  try {
+    renameSync(lock, dead);
+  } catch {
+    return;
+  }
+  if (readHolder(dead) !== holder && !existsSync(lock)) linkSync(dead, lock);
+  rmSync(dead, { force: true });
+}
+
 /** Runs `work` while no other process holds the lock; waits for one that does. */
 async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
@@ -37,7 +57,7 @@ async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   while (!tryLock(lock)) {
     const holder = readHolder(lock);
     // A build that was killed leaves its lock behind.
-    if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
+    if (holder > 0 && !isRunning(holder)) dropDead(lock, holder);
     else if (!told) console.log(`Another build holds ${lock}; waiting for it ...`);
     told = true;
     await wait(LOOK_AGAIN_MS);

@@ -35,7 +35,7 @@ const TABLE = "providers.csv";
 const GUIDES = "for";
 const SEARCH = "search";
 const API = "api";
-const DOCUMENTATION = "/openapi.json";
+const DOCUMENTATION = /^\/api\/v\d+\/openapi\.json$/;
 
 /** Folder of the badges, which other sites show: one that is gone has to say so there. */
 const BADGES = "badges";
@@ -107,7 +107,7 @@ function judgeGuides(category: string, query: URLSearchParams, known: KnownIds):
 
 /** What the API does not answer, it says itself: all below it is asked for with its whole query, but for its sealed documentation. */
 function judgeApi(path: string, query: URLSearchParams): Verdict {
-  if (path.endsWith(DOCUMENTATION)) return { kind: "pass", path };
+  if (DOCUMENTATION.test(path)) return { kind: "pass", path };
   return lead("api", "", `${path}${boundWhole(query)}`);
 }
 

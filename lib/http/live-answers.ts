@@ -69,7 +69,10 @@ export function makeLiveAnswers(
       return answerPlain(response, answer.status, `See ${elsewhere}`, headers);
     }
     const isSaid = answer.ok || answer.status === 404 || answer.status === 400;
-    if (!isSaid) return answerPlain(response, answer.status, "This page could not be made.");
+    if (!isSaid) {
+      console.error(new Error(`The route "${live.route}" answered with ${answer.status}.`));
+      return answerPlain(response, answer.status, "This page could not be made.");
+    }
     const bytes = await pack(Buffer.from(await answer.arrayBuffer()), encoding, "quick");
     const packed = {
       status: answer.status,

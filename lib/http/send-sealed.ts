@@ -49,7 +49,13 @@ export function sendSealed(
     dotfiles: "allow",
     index: false,
   })
-    .on("error", ({ status = 500 }: { status?: number }) => {
+    .on("error", (fault: Error & { status?: number }) => {
+      const { status = 500 } = fault;
+      if (status >= 500) console.error(fault);
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
       const text = REASONS[status] ?? "This file could not be sent.";
       const range = response.getHeader("Content-Range");
       answerPlain(
