@@ -95,7 +95,7 @@ function Rows({ rows, columns, title }: RowsProps) {
               {column}
             </th>
           ))}
-          <th scope="col">Notes and source</th>
+          <th scope="col">Notes and sources</th>
         </tr>
       </thead>
       <tbody>

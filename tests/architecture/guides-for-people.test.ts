@@ -14,8 +14,16 @@ const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<stri
 
 describe.each(GUIDES)("%s", (path) => {
   test("names only commands that there are", () => {
-    const named = [...textOf(path).matchAll(/npm run (?:-s |--silent )?([a-z][a-z0-9-]*)/g)];
+    const named = [...textOf(path).matchAll(/npm run (?:-s |--silent )?([a-z][a-z0-9:-]*)/g)];
     for (const [, name] of named) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test("names only files and folders that there are", () => {
+    // A name with a gap in it, or in angle brackets, stands for many.
+    const named = [
+      ...textOf(path).matchAll(/`((?:app|components|lib|public|tests|\.\w+)\/[^`\s<>*]*)`/g),
+    ];
+    for (const [, name = ""] of named) expect([name, existsSync(name)]).toEqual([name, true]);
   });
 
   test("links only to files that there are", () => {
@@ -44,4 +52,10 @@ test("what maintainers do is said: admission, review, scores, editions, names, r
     "The weekly report",
     "Release and return",
   ]);
+});
+
+test("the guides do name commands and files", () => {
+  const all = GUIDES.map(textOf).join("\n");
+  expect(all.match(/npm run /g)?.length).toBeGreaterThan(20);
+  expect(all.match(/`lib\//g)?.length).toBeGreaterThan(10);
 });

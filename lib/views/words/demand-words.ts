@@ -92,7 +92,7 @@ export function listConditions(
   });
 }
 
-/** What has to be known about how a provider meets the demands: "through Nexus Mutual". */
+/** What has to be known about how a provider meets the demands: "through Acme". */
 export function listProvisos(
   provider: Answerer,
   demands: readonly Requirement[],
@@ -106,7 +106,7 @@ export function listProvisos(
     : notes;
 }
 
-/** A provider's name with what has to be known about how it meets the demands: "OpenCover (through Nexus Mutual)". */
+/** A provider's name with what has to be known about how it meets the demands: "Quick Cup (through Acme)". */
 export function nameUnder(
   provider: Answerer & { data: { name: string } },
   demands: readonly Requirement[],

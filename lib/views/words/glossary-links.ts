@@ -9,7 +9,7 @@ function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** Whether a form stands inside a proper name, as "Mutual" does after "Nexus". */
+/** Whether a form stands inside a proper name, as "Pool" does after "Acme". */
 function isPartOfName(form: string, before: string): boolean {
   return /^[A-Z][a-z]/.test(form) && /[A-Z][\w.]* $/.test(before);
 }
