@@ -45,7 +45,6 @@ function Scored({ scored }: { scored: NonNullable<PricesView["scored"]> }) {
 
 /** What can be known of a category's prices: its ledgers, each with a picture and its newest rows, and what they are worth. */
 export function PricesPage({ view }: { view: PricesView }) {
-  const sources = view.ledgers.flatMap((one) => one.sources);
   return (
     <>
       <Breadcrumb parent={view.category} current={view.meta.crumb} />
@@ -86,8 +85,8 @@ export function PricesPage({ view }: { view: PricesView }) {
         {view.scored && <Scored scored={view.scored} />}
       </div>
       <FoldedSources
-        title={`${sources.length} sources, by the number beside a row`}
-        sources={sources}
+        title={`${view.sources.length} sources, by the number beside a row`}
+        sources={view.sources}
       />
     </>
   );

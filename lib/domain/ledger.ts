@@ -127,6 +127,14 @@ export function nameLedgerSource(ledger: EntryId, source: EntryId): EntryId {
   return `${ledger}${JOINT}${source}`;
 }
 
+/** The rows of a ledger for a page that shows sources of other files too, so that equal ids do not meet. */
+export function nameRowSources(ledger: EntryId, rows: readonly LedgerRow[]): LedgerRow[] {
+  return rows.map((row) => ({
+    ...row,
+    sources: row.sources.map((source) => nameLedgerSource(ledger, source)),
+  }));
+}
+
 /** Whether a source of a provider stands in the file of a ledger, and not in its own. */
 export function isLedgerSource(id: EntryId): boolean {
   return id.includes(JOINT);

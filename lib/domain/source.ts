@@ -34,6 +34,14 @@ export interface Source {
   note?: string;
 }
 
+/**
+ * What makes two sources one, whichever file names them: the same place, and the same copy of it. Titles, notes and days of
+ * reading are what a file says of a source, so they may differ.
+ */
+export function placeOfSource({ url, where, title, publisher, copy_date }: Source): string {
+  return JSON.stringify([url ?? [where, title, publisher], copy_date]);
+}
+
 /** The day that dates what a source says: of a page seen live the day it was read, else of the copy, else of its publication. */
 export function dateOfSource(source: Source | undefined): PartialDate | undefined {
   return source?.seen === "live" ? source.read : (source?.copy_date ?? source?.published);

@@ -82,7 +82,7 @@ export function makePricesTwin(compiled: CompiledCatalog, category: ScoredCatego
               join([[link(scored.title, scored.href)], `weighs ${scored.weight} %.`, scored.text]),
             ),
           ])),
-      ...sourcesPart(view.ledgers.flatMap(({ sources }) => sources)),
+      ...sourcesPart(view.sources),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { recipeOf } from "#lib/domain/fact-options.ts";
-import type { LedgerDeclaration } from "#lib/domain/ledger.ts";
+import type { LedgerDeclaration, LedgerRow } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listRowsAbout } from "#lib/ranking/rows-about.ts";
 import { type LedgerTableView, viewLedgerTable } from "#lib/views/ledgers/ledger-table.ts";
@@ -16,7 +16,7 @@ import {
 import { requireEntry } from "#lib/views/words/require-entry.ts";
 import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
-/** A ledger ready to be shown: its table, and its sources, numbered on from those before it on the page. */
+/** A ledger ready to be shown, its rows with the numbers that their sources have on the page. */
 export interface LedgerPart {
   id: string;
   title: string;
@@ -30,12 +30,12 @@ export interface LedgerPart {
   csv: string;
   table: LedgerTableView;
   strips: StripView[];
-  sources: SourceView[];
 }
 
 /** The page of one ledger. `counted` are the facts of all providers that follow from it. */
 export interface LedgerView extends LedgerPart {
   meta: PageMeta;
+  sources: SourceView[];
   category: { title: string; nav: string; href: string };
   asOf: string;
   interests: string;
@@ -75,43 +75,40 @@ export function listLedgers(
   });
 }
 
-/** One ledger of a category, its sources numbered `after` those that stand before them. Throws if there is none. */
+/** One ledger of a category, with its `rows` as they name the numbered sources of the page. Throws if there is none. */
 export function viewLedgerPart(
   { catalog }: CompiledCatalog,
   category: ScoredCategory,
   id: string,
-  numbering: { after?: number; owner?: string | null } = {},
+  { rows, sources }: { rows: readonly LedgerRow[]; sources: readonly SourceView[] },
 ): LedgerPart {
-  const { data } = requireEntry(category.ledgers, id, "ledger");
   const declaration = category.data.ledgers?.[id];
   if (!declaration) throw new Error(`The category declares no ledger "${id}".`);
   const { title, summary, columns, table, strips = [], row: noun } = declaration;
-  const sources = viewSources(data.sources, numbering);
   const context = { category, categories: catalog.categories };
   return {
     id,
     title,
     summary,
-    count: countRows(data.rows.length, declaration),
+    count: countRows(rows.length, declaration),
     noun: noun.many,
     href: links.ledger(category.id, id),
     csv: links.ledgerTable(category.id, id),
-    table: viewLedgerTable({ id, columns, rows: data.rows, table }, context, sources),
-    strips: strips.flatMap(
-      (strip) => viewStrip({ id, rows: data.rows, noun }, strip, category) ?? [],
-    ),
-    sources,
+    table: viewLedgerTable({ id, columns, rows, table }, context, sources),
+    strips: strips.flatMap((strip) => viewStrip({ id, rows, noun }, strip, category) ?? []),
   };
 }
 
 /** The page of a ledger. Throws if there is none: routes are made from the ledgers that exist. */
 export function viewLedger(compiled: CompiledCatalog, categoryId: string, id: string): LedgerView {
   const category = requireEntry(compiled.catalog.categories, categoryId, "category");
-  const part = viewLedgerPart(compiled, category, id);
-  const { file } = requireEntry(category.ledgers, id, "ledger");
+  const { file, data } = requireEntry(category.ledgers, id, "ledger");
+  const sources = viewSources(data.sources);
+  const part = viewLedgerPart(compiled, category, id, { rows: data.rows, sources });
   const { title, nav, as_of, facts } = category.data;
   return {
     ...part,
+    sources,
     meta: {
       ...makeMeta(`${part.title}: ${title.toLowerCase()}`, part.summary, part.href),
       crumb: part.title,

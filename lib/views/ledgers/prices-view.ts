@@ -1,3 +1,4 @@
+import { nameLedgerSource, nameRowSources } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listRowsAbout } from "#lib/ranking/rows-about.ts";
 import { dateOfRow, sortRows } from "#lib/views/ledgers/cell-words.ts";
@@ -12,6 +13,7 @@ import {
   type PageMeta,
 } from "#lib/views/words/page-meta.ts";
 import { requireEntry } from "#lib/views/words/require-entry.ts";
+import { type SourceView, viewSources } from "#lib/views/words/source-view.ts";
 
 /** The page of a category's prices: the ledgers that the category names for it, one below the other. */
 export interface PricesView {
@@ -23,6 +25,8 @@ export interface PricesView {
   asOf: string;
   interests: string;
   ledgers: LedgerPart[];
+  /** Those of all its ledgers; what two of them cite is one. */
+  sources: SourceView[];
   ask: { title: string; text: string }[];
   /** How prices count in the ranking. */
   scored: {
@@ -81,11 +85,23 @@ function viewScored(category: ScoredCategory): PricesView["scored"] {
 export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
   const category = requireEntry(compiled.catalog.categories, id, "category");
   const { title, nav, as_of, prices } = category.data;
-  const ledgers: LedgerPart[] = [];
-  for (const ledger of listPriceLedgers(category)) {
-    const after = ledgers.reduce((sum, one) => sum + one.sources.length, 0);
-    ledgers.push(viewLedgerPart(compiled, category, ledger, { after, owner: ledger }));
-  }
+  const written = listPriceLedgers(category).map((ledger) =>
+    requireEntry(category.ledgers, ledger, "ledger"),
+  );
+  const sources = viewSources(
+    Object.fromEntries(
+      written.flatMap((ledger) =>
+        Object.entries(ledger.data.sources).map(([source, one]) => [
+          nameLedgerSource(ledger.id, source),
+          one,
+        ]),
+      ),
+    ),
+  );
+  const ledgers = written.map((ledger) => {
+    const rows = nameRowSources(ledger.id, ledger.data.rows);
+    return viewLedgerPart(compiled, category, ledger.id, { rows, sources });
+  });
   const heading = prices?.heading ?? "Prices";
   const [first] = ledgers;
   const lead = first ? wordLead(first, category) : "";
@@ -104,6 +120,7 @@ export function viewPrices(compiled: CompiledCatalog, id: string): PricesView {
     asOf: formatDate(as_of),
     interests: wordDeclarations(category.providers),
     ledgers,
+    sources,
     ask: prices?.ask ?? [],
     scored: viewScored(category),
     file: makeFileLinks(

@@ -1,4 +1,10 @@
-import { type Cell, type LedgerRow, nameLedgerSource, ownerColumnOf } from "#lib/domain/ledger.ts";
+import {
+  type Cell,
+  type LedgerRow,
+  nameLedgerSource,
+  nameRowSources,
+  ownerColumnOf,
+} from "#lib/domain/ledger.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { listRowsAbout } from "#lib/ranking/rows-about.ts";
@@ -30,10 +36,7 @@ export function findOwnRows(
   { ledgers }: Pick<ScoredCategory, "ledgers">,
 ): LedgerRow[] {
   const found = ledgers.find((one) => one.id === ledger);
-  return listRowsAbout(found?.data, id).map((row) => ({
-    ...row,
-    sources: row.sources.map((source) => nameLedgerSource(ledger, source)),
-  }));
+  return nameRowSources(ledger, listRowsAbout(found?.data, id));
 }
 
 /** The ledgers whose rows a provider's page shows: those of prices, and the one that is drawn by year. */

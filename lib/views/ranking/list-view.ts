@@ -1,5 +1,5 @@
 import { findProvenNewest } from "#lib/domain/date-range.ts";
-import type { Basis } from "#lib/domain/source.ts";
+import { type Basis, placeOfSource } from "#lib/domain/source.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { findNewestEvidence } from "#lib/ranking/standing/newest-evidence.ts";
@@ -124,13 +124,11 @@ function wordLead({ data: { noun, eligibility }, providers }: ScoredCategory): s
 }
 
 function wordSources(category: ScoredCategory): string {
+  const all = category.providers.flatMap(({ data }) => Object.values(data.sources));
+  const different = [...new Map(all.map((source) => [placeOfSource(source), source])).values()];
   const bases = Object.values(SOURCED).map(({ bases: of, words }) => ({
     words,
-    count: category.providers.reduce(
-      (sum, { data }) =>
-        sum + Object.values(data.sources).filter(({ basis }) => of.includes(basis)).length,
-      0,
-    ),
+    count: different.filter(({ basis }) => of.includes(basis)).length,
   }));
   const total = bases.reduce((sum, { count }) => sum + count, 0);
   const parts = bases

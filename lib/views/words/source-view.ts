@@ -1,11 +1,13 @@
 import type { PartialDate } from "#lib/domain/partial-date.ts";
-import { BASES, type Source } from "#lib/domain/source.ts";
-import { formatDate } from "#lib/views/words/format-value.ts";
+import { BASES, placeOfSource, type Source } from "#lib/domain/source.ts";
+import { formatDate, joinWords } from "#lib/views/words/format-value.ts";
 import { anchors } from "#lib/views/words/links.ts";
 
 /** A source as the list at the end of a page shows it. `dates` says when it was published, copied and read. */
 export interface SourceView {
   id: string;
+  /** Every id under which the page's files name it, its own first. */
+  ids: string[];
   anchor: string;
   number: number;
   title: string;
@@ -35,15 +37,30 @@ const BASIS_WORDS: Record<Source["basis"], string> = {
   guide: "the published guide, which earns no point",
 };
 
-function wordDates(source: Source): string[] {
-  const dates: [string, PartialDate | undefined][] = [
-    ["published", source.published],
-    ["copy of", source.copy_date],
-    [source.seen === "live" ? "seen live" : "read", source.read],
+/** What the files that name one source say of it, each saying once. */
+function listSayings<T>(sources: readonly Source[], of: (source: Source) => T | undefined): T[] {
+  return [...new Set(sources.flatMap((source) => of(source) ?? []))];
+}
+
+function joinSayings(
+  sources: readonly Source[],
+  of: (source: Source) => string | undefined,
+): string | null {
+  const said = listSayings(sources, of);
+  return said.length === 0 ? null : said.join(" · ");
+}
+
+function wordDates(sources: readonly Source[]): string[] {
+  const dates: [string, (source: Source) => PartialDate | undefined][] = [
+    ["published", ({ published }) => published],
+    ["copy of", ({ copy_date }) => copy_date],
+    ["seen live", ({ seen, read }) => (seen === "live" ? read : undefined)],
+    ["read", ({ seen, read }) => (seen === "live" ? undefined : read)],
   ];
-  return dates.flatMap(([label, date]) =>
-    date === undefined ? [] : [`${label} ${formatDate(date)}`],
-  );
+  return dates.flatMap(([label, of]) => {
+    const days = listSayings(sources, of).toSorted().map(formatDate);
+    return days.length === 0 ? [] : [`${label} ${joinWords(days)}`];
+  });
 }
 
 function wordBasis({ basis, reprint_of }: Source): string {
@@ -51,10 +68,34 @@ function wordBasis({ basis, reprint_of }: Source): string {
   return reprint_of === undefined ? words : `${words}, reprint of ${reprint_of}`;
 }
 
-/** Sources by who speaks, each kind in the order of the file. */
-function orderSources(sources: Readonly<Record<string, Source>>): [id: string, source: Source][] {
-  const place = ([, { basis }]: [string, Source]): number => BASES.indexOf(basis);
-  return Object.entries(sources).sort((a, b) => place(a) - place(b));
+/** One source under all its ids; what the first of them says of it leads. */
+interface Cited {
+  ids: [string, ...string[]];
+  said: [Source, ...Source[]];
+}
+
+/** Sources by who speaks, each kind in the order of the file; those that are one stand together. */
+function orderSources(sources: Readonly<Record<string, Source>>): Cited[] {
+  const cited = new Map<string, Cited>();
+  for (const [id, source] of Object.entries(sources)) {
+    const place = placeOfSource(source);
+    const known = cited.get(place);
+    if (known) {
+      known.ids.push(id);
+      known.said.push(source);
+    } else cited.set(place, { ids: [id], said: [source] });
+  }
+  const rank = ({ said: [{ basis }] }: Cited): number => BASES.indexOf(basis);
+  return [...cited.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function linkWords(url: string, words: readonly string[]): string {
+  const marks = words.map((one) => {
+    const whole = one.replace(/\p{Surrogate}/gu, "\uFFFD");
+    return `text=${encodeURIComponent(whole).replaceAll("-", "%2D")}`;
+  });
+  if (marks.length === 0) return url;
+  return `${url}${url.includes("#") ? "" : "#"}:~:${marks.join("&")}`;
 }
 
 /**
@@ -62,40 +103,42 @@ function orderSources(sources: Readonly<Record<string, Source>>): [id: string, s
  * In a text fragment `-`, `,` and `&` part its pieces, so they are encoded wherever they stand in the words.
  */
 export function hrefOfSource({ url, says }: Pick<Source, "url" | "says">): string | null {
-  if (url === undefined || says === undefined) return url ?? null;
-  const words = encodeURIComponent(says.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll(
-    "-",
-    "%2D",
-  );
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${words}`;
+  return url === undefined ? null : linkWords(url, says === undefined ? [] : [says]);
 }
 
 /**
- * All sources of a file, numbered: the provider's own word and that of authorities first, what proves nothing last. Where
- * a page shows those of several files, each goes on counting `after` so many, and `owner` keeps their anchors apart.
+ * All sources of a page, numbered: the provider's own word and that of authorities first, what proves nothing last. What
+ * several files name is one source under one number, with all that they say of it. Where a page lists sources in parts,
+ * each goes on counting `after` so many, and `owner` keeps their anchors apart.
  */
 export function viewSources(
   sources: Readonly<Record<string, Source>>,
   { after = 0, owner = null }: { after?: number; owner?: string | null } = {},
 ): SourceView[] {
-  return orderSources(sources).map(([id, source], index) => ({
-    id,
-    anchor: anchors.source(owner === null ? id : `${owner}-${id}`),
-    number: after + index + 1,
-    title: source.title,
-    publisher: source.publisher,
-    url: source.url ?? null,
-    href: hrefOfSource(source),
-    where: source.where ?? null,
-    basis: wordBasis(source),
-    dates: wordDates(source),
-    note: source.note ?? null,
-  }));
+  return orderSources(sources).map(({ ids, said }, index) => {
+    const [id] = ids;
+    const [source] = said;
+    const quoted = listSayings(said, ({ says }) => says);
+    return {
+      id,
+      ids,
+      anchor: anchors.source(owner === null ? id : `${owner}-${id}`),
+      number: after + index + 1,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url ?? null,
+      href: source.url === undefined ? null : linkWords(source.url, quoted),
+      where: joinSayings(said, ({ where }) => where),
+      basis: wordBasis(source),
+      dates: wordDates(said),
+      note: joinSayings(said, ({ note }) => note),
+    };
+  });
 }
 
 /** Pointers to the named sources in the order of their numbers, without repeats. */
 export function linkSources(ids: readonly string[], sources: readonly SourceView[]): SourceLink[] {
   return sources
-    .filter(({ id }) => ids.includes(id))
+    .filter((source) => source.ids.some((id) => ids.includes(id)))
     .map(({ number, publisher, anchor }) => ({ number, label: publisher, href: `#${anchor}` }));
 }

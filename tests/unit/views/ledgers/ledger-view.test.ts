@@ -136,12 +136,12 @@ describe("the page of prices", () => {
       "Prices on menus, 3 prices: /tea-houses/ledgers/menus",
       "Tastings held, 6 tastings: /tea-houses/ledgers/tastings",
     ]);
-    const sources = prices.ledgers.flatMap((one) => one.sources);
+    const { sources } = prices;
     expect(sources.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([
-      "1 source-menus-wall",
-      "2 source-tastings-book",
-      "3 source-tastings-paper",
-      "4 source-tastings-ten",
+      "1 source-menus--wall",
+      "2 source-tastings--book",
+      "3 source-tastings--paper",
+      "4 source-tastings--ten",
     ]);
     const html = renderToStaticMarkup(createElement(PricesPage, { view: prices }));
     for (const { anchor } of sources) {

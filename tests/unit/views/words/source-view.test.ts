@@ -5,7 +5,7 @@ import { linkSources, viewSources } from "#lib/views/words/source-view.ts";
 const source = (basis: Basis, more: Partial<Source> = {}): Source => ({
   title: `By ${basis}`,
   publisher: "Acme",
-  url: "https://acme.example/",
+  url: `https://acme.example/${basis}`,
   basis,
   read: "2026-11-28",
   ...more,
