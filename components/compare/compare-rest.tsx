@@ -34,7 +34,7 @@ export function CompareRest({ view }: { view: CompareView }) {
       <div className="border-ink border-t">
         <Folded view={view} title="Further differences" facts={view.further} />
         <Folded view={view} title={isAlone ? "Known" : "Identical"} facts={view.alike} />
-        <Folded view={view} title="Known of some only" facts={view.someKnown} />
+        <Folded view={view} title="Known for some" facts={view.someKnown} />
         <Folded
           view={view}
           title={isAlone ? "Not known" : "Not known for any"}

@@ -34,7 +34,15 @@ export function SearchPage({ view }: { view: SearchView }) {
   return (
     <>
       <PageHeading title="Search">
-        <p>{view.summary}</p>
+        <p>
+          {view.summary}
+          {view.meant && (
+            <>
+              {" "}
+              Did you mean <a href={view.meant.href}>{view.meant.name}</a>?
+            </>
+          )}
+        </p>
       </PageHeading>
       <SearchForm id="query" query={view.query} className="mt-6 max-w-xl" />
       <NoticeList notices={view.notices} />

@@ -130,7 +130,7 @@ test("a search finds a misspelt word and a former name", async ({ page }) => {
   await field.fill("flihgt");
   await field.press("Enter");
   expect(new URL(page.url()).pathname).toBe("/search");
-  await expect(page.locator("main")).toContainText("spelled alike");
+  await expect(page.locator("main")).toContainText("No exact match");
   expect(await page.locator("main mark").first().innerText()).toMatch(/flight/i);
 
   const renamed = PROVIDER_PAGES.find(({ provider }) => provider.data.former_names?.length);

@@ -3,6 +3,12 @@ import { editDistance, suggestName } from "#lib/domain/suggest-name.ts";
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import {
+  allowWordTypos,
+  correctQuery,
+  countWords,
+  type Vocabulary,
+} from "#lib/views/site/correct-query.ts";
+import {
   listSearchDocuments,
   type SearchDocument,
   type SearchKind,
@@ -21,10 +27,13 @@ export interface Found {
   terms: string[];
 }
 
-interface FoundAll {
+/** All that was found, best first. */
+export interface FoundAll {
   found: Found[];
   /** Whether nothing holds the words as they were written, so that what is shown is only spelled alike. */
   onlyAlike: boolean;
+  /** The query as it was put right, where that is what was searched for. */
+  corrected?: string;
 }
 
 interface Index {
@@ -36,6 +45,7 @@ interface Index {
   longNames: string[];
   /** The other names of a word of the field, by each of its names. */
   synonyms: Map<string, string[]>;
+  vocabulary: Vocabulary;
 }
 
 /** Results below this share of the best one's score are noise that a likeness of letters brought in. */
@@ -45,7 +55,7 @@ const LEAST_SHARE = 0.08;
 const MIN_NAME = 5;
 
 /** What names somebody: such a name as a whole is what a reader means who writes it. */
-function isFirm({ kind }: SearchDocument): boolean {
+export function isFirm({ kind }: SearchDocument): boolean {
   return kind === "provider" || kind === "unlisted";
 }
 
@@ -81,6 +91,7 @@ const findIndex = onceFor((compiled: CompiledCatalog): Index => {
     byName,
     longNames: [...byName.keys()].filter((name) => name.length >= MIN_NAME),
     synonyms: listSynonyms(compiled.catalog),
+    vocabulary: countWords(documents),
   };
 });
 
@@ -88,11 +99,6 @@ const findIndex = onceFor((compiled: CompiledCatalog): Index => {
 function allowTypos(term: string): number {
   if (term.length < 4) return 0;
   return term.length < 5 ? 1 : 2;
-}
-
-/** How many may be wrong of a word that is no name: common words of seven letters are often two apart. */
-function allowWordTypos(term: string): number {
-  return term.length < 8 ? 1 : 2;
 }
 
 /** What is a name, so that a likeness of spelling tells something: a common word is like many others. */
@@ -152,8 +158,12 @@ function isMeant(
 /** What counts for less where it holds the words as well: a rule is not what most readers look for. */
 const BOOST: Partial<Record<SearchKind, number>> = { criterion: 0.3, ledger: 0.8, page: 2.5 };
 
-function searchWords({ engine, byId }: Index, query: string): FoundAll {
-  for (const { combineWith, isAlike } of WAYS) {
+function searchWords(
+  { engine, byId }: Index,
+  query: string,
+  ways: readonly (typeof WAYS)[number][] = WAYS,
+): FoundAll {
+  for (const { combineWith, isAlike } of ways) {
     const results = engine.search(query, {
       combineWith,
       tokenize: listQueryTerms,
@@ -205,13 +215,26 @@ function dropFillers(query: string): string {
   return words.length === 0 ? query : words.join(" ");
 }
 
+/** A query with its unknown words put right; null where nothing holds all of them then. */
+function correctFully(index: Index, query: string): string | null {
+  const corrected = correctQuery(query, index.vocabulary);
+  if (corrected === null) return null;
+  return searchWords(index, corrected, WAYS.slice(0, 1)).found.length === 0 ? null : corrected;
+}
+
 /**
  * Searches names, situations, values, pages, questions, terms and criteria, best first: the firm that is named, then what
  * holds the words, then what holds another name of the word.
  */
 export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAll {
   const index = findIndex(compiled);
-  const { found, onlyAlike } = searchWords(index, dropFillers(query));
+  const telling = dropFillers(query);
+  const near = findAlike(index, query);
+  const isNamed = near.length > 0 || findNamed(index, query).length > 0;
+  const corrected = isNamed ? null : correctFully(index, telling);
+  if (corrected !== null)
+    return { found: searchCatalog(compiled, corrected).found, onlyAlike: true, corrected };
+  const { found, onlyAlike } = searchWords(index, telling);
   const held = onlyAlike ? [] : found;
   const names = index.synonyms.get(squeezeName(query)) ?? [];
   const synonyms = names
@@ -220,7 +243,6 @@ export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAl
     .flatMap((other) => (other.onlyAlike ? [] : other.found));
   const written = joinFound(joinFound(findNamed(index, query), held), synonyms);
   if (written.length > 0) return { found: written, onlyAlike: false };
-  const near = findAlike(index, query);
   const alike = near.length > 0 ? near : found;
   return { found: alike, onlyAlike: alike.length > 0 };
 }

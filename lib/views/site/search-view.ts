@@ -1,7 +1,7 @@
 import type { CompiledCatalog } from "#lib/ranking/catalog.ts";
 import { showInput } from "#lib/views/ranking/choice-words.ts";
 import { SEARCH_KINDS, type SearchKind } from "#lib/views/site/search-documents.ts";
-import { type Found, searchCatalog } from "#lib/views/site/search-index.ts";
+import { type Found, type FoundAll, isFirm, searchCatalog } from "#lib/views/site/search-index.ts";
 import { links } from "#lib/views/words/links.ts";
 import { type MarkedText, markExcerpt, markWords } from "#lib/views/words/marked-text.ts";
 import { makeMeta, type PageMeta } from "#lib/views/words/page-meta.ts";
@@ -27,6 +27,8 @@ export interface SearchView {
   meta: PageMeta;
   query: string;
   summary: string;
+  /** The firm that was most likely meant, where nothing is written as the query. */
+  meant: { name: string; href: string } | null;
   notices: string[];
   groups: SearchGroupView[];
   /** Where else to look when nothing was searched for or found. */
@@ -86,21 +88,32 @@ function suggest({ catalog }: CompiledCatalog): SearchView["suggestions"] {
   ];
 }
 
-function wordSummary(query: string, count: number, onlyAlike: boolean): string {
+/** The firm that the best result is, where it is only spelled alike. */
+function findMeant({ found, onlyAlike, corrected }: FoundAll): SearchView["meant"] {
+  const best = found[0]?.document;
+  if (!best || !onlyAlike || corrected !== undefined || !isFirm(best)) return null;
+  return { name: best.title, href: best.href };
+}
+
+function wordSummary(query: string, { found, onlyAlike, corrected }: FoundAll): string {
+  const count = found.length;
   if (query === "")
     return "Names of providers, old ones too, needs, questions, tables, words of the field and criteria can be found here.";
   if (count === 0) return `Nothing was found for “${showInput(query)}”.`;
   const results = count === 1 ? "One result" : `${count} results`;
   if (!onlyAlike) return `${results} for “${showInput(query)}”.`;
-  return `Nothing is written as “${showInput(query)}”. ${results} with words that are spelled alike.`;
+  const none = `No exact match for “${showInput(query)}”.`;
+  if (corrected !== undefined) return `${none} ${results} for “${corrected}”.`;
+  return `${none} ${results} with a similar spelling.`;
 }
 
 /** Searches for what a reader typed. The first value that is not empty counts. */
 export function viewSearch(compiled: CompiledCatalog, parameters: URLSearchParams): SearchView {
   const typed = parameters.getAll("q").find((value) => value.trim() !== "") ?? "";
   const query = [...typed.replace(/\p{C}/gu, " ").trim()].slice(0, MAX_LENGTH).join("");
-  const { found, onlyAlike } =
-    query === "" ? { found: [], onlyAlike: false } : searchCatalog(compiled, query);
+  const all = query === "" ? { found: [], onlyAlike: false } : searchCatalog(compiled, query);
+  const { found } = all;
+  const meant = findMeant(all);
   const bestOf = (kind: SearchKind): number =>
     found.findIndex(({ document }) => document.kind === kind);
   const groups = SEARCH_KINDS.map((kind): SearchGroupView => {
@@ -123,7 +136,8 @@ export function viewSearch(compiled: CompiledCatalog, parameters: URLSearchParam
       false,
     ),
     query,
-    summary: wordSummary(query, found.length, onlyAlike),
+    summary: meant ? `No exact match for “${showInput(query)}”.` : wordSummary(query, all),
+    meant,
     notices:
       typed.trim().length > query.length && [...typed.trim()].length > MAX_LENGTH
         ? [`Only the first ${MAX_LENGTH} characters were searched for.`]

@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { SearchPage } from "#components/site/search-page.tsx";
 import { viewSearch } from "#lib/views/site/search-view.ts";
 import { type MarkedText, markExcerpt, markWords } from "#lib/views/words/marked-text.ts";
 import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
@@ -66,10 +69,22 @@ describe("the page says what it found", () => {
   const view = (query: string) => viewSearch(compiled, new URLSearchParams(query));
   test.each([
     ["q=kettle", "One result for “kettle”."],
-    ["q=kettlw", "Nothing is written as “kettlw”. One result with words that are spelled alike."],
+    ["q=kettlw", "No exact match for “kettlw”."],
     ["q=&q=+&q=kettle", "One result for “kettle”."],
     ["q=xyzzyplugh", "Nothing was found for “xyzzyplugh”."],
   ])("%s", (query, summary) => expect(view(query).summary).toBe(summary));
+
+  test("and asks for the firm that was meant, where its name is alike", () => {
+    const meant = { name: "Cold Kettle", href: "/tea-houses/cold-kettle" };
+    expect(view("q=kettlw").meant).toEqual(meant);
+    const html = renderToStaticMarkup(createElement(SearchPage, { view: view("q=kettlw") }));
+    expect(html).toContain('Did you mean <a href="/tea-houses/cold-kettle">Cold Kettle</a>?');
+    for (const query of ["q=kettle", "q=xyzzyplugh", "q=", "q=steepnig"])
+      expect(view(query).meant, query).toBeNull();
+    expect(view("q=steepnig").summary).toBe(
+      "No exact match for “steepnig”. One result with a similar spelling.",
+    );
+  });
 
   test("with links to look elsewhere only where there is nothing", () => {
     expect(view("q=kettle").suggestions).toEqual([]);

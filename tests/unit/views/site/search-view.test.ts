@@ -60,8 +60,17 @@ test("a former name leads to the provider, and is shown", () => {
 test("two swapped letters do no harm, and it says that the words are only alike", () => {
   const view = search("q=qiuck");
   expect(titles(view).provider).toEqual(["[Quick] Cup"]);
-  expect(view.summary).toMatch(/^Nothing is written as “qiuck”\. /);
-  expect(search("q=quick").summary).not.toMatch(/alike/);
+  expect(view.summary).toBe("No exact match for “qiuck”.");
+  expect(view.meant?.name).toBe("Quick Cup");
+  expect(search("q=quick").summary).not.toMatch(/exact/);
+});
+
+test("a misspelt word beside known ones is put right, which is said", () => {
+  const right = search("q=smokes+stove");
+  const wrong = search("q=smokas+stove");
+  expect(titles(right).question).toHaveLength(1);
+  expect(titles(wrong)).toEqual(titles(right));
+  expect(wrong.summary).toMatch(/^No exact match for “smokas stove”\. .+ for “smokes stove”\.$/);
 });
 
 test("accents and case do not matter", () => {
