@@ -4,6 +4,9 @@ import type { TimelineView } from "#lib/views/provider/timeline-view.ts";
 const AXIS = 94;
 const HIGHEST = 74;
 
+/** Between what heights below the axis the years are written: a mark leaves them free, so that they can be read. */
+const WRITTEN = { from: 4, to: 19 };
+
 /** Years whose labels fit beside each other on a phone. */
 const FEW = 8;
 
@@ -55,14 +58,20 @@ export function TimelineChart({ timeline, label }: { timeline: TimelineView; lab
       })}
       {marks.map(({ at, title }) => (
         <g key={`${at} ${title}`}>
-          <line
-            x1={`${at}%`}
-            x2={`${at}%`}
-            y1={AXIS - 4}
-            y2={AXIS + 34}
-            className="stroke-rust"
-            strokeWidth="1.2"
-          />
+          {[
+            [-4, WRITTEN.from],
+            [WRITTEN.to, 34],
+          ].map(([from = 0, to = 0]) => (
+            <line
+              key={from}
+              x1={`${at}%`}
+              x2={`${at}%`}
+              y1={AXIS + from}
+              y2={AXIS + to}
+              className="stroke-rust"
+              strokeWidth="1.2"
+            />
+          ))}
           <circle cx={`${at}%`} cy={AXIS + 36} r="4.5" className="fill-rust" />
         </g>
       ))}

@@ -18,7 +18,7 @@ export function TimelinePart({ view }: { view: ProviderView }) {
         timeline && (
           <>
             {timeline.total ? `${timeline.total} in ${rows.count}` : rows.count}
-            {timeline.undated && `; ${timeline.undated} without a date`}
+            {timeline.undated && `; ${timeline.undated} without a known year`}
           </>
         )
       }

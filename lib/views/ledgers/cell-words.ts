@@ -1,3 +1,4 @@
+import { dateIn } from "#lib/domain/cell-values.ts";
 import { compareDates } from "#lib/domain/date-range.ts";
 import { isOldDate } from "#lib/domain/fact-age.ts";
 import { listOptions } from "#lib/domain/fact-options.ts";
@@ -97,13 +98,15 @@ export function wordParts(
   });
 }
 
-/** The day that a cell gives, of years that it leaves open the first or the last; null where it gives none. */
-export function dayOfCell(cell: Cell | undefined, end: "first" | "last"): PartialDate | null {
+/** The day that a cell gives, of years that it leaves open the first or the last; null where it gives none, or sets no end. */
+function dayOfCell(cell: Cell | undefined, end: "first" | "last"): PartialDate | null {
   switch (cell?.type) {
     case "date":
       return cell.value;
-    case "year":
-      return String(end === "first" ? cell.first : (cell.last ?? cell.first));
+    case "year": {
+      const year = cell[end];
+      return year === null ? null : String(year);
+    }
     case "provider":
     case "number":
     case "enum":
@@ -113,21 +116,38 @@ export function dayOfCell(cell: Cell | undefined, end: "first" | "last"): Partia
   }
 }
 
-/** The day of a row, by its first column of dates or years; null where it has none. */
-export function dateOfRow({ cells }: LedgerRow): PartialDate | null {
-  const days = Object.values(cells).map((cell) => dayOfCell(cell, "first"));
-  return days.find((day) => day !== null) ?? null;
+/** What dates a row: the first of its columns of dates or years, with its name. */
+function findDating({ cells }: LedgerRow): [id: string, cell: Cell] | undefined {
+  return Object.entries(cells).find(([, cell]) => dayOfCell(cell, "first") !== null);
 }
 
-/** The rows from the newest to the oldest, then those without a day, each in the order of the file. */
+/** The day or year of a row; null where it has none, and where its year is known in part: no other year may be read into it. */
+export function dateOfRow(row: LedgerRow): PartialDate | null {
+  return dateIn(findDating(row)?.[1]);
+}
+
+/** When a row was, in words, also where its year is known in part; null where it has no date at all. */
+export function wordDateOfRow(row: LedgerRow, columns: Columns): string | null {
+  const [id = "", cell] = findDating(row) ?? [];
+  const column = columns[id];
+  return column ? wordCell(cell, column).text : null;
+}
+
+/** The rows from the newest to the oldest, a year known in part by the first it can be, then those without a day, each in the order of the file. */
 export function sortRows(rows: readonly LedgerRow[]): LedgerRow[] {
-  const dated = rows.map((row) => ({ row, date: dateOfRow(row) }));
+  const dated = rows.map((row) => ({ row, date: dayOfCell(findDating(row)?.[1], "first") }));
   return [
     ...dated
       .filter(({ date }) => date !== null)
       .toSorted((a, b) => compareDates(b.date ?? "", a.date ?? "")),
     ...dated.filter(({ date }) => date === null),
   ].map(({ row }) => row);
+}
+
+/** Whether a row is past the shelf life of the category's facts, whichever of the years it leaves open is right. */
+export function isOldRow(row: LedgerRow, { data }: Pick<ScoredCategory, "data">): boolean {
+  const day = dayOfCell(findDating(row)?.[1], "last");
+  return day !== null && isOldDate(day, data);
 }
 
 /** Whether what a cell dates goes out of date, and has: a price does, while what was paid or counted once stays so. */

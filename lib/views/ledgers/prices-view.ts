@@ -1,7 +1,8 @@
+import { findNewest } from "#lib/domain/date-range.ts";
 import { nameLedgerSource, nameRowSources } from "#lib/domain/ledger.ts";
 import type { CompiledCatalog, ScoredCategory } from "#lib/ranking/catalog.ts";
 import { listRowsAbout } from "#lib/ranking/rows-about.ts";
-import { dateOfRow, sortRows } from "#lib/views/ledgers/cell-words.ts";
+import { dateOfRow } from "#lib/views/ledgers/cell-words.ts";
 import { type LedgerPart, viewLedgerPart } from "#lib/views/ledgers/ledger-view.ts";
 import { formatDate, spellNumber } from "#lib/views/words/format-value.ts";
 import { wordDeclarations } from "#lib/views/words/interest-view.ts";
@@ -55,13 +56,15 @@ function wordLead(
   { data, ledgers, providers }: ScoredCategory,
 ): string {
   const ledger = ledgers.find((one) => one.id === id);
-  const rows = sortRows(ledger?.data.rows ?? []);
+  const rows = ledger?.data.rows ?? [];
   const known = providers.filter((one) => listRowsAbout(ledger?.data, one.id).length > 0);
   const own = table.rows.filter(({ isOwn }) => isOwn).length;
-  const newest = rows.map(dateOfRow)[0] ?? null;
+  const dates = rows.map(dateOfRow);
+  const newest = findNewest(dates);
+  const which = dates.includes(null) ? "the newest with a date" : "the newest";
   const share = own === rows.length ? "" : `${own} of them `;
   const whose = `${share}from ${spellNumber(known.length)} of our ${spellNumber(providers.length)} ${data.noun.many}`;
-  const day = newest === null ? "" : `; the newest is from ${formatDate(newest)}`;
+  const day = newest === undefined ? "" : `; ${which} is from ${formatDate(newest)}`;
   return `${count} that a public source prints, ${whose}${day}.`;
 }
 

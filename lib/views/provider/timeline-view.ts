@@ -26,7 +26,7 @@ export interface TimelineView {
   marks: { at: number; title: string }[];
   /** What all rows add up to. */
   total: string | null;
-  /** What the rows without a day add up to. */
+  /** What the rows add up to whose year is not known, or only in part: they stand in no bar. */
   undated: string | null;
   rows: OwnRowsView | null;
 }

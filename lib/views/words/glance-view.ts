@@ -1,12 +1,11 @@
 import type { GlanceFact, GlanceItem } from "#lib/domain/category.ts";
-import { isOldDate } from "#lib/domain/fact-age.ts";
 import type { Columns, LedgerRow } from "#lib/domain/ledger.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { listRowsAbout } from "#lib/ranking/rows-about.ts";
-import { dateOfRow, sortRows, wordParts } from "#lib/views/ledgers/cell-words.ts";
+import { isOldRow, sortRows, wordDateOfRow, wordParts } from "#lib/views/ledgers/cell-words.ts";
 import { type FactView, viewFact } from "#lib/views/words/fact-view.ts";
-import { capitalise, formatDate } from "#lib/views/words/format-value.ts";
+import { capitalise } from "#lib/views/words/format-value.ts";
 import { anchors, links } from "#lib/views/words/links.ts";
 import { viewSources } from "#lib/views/words/source-view.ts";
 
@@ -167,19 +166,18 @@ function answerLedger(
   }
   const rest = rows.length - SHOWN_ROWS;
   return {
-    answers: rows.slice(0, SHOWN_ROWS).map((row): GlanceAnswer => {
-      const date = dateOfRow(row);
-      return {
+    answers: rows.slice(0, SHOWN_ROWS).map(
+      (row): GlanceAnswer => ({
         text: wordRow(row, show, columns),
         was: null,
         look: "known",
-        date: date === null ? null : formatDate(date),
-        old: date !== null && isOldDate(date, category.data),
+        date: wordDateOfRow(row, columns),
+        old: isOldRow(row, category),
         via: null,
         href,
         add: null,
-      };
-    }),
+      }),
+    ),
     more: rest > 0 ? { count: rest, href } : null,
   };
 }
