@@ -8,6 +8,7 @@ import { type OrderedPair, orderCompared, viewOrder } from "#lib/views/compare/c
 import { type ScoreLine, viewScores } from "#lib/views/compare/compare-scores.ts";
 import { askWhich, wordVerdict } from "#lib/views/compare/compare-words.ts";
 import type { ComparedFact } from "#lib/views/compare/compared-facts.ts";
+import { listIncidents } from "#lib/views/provider/list-incidents.ts";
 import { wordNotices, wordWeights } from "#lib/views/ranking/choice-words.ts";
 import { makeChoosableList } from "#lib/views/ranking/choosable-list.ts";
 import { viewRowsAt } from "#lib/views/ranking/chosen-row.ts";
@@ -81,9 +82,7 @@ function viewSuits(
   return {
     best: resolveAll(provider.data.suits),
     thinkTwice: resolveAll(provider.data.think_twice),
-    incidents: (provider.data.incidents ?? []).map(
-      ({ date, title }) => `${formatDate(date)}: ${title}`,
-    ),
+    incidents: listIncidents(provider).map(({ date, title }) => `${formatDate(date)}: ${title}`),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Glossary } from "#lib/domain/glossary.ts";
 import { type Provider, type Sentence, textOf } from "#lib/domain/provider.ts";
 import { listFactRequirements } from "#lib/domain/requirement.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
+import { listIncidents } from "#lib/views/provider/list-incidents.ts";
 import { formatDate } from "#lib/views/words/format-value.ts";
 import { linkRichText, makeTermLinker } from "#lib/views/words/glossary-links.ts";
 import { findProviderLink, splitProviderRef } from "#lib/views/words/links.ts";
@@ -96,7 +97,7 @@ export function viewProviderTexts(
         sources: linkSources(correction.sources, sources),
       }),
     ),
-    incidents: (data.incidents ?? []).map(
+    incidents: listIncidents({ data }).map(
       (incident): IncidentView => ({
         date: formatDate(incident.date),
         title: incident.title,

@@ -3,6 +3,7 @@ import type { LedgerRow } from "#lib/domain/ledger.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { ScoredCategory, ScoredProvider } from "#lib/ranking/catalog.ts";
 import { dateOfRow, unitOfColumn } from "#lib/views/ledgers/cell-words.ts";
+import { listIncidents } from "#lib/views/provider/list-incidents.ts";
 import {
   findOwnRows,
   type OwnRowsContext,
@@ -99,7 +100,7 @@ export function viewTimeline(
 ): TimelineView | null {
   const { category } = context;
   const { timeline, as_of } = category.data;
-  const incidents = provider.data.incidents ?? [];
+  const incidents = listIncidents(provider);
   const rows = timeline ? findOwnRows(timeline.ledger, provider, category) : [];
   if (!timeline || rows.length + incidents.length === 0) return null;
   const dates = [...rows.map(dateOfRow), ...incidents.map(({ date }) => date)];
