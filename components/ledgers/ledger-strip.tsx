@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { UnknownChip } from "#components/parts/unknown-chip.tsx";
 import type { StripDot, StripLine, StripView } from "#lib/views/ledgers/strip-view.ts";
 
@@ -67,12 +68,12 @@ function Line({ line, ticks }: { line: StripLine; ticks: StripView["ticks"] }) {
   );
 }
 
-/** Of whom nothing was found, on one hatched line. */
-function None({ none }: Pick<StripView, "none">) {
+/** Firms without a line of their own, on one line that says why. */
+function Undrawn({ firms, children }: { firms: StripView["none"]; children: ReactNode }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-line border-b py-0.5 text-small">
-      <UnknownChip text="none found" tight />
-      {none.map(({ name, href }) => (
+      {children}
+      {firms.map(({ name, href }) => (
         <a key={name} href={href ?? undefined} className="inline-block min-h-6">
           {name}
         </a>
@@ -118,7 +119,7 @@ interface LedgerStripProps {
 
 /** The rows of a ledger as dots on one axis, a line for each firm; what each amounts to stands in words at its end. */
 export function LedgerStrip({ strip, noun, level }: LedgerStripProps) {
-  const { title, note, ticks, lines, none, rest } = strip;
+  const { title, note, ticks, lines, none, elsewhere, rest } = strip;
   const Title = `h${level}` as const;
   return (
     <figure className="min-w-0">
@@ -141,7 +142,16 @@ export function LedgerStrip({ strip, noun, level }: LedgerStripProps) {
         {lines.map((line) => (
           <Line key={line.name} line={line} ticks={ticks} />
         ))}
-        {none.length > 0 && <None none={none} />}
+        {elsewhere.length > 0 && (
+          <Undrawn firms={elsewhere}>
+            <span className="text-note text-soft">None of this kind:</span>
+          </Undrawn>
+        )}
+        {none.length > 0 && (
+          <Undrawn firms={none}>
+            <UnknownChip text="none found" tight />
+          </Undrawn>
+        )}
       </ul>
       <Legend strip={strip} />
       {rest > 0 && (

@@ -69,7 +69,7 @@ describe.each(priced.map((category) => [category.id, category] as const))(
         .filter(({ total, group }) => total && group === "ranked")
         .map(({ data }) => data.name);
       for (const strip of view.ledgers.flatMap(({ strips }) => strips)) {
-        const named = [...strip.lines, ...strip.none].map(({ name }) => name);
+        const named = [...strip.lines, ...strip.none, ...strip.elsewhere].map(({ name }) => name);
         for (const name of listed) expect(named.filter((one) => one === name)).toEqual([name]);
       }
     });

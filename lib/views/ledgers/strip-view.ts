@@ -42,8 +42,10 @@ export interface StripView {
   lines: StripLine[];
   legend: { solid: string; others: string } | null;
   hasOld: boolean;
-  /** Of whom nothing was found that can be drawn. */
+  /** Of whom there is no row. */
   none: Firm[];
+  /** Of whom there are rows, and none that this picture draws. */
+  elsewhere: Firm[];
   /** How many rows are not drawn; they stand in the table. */
   rest: number;
 }
@@ -113,9 +115,30 @@ function wordTick(value: number, unit: Unit): string {
   return formatNumber(value, hasSign(formOfUnit(unit)) ? unit : "count", true);
 }
 
+/** Width of a letter in percent of a narrow axis. */
+const LETTER = 2;
+
+/** The marks without the words of those that would run into others: both ends keep theirs, which lie within the axis. */
+function leaveRoom(ticks: StripView["ticks"]): StripView["ticks"] {
+  const widthOf = ({ label }: StripView["ticks"][number]): number => label.length * LETTER + 1;
+  const last = ticks.at(-1);
+  const end = last ? last.at - widthOf(last) : 100;
+  let taken = 0;
+  return ticks.map((tick, index) => {
+    const isFirst = index === 0;
+    const from = isFirst ? 0 : tick.at - widthOf(tick) / 2;
+    const to = from + widthOf(tick);
+    if (tick === last || isFirst || (from >= taken && to <= end)) {
+      taken = to;
+      return tick;
+    }
+    return { ...tick, label: "" };
+  });
+}
+
 /**
  * A picture of a ledger: the providers in the order of the list, then all firms without an entry on one line, then of
- * whom in the list nothing was found. Null where nothing can be drawn.
+ * whom in the list nothing is drawn. Null where nothing can be drawn.
  */
 export function viewStrip(
   { id, rows, noun }: { id: string; rows: readonly LedgerRow[]; noun: Drawing["noun"] },
@@ -132,11 +155,17 @@ export function viewStrip(
     words: wordLine(of, drawing),
   });
   const byFirm = groupByEach(drawn, ({ row }) => listFirms(row));
+  const told = groupByEach(rows, listFirms);
   const own = category.providers.map((provider) => ({
     firm: { name: provider.data.name, href: links.provider(category.id, provider.id) },
     isListed: listsScore(provider.group),
     of: byFirm.get(provider.id) ?? [],
+    isTold: told.has(provider.id),
   }));
+  const listUndrawn = (wanted: boolean): Firm[] =>
+    own.flatMap(({ firm, isListed, isTold, of }) =>
+      isListed && of.length === 0 && isTold === wanted ? [firm] : [],
+    );
   const others = byFirm.get(null) ?? [];
   const lines = [
     ...own.filter(({ of }) => of.length > 0).map(({ firm, of }) => makeLine(firm, of)),
@@ -145,14 +174,14 @@ export function viewStrip(
   return {
     title: strip.title,
     note: strip.note ?? null,
-    ticks: axis.ticks.map(({ value, at }) => ({
-      at,
-      label: wordTick(value, strip.unit),
-    })),
+    ticks: leaveRoom(
+      axis.ticks.map(({ value, at }) => ({ at, label: wordTick(value, strip.unit) })),
+    ),
     lines,
     legend: strip.solid ? { solid: strip.solid.title, others: strip.solid.others } : null,
     hasOld: lines.some(({ dots }) => dots.some(({ old }) => old)),
-    none: own.flatMap(({ firm, isListed, of }) => (isListed && of.length === 0 ? [firm] : [])),
+    none: listUndrawn(false),
+    elsewhere: listUndrawn(true),
     rest: rows.length - drawn.length,
   };
 }

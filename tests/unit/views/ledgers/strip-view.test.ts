@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { LedgerPage } from "#components/ledgers/ledger-page.tsx";
 import { compileContent } from "#lib/build/compile-catalog.ts";
 import { viewLedger } from "#lib/views/ledgers/ledger-view.ts";
+import { viewStrip } from "#lib/views/ledgers/strip-view.ts";
 import { contentWith, replaceIn } from "#tests/fixtures/content-files.ts";
 import { OTHER_SITE } from "#tests/fixtures/other-site.ts";
 
@@ -22,7 +23,9 @@ describe("the picture of a ledger", () => {
     expect(seats?.lines.map(({ name, words }) => `${name}: ${words}`)).toEqual([
       "Long Steep: $12.5",
     ]);
-    expect(seats?.none.map(({ name }) => name)).toContain("Quick Cup");
+    // Of one there are rows without such a number, of the other none at all.
+    expect(seats?.elsewhere.map(({ name }) => name)).toEqual(["Quick Cup"]);
+    expect(seats?.none.map(({ name }) => name)).toEqual(["Shy Pot"]);
   });
 
   test("its marks are worded in the unit, and rows that it cannot draw are counted", () => {
@@ -30,6 +33,21 @@ describe("the picture of a ledger", () => {
     expect(seats?.ticks.map(({ label }) => label)).toEqual(["$10", "$20"]);
     expect(cups?.rest).toBe(1);
     expect(seats?.rest).toBe(5);
+  });
+
+  test("a mark whose words would run into those of an end has none", () => {
+    const category = OTHER_SITE.catalog.categories.find(({ id }) => id === "tea-houses");
+    const strip = category?.data.ledgers?.tastings?.strips?.[0];
+    const [row] = category?.ledgers.find(({ id }) => id === "tastings")?.data.rows ?? [];
+    if (!category || !strip || !row) throw new Error("the made-up site has no such picture");
+    const rows = [1, 40, 1000].map((amount) => ({
+      ...row,
+      cells: { ...row.cells, cups: { type: "number" as const, least: amount, most: amount } },
+    }));
+    const ledger = { id: "tastings", rows, noun: { one: "tasting", many: "tastings" } };
+    const { where: _, ...anything } = strip;
+    const labels = viewStrip(ledger, anything, category)?.ticks.map(({ label }) => label);
+    expect(labels).toEqual(["1", "5", "10", "50", "100", "", "1,000"]);
   });
 
   test("solid and rings by their values, amounts known in part with their ends", () => {
