@@ -85,7 +85,7 @@ function Summary({ chosen }: { chosen: ChosenRow }) {
       {!said && !standing && row.reason}
       {!said && old && (
         <>
-          , but <b className="font-semibold text-brass">{old.words}</b>
+          ; <b className="font-semibold text-brass">{old.words}</b>
         </>
       )}
       {moved !== null && <b className="font-semibold text-verdigris"> Was {moved}.</b>}

@@ -7,10 +7,9 @@ import { mergeDemands } from "#lib/ranking/demand-token.ts";
 import { onceFor } from "#lib/ranking/once-for.ts";
 import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
-import { makeRanker } from "#lib/scoring/ranker.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 
-/** A provider under a choice. `published` is its rank at the published weights; both are null outside the ranked group. */
+/** A provider under a choice. `published` is its place at the published weights; both are null outside the ranked group. */
 export interface Chosen {
   provider: Alternative;
   total: Total;
@@ -36,17 +35,17 @@ export function listDemands(
   return [...(useCase?.must ?? []), ...mergeDemands(must, all)];
 }
 
-/** The ranked and the others of a table, and ranks at the published weights: they follow from the table alone. */
+/** The ranked and the others of a table, and places at the published weights: they follow from the table alone. */
 const partsOf = onceFor((table: DecisionTable) => {
   const ranked = table.providers.filter((provider) => provider.group === "ranked");
-  const { ranks } = makeRanker(
+  const placed = placeRanked(
     ranked,
-    table.criteria.length,
-  )(table.criteria.map((criterion) => criterion.weight));
+    table.criteria.map((criterion) => criterion.weight),
+  );
   return {
     ranked,
     others: table.providers.filter((provider) => provider.group !== "ranked"),
-    published: new Map(ranked.map(({ id }, index) => [id, ranks[index] ?? null])),
+    published: new Map(placed.map(({ item, standing }) => [item.id, standing.place])),
     indexOf: new Map(table.providers.map((provider, index) => [provider, index])),
   };
 });

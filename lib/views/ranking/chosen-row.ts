@@ -67,7 +67,7 @@ function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows
   const { outcome, choice, list, weighing, shares, unfolds } = rows;
   const { provider, standing, published, answered } = one;
   const { demands } = outcome;
-  const hasMoved = standing !== null && published !== null && standing.rank !== published;
+  const hasMoved = standing !== null && published !== null && standing.place !== published;
   const rowed = ({ provider: { id, data, row: scores } }: Chosen) => ({
     id,
     name: data.name,

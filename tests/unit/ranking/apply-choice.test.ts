@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChoice, type Outcome } from "#lib/ranking/apply-choice.ts";
+import { makeDecisionTable } from "#lib/ranking/decision-table.ts";
 import { readChoice } from "#lib/ranking/read-choice.ts";
 import { tableOf } from "#tests/fixtures/choice.ts";
+import { SITES } from "#tests/fixtures/compiled-sites.ts";
 
 const tea = tableOf("tea-houses");
 const kites = tableOf("kite-schools");
@@ -24,6 +26,19 @@ test("at the published weights the order is the published one", () => {
     "- shy-pot",
   ]);
 });
+
+test.each(SITES)(
+  "what is published is the place that pages show, shared ones too: %s",
+  (_, { catalog }) => {
+    for (const category of catalog.categories) {
+      const { chosen } = apply("", makeDecisionTable(category));
+      const ranked = chosen.flatMap(({ standing, published }) =>
+        standing ? [[published, standing.place]] : [],
+      );
+      for (const [published, place] of ranked) expect(published).toBe(place);
+    }
+  },
+);
 
 test("a filter changes nobody's rank and leaves nobody out", () => {
   const open = apply("");
