@@ -51,7 +51,9 @@ export function CompareScores({ view }: { view: CompareView }) {
             <tr key={title} className={href === null ? "font-semibold" : ""}>
               <th scope="row">
                 {href === null ? title : <a href={href}>{title}</a>}{" "}
-                {weight !== null && <span className="text-note text-soft">{weight} %</span>}
+                {weight !== null && (
+                  <span className="whitespace-nowrap text-note text-soft">{weight} %</span>
+                )}
               </th>
               <td className="lines">
                 <ScoreLines cells={cells} />

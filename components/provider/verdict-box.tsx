@@ -48,7 +48,7 @@ function ScoreColumn({ view }: { view: ProviderView }) {
     row.possible === null
       ? "proven; too little is known to say how high it could be"
       : isExact
-        ? "proven; nothing is left open"
+        ? "proven; nothing that scores is left open"
         : `proven; could reach ${row.possible}`;
   return (
     <div>
@@ -71,7 +71,7 @@ function ScoreColumn({ view }: { view: ProviderView }) {
           <Place view={view} />
         </Line>
         <Line label="Verified">
-          <b className="font-semibold">{row.known} %</b> of what we ask
+          <b className="font-semibold">{row.known} %</b> of what scores
         </Line>
         {row.standing && <Line label="Lead">{row.standing.headline}</Line>}
         <Line label="Checked">{verdict.checked}</Line>

@@ -25,7 +25,7 @@ export function PricePart({ view }: { view: ProviderView }) {
       note={
         prices && (
           <a href={prices} className="inline-block min-h-6">
-            Prices we could find, of all
+            All prices that we found
           </a>
         )
       }
