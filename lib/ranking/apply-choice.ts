@@ -9,12 +9,12 @@ import { type Choice, weighCriteria } from "#lib/ranking/read-choice.ts";
 import { placeRanked, type Standing } from "#lib/ranking/standing/place-ranked.ts";
 import { computeTotals, sumWeights, type Total } from "#lib/scoring/totals.ts";
 
-/** A provider under a choice. `published` is its place at the published weights; both are null outside the ranked group. */
+/** A provider under a choice. `published` is its standing at the published weights; both are null outside the ranked group. */
 export interface Chosen {
   provider: Alternative;
   total: Total;
   standing: Standing | null;
-  published: number | null;
+  published: Pick<Standing, "rank" | "place"> | null;
   answered: { verdict: Verdict; answers: Answer[] };
 }
 
@@ -35,7 +35,7 @@ export function listDemands(
   return [...(useCase?.must ?? []), ...mergeDemands(must, all)];
 }
 
-/** The ranked and the others of a table, and places at the published weights: they follow from the table alone. */
+/** The ranked and the others of a table, and standings at the published weights: they follow from the table alone. */
 const partsOf = onceFor((table: DecisionTable) => {
   const ranked = table.providers.filter((provider) => provider.group === "ranked");
   const placed = placeRanked(
@@ -45,7 +45,7 @@ const partsOf = onceFor((table: DecisionTable) => {
   return {
     ranked,
     others: table.providers.filter((provider) => provider.group !== "ranked"),
-    published: new Map(placed.map(({ item, standing }) => [item.id, standing.place])),
+    published: new Map(placed.map(({ item, standing }) => [item.id, standing])),
     indexOf: new Map(table.providers.map((provider, index) => [provider, index])),
   };
 });

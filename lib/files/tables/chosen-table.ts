@@ -32,9 +32,14 @@ const CHOICE_COLUMNS: readonly Column<ChosenRow>[] = [
     judge,
     { enum: VERDICTS },
   ),
-  whole("published_rank", "Its rank at the published weights.", ({ published }) => published, {
-    minimum: 1,
-  }),
+  whole(
+    "published_rank",
+    "Its rank at the published weights.",
+    ({ published }) => published?.rank ?? null,
+    {
+      minimum: 1,
+    },
+  ),
 ];
 
 /**

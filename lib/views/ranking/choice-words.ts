@@ -49,14 +49,14 @@ export function measureMove(weights: readonly number[], published: readonly numb
 function wordMoves({ chosen }: Outcome): string {
   const moved = chosen.filter(
     ({ standing, published }) =>
-      standing !== null && published !== null && standing.place !== published,
+      standing !== null && published !== null && standing.place !== published.place,
   );
   if (moved.length === 0) return "No rank changes.";
   const named = moved
     .slice(0, MAX_NAMED)
     .map(
       ({ provider, standing, published }) =>
-        `${provider.data.name} from ${published} to ${standing?.place}`,
+        `${provider.data.name} from ${published?.place} to ${standing?.place}`,
     );
   const rest = moved.length - named.length;
   if (rest === 0) return `Changes: ${joinWords(named)}.`;

@@ -67,7 +67,7 @@ function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows
   const { outcome, choice, list, weighing, shares, unfolds } = rows;
   const { provider, standing, published, answered } = one;
   const { demands } = outcome;
-  const hasMoved = standing !== null && published !== null && standing.place !== published;
+  const hasMoved = standing !== null && published !== null && standing.place !== published.place;
   const rowed = ({ provider: { id, data, row: scores } }: Chosen) => ({
     id,
     name: data.name,
@@ -76,7 +76,7 @@ function viewRow(one: Chosen, next: Chosen | undefined, row: RowView, rows: Rows
   return {
     row,
     old: viewOld(one, rows),
-    moved: hasMoved ? `${formatOrdinal(published)} at the published weights` : null,
+    moved: hasMoved ? `${formatOrdinal(published.place)} at the published weights` : null,
     glance: list.glance.get(provider.id) ?? [],
     answers: viewDemandAnswers(one, demands, list.table, row.href),
     cells: viewCells(one, rows),
