@@ -26,7 +26,9 @@ export function countWords(documents: readonly SearchDocument[]): Vocabulary {
 }
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.has(word) || [...vocabulary.keys()].some((known) => known.startsWith(word));
+  if (vocabulary.has(word)) return true;
+  for (const known of vocabulary.keys()) if (known.startsWith(word)) return true;
+  return false;
 }
 
 /** The word of the site that is nearest in spelling, and of equally near ones the commonest; null where none is near. */

@@ -229,10 +229,9 @@ function correctFully(index: Index, query: string): string | null {
 export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAll {
   const index = findIndex(compiled);
   const telling = dropFillers(query);
-  const near = findAlike(index, query);
-  const isNamed = near.length > 0 || findNamed(index, query).length > 0;
-  const corrected = isNamed ? null : correctFully(index, telling);
-  if (corrected !== null)
+  const corrected = correctFully(index, telling);
+  const isNamed = (): boolean => findNamed(index, query).concat(findAlike(index, query)).length > 0;
+  if (corrected !== null && !isNamed())
     return { found: searchCatalog(compiled, corrected).found, onlyAlike: true, corrected };
   const { found, onlyAlike } = searchWords(index, telling);
   const held = onlyAlike ? [] : found;
@@ -243,6 +242,7 @@ export function searchCatalog(compiled: CompiledCatalog, query: string): FoundAl
     .flatMap((other) => (other.onlyAlike ? [] : other.found));
   const written = joinFound(joinFound(findNamed(index, query), held), synonyms);
   if (written.length > 0) return { found: written, onlyAlike: false };
+  const near = findAlike(index, query);
   const alike = near.length > 0 ? near : found;
   return { found: alike, onlyAlike: alike.length > 0 };
 }

@@ -1,3 +1,4 @@
+import { groupByEach } from "#lib/domain/group-by.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { BASES, placeOfSource, type Source } from "#lib/domain/source.ts";
 import { formatDate, joinWords } from "#lib/views/words/format-value.ts";
@@ -70,23 +71,26 @@ function wordBasis({ basis, reprint_of }: Source): string {
 
 /** One source under all its ids; what the first of them says of it leads. */
 interface Cited {
-  ids: [string, ...string[]];
-  said: [Source, ...Source[]];
+  id: string;
+  source: Source;
+  ids: string[];
+  said: Source[];
 }
 
 /** Sources by who speaks, each kind in the order of the file; those that are one stand together. */
 function orderSources(sources: Readonly<Record<string, Source>>): Cited[] {
-  const cited = new Map<string, Cited>();
-  for (const [id, source] of Object.entries(sources)) {
-    const place = placeOfSource(source);
-    const known = cited.get(place);
-    if (known) {
-      known.ids.push(id);
-      known.said.push(source);
-    } else cited.set(place, { ids: [id], said: [source] });
-  }
-  const rank = ({ said: [{ basis }] }: Cited): number => BASES.indexOf(basis);
-  return [...cited.values()].sort((a, b) => rank(a) - rank(b));
+  const cited = groupByEach(Object.entries(sources), ([, source]) => [placeOfSource(source)]);
+  const rank = ({ source }: Cited): number => BASES.indexOf(source.basis);
+  return [...cited.values()]
+    .flatMap((entries): Cited[] => {
+      const [first] = entries;
+      if (!first) return [];
+      const [id, source] = first;
+      return [
+        { id, source, ids: entries.map(([one]) => one), said: entries.map(([, one]) => one) },
+      ];
+    })
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 function linkWords(url: string, words: readonly string[]): string {
@@ -115,9 +119,7 @@ export function viewSources(
   sources: Readonly<Record<string, Source>>,
   { after = 0, owner = null }: { after?: number; owner?: string | null } = {},
 ): SourceView[] {
-  return orderSources(sources).map(({ ids, said }, index) => {
-    const [id] = ids;
-    const [source] = said;
+  return orderSources(sources).map(({ id, source, ids, said }, index) => {
     const quoted = listSayings(said, ({ says }) => says);
     return {
       id,
